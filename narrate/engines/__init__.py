@@ -1,0 +1,1 @@
+"""One file an engine: each turns utterances into samples and knows no other engine."""
