@@ -88,8 +88,8 @@ class Block:
     `level` is a heading's depth (1 highest, 0 unknown or no heading). `role` is what the source itself says the block
     is, in one vocabulary whatever the format: EPUB 3 structural semantics ("titlepage", "copyright-page", "toc",
     "dedication", "epigraph", "appendix", "endnotes", "footnote", "bodymatter", …) and for archive pages "notes",
-    "endnotes", "summary", "metadata", "navigation", "reviews", "licence"; "" where it says nothing. `blank_before` counts empty lines
-    above the block in plain text. Hard line breaks inside a paragraph are kept as "\\n".
+    "endnotes", "summary", "metadata", "navigation", "reviews", "licence"; "" where it says nothing. `blank_before`
+    counts empty lines above the block in plain text. Hard line breaks inside a paragraph are kept as "\\n".
     """
 
     kind: BlockKind
@@ -238,7 +238,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence as written (`text`), as the engine is given it (`spoken`), its voice's name and the pause after it."""
+    """One sentence as written (`text`), as the engine is given it (`spoken`), its voice's name, the pause after it."""
 
     text: str
     spoken: str
@@ -365,7 +365,7 @@ class Audio:
 class Encoding:
     """How segments are encoded for one format: everything that changes the packets.
 
-    `rate` in Hz, `bitrate` in bit/s (0: lossless), `frame` the samples a packet holds (1: any), `options` for the codec.
+    `rate` in Hz, `bitrate` in bit/s (0: lossless), `frame` the samples a packet holds (1: any), `options` the codec's.
     """
 
     format: str

@@ -1,4 +1,4 @@
-"""What the core asks of the edges: readers, engines, writers, and the events a run emits; it implements none of them."""
+"""What the core asks of the edges: readers, engines, writers; and the events a run emits. It implements none."""
 
 from __future__ import annotations
 
@@ -99,15 +99,15 @@ class Writer(Protocol):
     lossless: bool
 
     def encoding(self, rate: int, channels: int, bitrate: int) -> Encoding:
-        """The encoding for a book at `rate` Hz; bitrate 0 asks for the format's default. The result's own `rate` may differ."""
+        """The encoding for a book at `rate` Hz (its own may differ); bitrate 0 asks for the format's default."""
         ...
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
-        """Mono float32 at `encoding.rate`, a whole number of `encoding.frame`, as one blob of packets ready to be joined."""
+        """Mono float32 at `encoding.rate`, a whole number of `encoding.frame`, as one blob of packets to be joined."""
         ...
 
     def bind(self, book: Audiobook, packets: Iterable[bytes], path: Path) -> None:
-        """Join the blobs into `path` with chapters, tags and cover. `path` is a temporary file; the caller renames it."""
+        """Join the blobs into `path`, a temporary file that the caller renames, with chapters, tags and cover."""
         ...
 
 

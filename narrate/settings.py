@@ -1,0 +1,331 @@
+"""narrate.toml and the command line become one frozen Settings, each value with its origin; others give it meaning.
+
+Every setting is declared once, below, with its default, its bounds and one line for people. The loader, the command
+line's checks, `narrate config show`, docs/settings.md and the editor schema all read these declarations.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from narrate.errors import ConfigError, nearest
+
+FILE_NAME = "narrate.toml"
+
+
+def _setting(
+    default: Any, doc: str, *, choices: tuple[str, ...] = (), low: float | None = None, high: float | None = None
+) -> Any:
+    return field(default=default, metadata={"doc": doc, "choices": choices, "low": low, "high": high})
+
+
+@dataclass(frozen=True, slots=True)
+class BookSettings:
+    """What the book is; each value, where given, wins over what the source says of itself."""
+
+    title: str = _setting("", "Title of the work.")
+    subtitle: str = _setting("", "Subtitle.")
+    author: str = _setting("", "Author, or several with commas between them.")
+    narrator: str = _setting("", "Who reads, as tags show it. Default: the voice's name.")
+    series: str = _setting("", "Series the book belongs to.")
+    part: str = _setting("", "Place in the series: 1, 2, 2.5.")
+    year: str = _setting("", "Year or date of publication.")
+    genre: str = _setting("", "Genre. Default: Audiobook.")
+    publisher: str = _setting("", "Publisher.")
+    language: str = _setting("", "Language as a BCP 47 tag: en, en-GB, de. Default: the source's, else the voice's.")
+    description: str = _setting("", "Description; line breaks are kept.")
+    copyright: str = _setting("", "Copyright line.")
+    isbn: str = _setting("", "ISBN.")
+    asin: str = _setting("", "ASIN.")
+    cover: str = _setting(
+        "", 'Picture file for the cover; "none" for no cover. Default: the source\'s, else one is drawn.'
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """Who speaks, and how."""
+
+    name: str = _setting("", "Voice card to speak with. Default: the best voice that is installed.")
+    speed: float = _setting(1.0, "Pace: 1.0 is the voice's own, 1.2 a fifth faster.", low=0.25, high=4.0)
+    pitch: float = _setting(0.0, "Pitch in semitones above or below the voice's own.", low=-24.0, high=24.0)
+    volume: float = _setting(0.0, "Loudness in dB above or below the preset's level.", low=-24.0, high=12.0)
+
+
+@dataclass(frozen=True, slots=True)
+class TextSettings:
+    """What of the page is spoken."""
+
+    notes: str = _setting(
+        "skip",
+        "Author's notes: left out, kept where they stand, or moved to the chapter's end.",
+        choices=("skip", "keep", "end"),
+    )
+    footnotes: str = _setting("skip", "Footnotes: left out, or read after the paragraph.", choices=("skip", "keep"))
+    images: bool = _setting(False, "Read the descriptions of pictures.")
+    emoji: str = _setting("skip", "Emoji: left out, or named.", choices=("skip", "name"))
+    headings: bool = _setting(True, "Read chapter headings aloud.")
+    opening: str = _setting(
+        "",
+        'Opening credits, with {title}, {author}, {narrator}, {series}, {part}; "auto": in the book\'s language.',
+    )
+    closing: str = _setting("", "Closing credits, as above.")
+
+
+@dataclass(frozen=True, slots=True)
+class PauseSettings:
+    """Silences in milliseconds, from the end of one sound to the start of the next. Reasons in docs/pauses.md."""
+
+    sentence_ms: int = _setting(450, "After a sentence inside a paragraph.", low=0, high=20000)
+    clause_ms: int = _setting(180, "Where a very long sentence is cut at a clause.", low=0, high=20000)
+    paragraph_ms: int = _setting(800, "After a paragraph.", low=0, high=20000)
+    turn_ms: int = _setting(550, "Between two paragraphs of dialogue, when the speaker changes.", low=0, high=20000)
+    scene_ms: int = _setting(2200, "Between two scenes.", low=0, high=20000)
+    heading_ms: int = _setting(1400, "After a chapter's heading.", low=0, high=20000)
+    chapter_head_ms: int = _setting(600, "Before a chapter's first word.", low=0, high=20000)
+    chapter_tail_ms: int = _setting(2400, "After a chapter's last word.", low=0, high=20000)
+    list_item_ms: int = _setting(550, "After an item of a list or a row of a table.", low=0, high=20000)
+    verse_ms: int = _setting(350, "After a line of verse.", low=0, high=20000)
+
+
+@dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """Level, rate and what is laid in besides the voice."""
+
+    preset: str = _setting(
+        "audiobook",
+        "Levels and limits: audiobook (−19 LUFS), acx (for ACX's checks), podcast (−19 LUFS mono, −16 stereo), none.",
+        choices=("audiobook", "acx", "podcast", "none"),
+    )
+    rate: int = _setting(0, "Sample rate in Hz; 0: the preset's, else the voice's own.", low=0, high=192000)
+    bitrate: int = _setting(
+        0, "Bit rate in bit/s for lossy formats; 0: the preset's, else the format's own.", low=0, high=512000
+    )
+    intro: str = _setting("", "Sound file played before the first chapter.")
+    outro: str = _setting("", "Sound file played after the last chapter.")
+    scene_sound: str = _setting("", "Sound file played between scenes.")
+    fade_ms: int = _setting(400, "Fade in and out of the sounds brought along, in milliseconds.", low=0, high=20000)
+
+
+@dataclass(frozen=True, slots=True)
+class OutputSettings:
+    """What is written, and where."""
+
+    folder: str = _setting("output", "Folder that audiobooks go to.")
+    formats: tuple[str, ...] = _setting(("m4b",), "Formats: m4b, mp3, opus, flac, wav.")
+    split: str = _setting("book", "One file a book, or one a chapter.", choices=("book", "chapter"))
+    name: str = _setting(
+        "{title}",
+        "Name below the folder, no suffix: {title}, {author}, {series}, {part}, {year}, {narrator}; / makes folders.",
+    )
+    sidecars: tuple[str, ...] = _setting(
+        (), "Files to write beside it: metadata.json, cover.jpg, desc.txt, reader.txt, cue, m3u8."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RunSettings:
+    """How the work is done; none of it changes a sample."""
+
+    jobs: int = _setting(0, "Worker processes; 0: one a core.", low=0, high=1024)
+    executor: str = _setting("process", "Where segments are rendered.", choices=("inline", "process", "dask"))
+    scheduler: str = _setting("", 'Address of the Dask scheduler, for executor = "dask".')
+    store: str = _setting("", "Folder of the store. Default: the user's cache folder.")
+    store_limit_gb: float = _setting(10.0, "Size the store is kept below, in GB; 0: no bound.", low=0.0, high=100000.0)
+    keep_going: bool = _setting(
+        False, "Make the book even if a sentence can't be spoken: an audible gap, a report entry, exit code 8."
+    )
+
+
+LexiconValue = str | Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one run. `origins` maps a dotted key ("pauses.scene_ms") to where its value came from."""
+
+    book: BookSettings = BookSettings()
+    voice: VoiceSettings = VoiceSettings()
+    text: TextSettings = TextSettings()
+    pauses: PauseSettings = PauseSettings()
+    sound: SoundSettings = SoundSettings()
+    output: OutputSettings = OutputSettings()
+    run: RunSettings = RunSettings()
+    lexicon: Mapping[str, LexiconValue] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+    def origin(self, key: str) -> str:
+        """Where the value of a dotted key came from; "default" where nobody set it."""
+        return self.origins.get(key, "default")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Values by dotted key from one origin ("default", a file, "command line"); later layers win."""
+
+    origin: str
+    values: Mapping[str, object]
+
+
+SECTIONS: dict[str, type] = {
+    "book": BookSettings,
+    "voice": VoiceSettings,
+    "text": TextSettings,
+    "pauses": PauseSettings,
+    "sound": SoundSettings,
+    "output": OutputSettings,
+    "run": RunSettings,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One setting as declared: its dotted key, type, default, one line for people, choices and bounds."""
+
+    key: str
+    type: Any
+    default: object
+    doc: str
+    choices: tuple[str, ...]
+    low: float | None
+    high: float | None
+
+
+def declared() -> Iterator[Declared]:
+    """Every setting there is, in the order of this file."""
+    for section, kind in SECTIONS.items():
+        hints = get_type_hints(kind)
+        for one in fields(kind):
+            meta = one.metadata
+            yield Declared(
+                f"{section}.{one.name}",
+                hints[one.name],
+                one.default,
+                meta["doc"],
+                meta["choices"],
+                meta["low"],
+                meta["high"],
+            )
+
+
+def resolve(layers: Sequence[Layer]) -> Settings:
+    """Lay `layers` over the defaults, later ones on top. Raises ConfigError for a wrong key or value and its origin."""
+    known = {one.key: one for one in declared()}
+    settings = Settings()
+    origins: dict[str, str] = {}
+    lexicon: dict[str, LexiconValue] = {}
+    for layer in layers:
+        for key, value in layer.values.items():
+            if key == "lexicon":
+                lexicon.update(_lexicon(value, layer.origin))
+                continue
+            if key not in known:
+                raise _unknown(key, known, layer.origin)
+            section, name = key.split(".", 1)
+            checked = _checked(known[key], value, layer.origin)
+            settings = replace(settings, **{section: replace(getattr(settings, section), **{name: checked})})
+            origins[key] = layer.origin
+    return replace(settings, lexicon=lexicon, origins=origins)
+
+
+def read_layer(path: Path) -> Layer:
+    """The layer a narrate.toml file holds. Raises ConfigError for a file that is no TOML or has wrong keys."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path} is not UTF-8 text.", remedy="Save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}.", remedy="Mend that line.") from error
+    except OSError as error:
+        raise ConfigError(f"{path} can't be read: {error.strerror or error}.") from error
+    return layer_of(data, str(path))
+
+
+def layer_of(data: Mapping[str, object], origin: str) -> Layer:
+    """The layer that a parsed table makes; keys are checked by `resolve`, sections here."""
+    values: dict[str, object] = {}
+    for section, table in data.items():
+        if section == "lexicon":
+            values["lexicon"] = table
+        elif section == "series":
+            continue
+        elif section not in SECTIONS:
+            known = [*SECTIONS, "lexicon", "series"]
+            raise ConfigError(
+                f"{origin}: there is no section [{section}].{nearest(section, known)}",
+                remedy=f"Sections are: {', '.join(known)}.",
+            )
+        elif not isinstance(table, Mapping):
+            raise ConfigError(f"{origin}: {section} must be a section: write [{section}] above its keys.")
+        else:
+            values.update({f"{section}.{name}": value for name, value in table.items()})
+    return Layer(origin, values)
+
+
+def user_file() -> Path:
+    """The user's own narrate.toml, whether it is there or not."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("narrate", appauthor=False)) / FILE_NAME
+
+
+def find_layers(folder: Path | None) -> list[Layer]:
+    """Layers of the files that apply to a source in `folder`: the user's, this folder's, the source folder's."""
+    found: list[Path] = []
+    for path in (user_file(), Path.cwd() / FILE_NAME, *([folder / FILE_NAME] if folder else [])):
+        if path.is_file() and not any(path.samefile(other) for other in found):
+            found.append(path)
+    return [read_layer(path) for path in found]
+
+
+def _unknown(key: str, known: Mapping[str, Declared], origin: str) -> ConfigError:
+    section, _, name = key.partition(".")
+    here = [one.split(".", 1)[1] for one in known if one.startswith(f"{section}.")]
+    hint = nearest(name, here) or nearest(key, known)
+    return ConfigError(
+        f"{origin}: there is no setting {name!r} in [{section}].{hint}", remedy="`narrate config show` lists them all."
+    )
+
+
+def _checked(one: Declared, value: object, origin: str) -> object:
+    where = f"{origin}: {one.key}"
+    if one.type == tuple[str, ...]:
+        parts = [value] if isinstance(value, str) else value
+        if not isinstance(parts, list | tuple) or not all(isinstance(part, str) for part in parts):
+            raise ConfigError(f"{where} must be a list of words, not {value!r}.")
+        return tuple(word for part in parts for word in (piece.strip() for piece in part.split(",")) if word)
+    if one.type is str and isinstance(value, int | float) and not isinstance(value, bool):
+        value = str(value)
+    if one.type is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not one.type:
+        words = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
+        raise ConfigError(f"{where} must be {words[one.type]}, not {value!r}.")
+    if one.choices and value not in one.choices:
+        raise ConfigError(
+            f"{where} can't be {value!r}.{nearest(str(value), one.choices)}",
+            remedy=f"It can be: {', '.join(one.choices)}.",
+        )
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        low, high = one.low, one.high
+        if (low is not None and not value >= low) or (high is not None and not value <= high):
+            raise ConfigError(f"{where} is {value}, but must be between {low:g} and {high:g}.")
+    return value
+
+
+def _lexicon(value: object, origin: str) -> dict[str, LexiconValue]:
+    if not isinstance(value, Mapping):
+        raise ConfigError(f"{origin}: lexicon must be a section: write [lexicon] above its entries.")
+    entries: dict[str, LexiconValue] = {}
+    for word, spoken in value.items():
+        if isinstance(spoken, str):
+            entries[str(word)] = spoken
+        elif isinstance(spoken, Mapping) and all(isinstance(part, str) for part in spoken.values()):
+            entries[str(word)] = {str(name): str(part) for name, part in spoken.items()}
+        else:
+            raise ConfigError(f"{origin}: the lexicon entry {word!r} must be text or a table of texts.")
+    return entries
