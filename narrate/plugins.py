@@ -1,0 +1,126 @@
+"""The registry of engines, readers and writers by entry point; what a plug-in does is left to the plug-in.
+
+Nothing is imported before `load`, so a plug-in that is broken, or whose libraries are missing, hurts nobody but those
+who ask for it, and is then named. Narrate's own plug-ins are listed here as well, so that a checkout, a zipped program
+or a frozen one works without package metadata; a test holds this table to `pyproject.toml`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from importlib.metadata import EntryPoint, entry_points
+
+from narrate.errors import MissingError, NarrateError, nearest
+
+KINDS = ("engines", "readers", "writers")
+
+_OWN: Mapping[str, Mapping[str, str]] = {
+    "engines": {
+        "espeak": "narrate.engines.espeak:Espeak",
+        "pyttsx3": "narrate.engines.system:SystemVoices",
+        "piper": "narrate.engines.piper:Piper",
+        "kokoro": "narrate.engines.kokoro:Kokoro",
+    },
+    "readers": {
+        "text": "narrate.readers.plain:PlainText",
+        "markdown": "narrate.readers.markdown:Markdown",
+        "html": "narrate.readers.html:Html",
+        "epub": "narrate.readers.epub:Epub",
+        "docx": "narrate.readers.docx:Docx",
+        "odt": "narrate.readers.odt:Odt",
+        "fb2": "narrate.readers.fb2:FictionBook",
+        "pdf": "narrate.readers.pdf:Pdf",
+    },
+    "writers": {
+        "m4b": "narrate.writers.m4b:M4b",
+        "mp3": "narrate.writers.mp3:Mp3",
+        "opus": "narrate.writers.opus:Opus",
+        "flac": "narrate.writers.flac:Flac",
+        "wav": "narrate.writers.wav:Wav",
+    },
+}
+
+# Extras of pyproject.toml, by the plug-in that needs them.
+_EXTRAS = {"piper": "piper", "kokoro": "kokoro"}
+
+_failures: dict[tuple[str, str], str] = {}
+
+
+def names(kind: str) -> tuple[str, ...]:
+    """All names registered for a kind ("engines", "readers" or "writers"): narrate's own in their order, then others.
+
+    Imports none of them. Raises MissingError for a kind that does not exist.
+    """
+    return tuple(_registered(kind))
+
+
+def load(kind: str, name: str) -> object:
+    """A new instance of the plug-in `name`.
+
+    Raises MissingError if there is none of that name (with the nearest names) or if it can't be loaded (with the
+    reason, and the command that mends it where that is known).
+    """
+    registered = _registered(kind)
+    entry = registered.get(name)
+    singular = kind.removesuffix("s")
+    if entry is None:
+        raise MissingError(
+            f"There is no {singular} called {name!r}.{nearest(name, registered)}",
+            remedy=f"Use one of: {', '.join(registered)}.",
+        )
+    try:
+        return entry.load()()
+    except NarrateError:
+        raise
+    except (Exception, SystemExit) as error:  # a stranger's code may raise anything; it must be named, not crash us
+        why = f"{type(error).__name__}: {error}"
+        _failures[kind, name] = why
+        raise MissingError(
+            f"The {singular} {name!r} ({entry.value}) can't be loaded: {why}.", remedy=_remedy(entry, error)
+        ) from error
+
+
+def broken() -> tuple[tuple[str, str, str], ...]:
+    """What is known to be wrong, as (kind, name, why): plug-ins that failed to load so far, and names taken twice."""
+    doubled = {(kind, name): why for kind in KINDS for name, why in _scan(kind)[1].items()}
+    return tuple((kind, name, why) for (kind, name), why in {**doubled, **_failures}.items())
+
+
+def forget() -> None:
+    """Look for plug-ins anew at the next call: for long-lived programs and tests that install some at run time."""
+    _scan.cache_clear()
+    _failures.clear()
+
+
+def _registered(kind: str) -> Mapping[str, EntryPoint]:
+    if kind not in KINDS:
+        raise MissingError(f"There is no kind of plug-in called {kind!r}.{nearest(kind, KINDS)}")
+    return _scan(kind)[0]
+
+
+@functools.cache
+def _scan(kind: str) -> tuple[Mapping[str, EntryPoint], Mapping[str, str]]:
+    group = f"narrate.{kind}"
+    found = {name: EntryPoint(name, value, group) for name, value in _OWN[kind].items()}
+    doubled: dict[str, str] = {}
+    for entry in sorted(entry_points(group=group), key=lambda entry: (entry.name, entry.value)):
+        known = found.setdefault(entry.name, entry)
+        if known.value != entry.value and not _is_own(entry):
+            doubled[entry.name] = f"{entry.value} wants a name that {known.value} has already"
+    return found, doubled
+
+
+def _is_own(entry: EntryPoint) -> bool:
+    """Whether narrate itself registered it: an older editable install may still tell another module for a name."""
+    return entry.dist is not None and entry.dist.name == "narrate"
+
+
+def _remedy(entry: EntryPoint, error: BaseException) -> str:
+    extra = _EXTRAS.get(entry.name)
+    if extra and isinstance(error, ImportError):
+        return f"Install it with: pip install 'narrate[{extra}]'"
+    if entry.value.startswith("narrate."):
+        return "Install narrate again with: pip install --force-reinstall narrate"
+    distribution = f" {entry.dist.name}" if entry.dist is not None else ""
+    return f"Update or remove the package{distribution} that brings it; everything else works without it."
