@@ -181,7 +181,8 @@ class SkipReason(StrEnum):
     SCENE_MARK = "scene break mark"
     IMAGE = "image description"
     REPEATED_HEADING = "repeated heading"
-    ORNAMENT = "ornament"
+    ORNAMENT = "nothing to say"
+    HEADING = "heading (headings are turned off)"
 
 
 @dataclass(frozen=True, slots=True)

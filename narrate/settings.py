@@ -12,36 +12,32 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from narrate.declare import setting
 from narrate.errors import ConfigError, nearest
+from narrate.text.pauses import Pauses
 
 FILE_NAME = "narrate.toml"
-
-
-def _setting(
-    default: Any, doc: str, *, choices: tuple[str, ...] = (), low: float | None = None, high: float | None = None
-) -> Any:
-    return field(default=default, metadata={"doc": doc, "choices": choices, "low": low, "high": high})
 
 
 @dataclass(frozen=True, slots=True)
 class BookSettings:
     """What the book is; each value, where given, wins over what the source says of itself."""
 
-    title: str = _setting("", "Title of the work.")
-    subtitle: str = _setting("", "Subtitle.")
-    author: str = _setting("", "Author, or several with commas between them.")
-    narrator: str = _setting("", "Who reads, as tags show it. Default: the voice's name.")
-    series: str = _setting("", "Series the book belongs to.")
-    part: str = _setting("", "Place in the series: 1, 2, 2.5.")
-    year: str = _setting("", "Year or date of publication.")
-    genre: str = _setting("", "Genre. Default: Audiobook.")
-    publisher: str = _setting("", "Publisher.")
-    language: str = _setting("", "Language as a BCP 47 tag: en, en-GB, de. Default: the source's, else the voice's.")
-    description: str = _setting("", "Description; line breaks are kept.")
-    copyright: str = _setting("", "Copyright line.")
-    isbn: str = _setting("", "ISBN.")
-    asin: str = _setting("", "ASIN.")
-    cover: str = _setting(
+    title: str = setting("", "Title of the work.")
+    subtitle: str = setting("", "Subtitle.")
+    author: str = setting("", "Author, or several with commas between them.")
+    narrator: str = setting("", "Who reads, as tags show it. Default: the voice's name.")
+    series: str = setting("", "Series the book belongs to.")
+    part: str = setting("", "Place in the series: 1, 2, 2.5.")
+    year: str = setting("", "Year or date of publication.")
+    genre: str = setting("", "Genre. Default: Audiobook.")
+    publisher: str = setting("", "Publisher.")
+    language: str = setting("", "Language as a BCP 47 tag: en, en-GB, de. Default: the source's, else the voice's.")
+    description: str = setting("", "Description; line breaks are kept.")
+    copyright: str = setting("", "Copyright line.")
+    isbn: str = setting("", "ISBN.")
+    asin: str = setting("", "ASIN.")
+    cover: str = setting(
         "", 'Picture file for the cover; "none" for no cover. Default: the source\'s, else one is drawn.'
     )
 
@@ -50,79 +46,63 @@ class BookSettings:
 class VoiceSettings:
     """Who speaks, and how."""
 
-    name: str = _setting("", "Voice card to speak with. Default: the best voice that is installed.")
-    speed: float = _setting(1.0, "Pace: 1.0 is the voice's own, 1.2 a fifth faster.", low=0.25, high=4.0)
-    pitch: float = _setting(0.0, "Pitch in semitones above or below the voice's own.", low=-24.0, high=24.0)
-    volume: float = _setting(0.0, "Loudness in dB above or below the preset's level.", low=-24.0, high=12.0)
+    name: str = setting("", "Voice card to speak with. Default: the best voice that is installed.")
+    speed: float = setting(1.0, "Pace: 1.0 is the voice's own, 1.2 a fifth faster.", low=0.25, high=4.0)
+    pitch: float = setting(0.0, "Pitch in semitones above or below the voice's own.", low=-24.0, high=24.0)
+    volume: float = setting(0.0, "Loudness in dB above or below the preset's level.", low=-24.0, high=12.0)
 
 
 @dataclass(frozen=True, slots=True)
 class TextSettings:
     """What of the page is spoken."""
 
-    notes: str = _setting(
+    notes: str = setting(
         "skip",
         "Author's notes: left out, kept where they stand, or moved to the chapter's end.",
         choices=("skip", "keep", "end"),
     )
-    footnotes: str = _setting("skip", "Footnotes: left out, or read after the paragraph.", choices=("skip", "keep"))
-    images: bool = _setting(False, "Read the descriptions of pictures.")
-    emoji: str = _setting("skip", "Emoji: left out, or named.", choices=("skip", "name"))
-    headings: bool = _setting(True, "Read chapter headings aloud.")
-    opening: str = _setting(
+    footnotes: str = setting("skip", "Footnotes: left out, or read after the paragraph.", choices=("skip", "keep"))
+    images: bool = setting(False, "Read the descriptions of pictures.")
+    emoji: str = setting("skip", "Emoji: left out, or named.", choices=("skip", "name"))
+    headings: bool = setting(True, "Read chapter headings aloud.")
+    opening: str = setting(
         "",
         'Opening credits, with {title}, {author}, {narrator}, {series}, {part}; "auto": in the book\'s language.',
     )
-    closing: str = _setting("", "Closing credits, as above.")
-
-
-@dataclass(frozen=True, slots=True)
-class PauseSettings:
-    """Silences in milliseconds, from the end of one sound to the start of the next. Reasons in docs/pauses.md."""
-
-    sentence_ms: int = _setting(450, "After a sentence inside a paragraph.", low=0, high=20000)
-    clause_ms: int = _setting(180, "Where a very long sentence is cut at a clause.", low=0, high=20000)
-    paragraph_ms: int = _setting(800, "After a paragraph.", low=0, high=20000)
-    turn_ms: int = _setting(550, "Between two paragraphs of dialogue, when the speaker changes.", low=0, high=20000)
-    scene_ms: int = _setting(2200, "Between two scenes.", low=0, high=20000)
-    heading_ms: int = _setting(1400, "After a chapter's heading.", low=0, high=20000)
-    chapter_head_ms: int = _setting(600, "Before a chapter's first word.", low=0, high=20000)
-    chapter_tail_ms: int = _setting(2400, "After a chapter's last word.", low=0, high=20000)
-    list_item_ms: int = _setting(550, "After an item of a list or a row of a table.", low=0, high=20000)
-    verse_ms: int = _setting(350, "After a line of verse.", low=0, high=20000)
+    closing: str = setting("", "Closing credits, as above.")
 
 
 @dataclass(frozen=True, slots=True)
 class SoundSettings:
     """Level, rate and what is laid in besides the voice."""
 
-    preset: str = _setting(
+    preset: str = setting(
         "audiobook",
         "Levels and limits: audiobook (−19 LUFS), acx (for ACX's checks), podcast (−19 LUFS mono, −16 stereo), none.",
         choices=("audiobook", "acx", "podcast", "none"),
     )
-    rate: int = _setting(0, "Sample rate in Hz; 0: the preset's, else the voice's own.", low=0, high=192000)
-    bitrate: int = _setting(
+    rate: int = setting(0, "Sample rate in Hz; 0: the preset's, else the voice's own.", low=0, high=192000)
+    bitrate: int = setting(
         0, "Bit rate in bit/s for lossy formats; 0: the preset's, else the format's own.", low=0, high=512000
     )
-    intro: str = _setting("", "Sound file played before the first chapter.")
-    outro: str = _setting("", "Sound file played after the last chapter.")
-    scene_sound: str = _setting("", "Sound file played between scenes.")
-    fade_ms: int = _setting(400, "Fade in and out of the sounds brought along, in milliseconds.", low=0, high=20000)
+    intro: str = setting("", "Sound file played before the first chapter.")
+    outro: str = setting("", "Sound file played after the last chapter.")
+    scene_sound: str = setting("", "Sound file played between scenes.")
+    fade_ms: int = setting(400, "Fade in and out of the sounds brought along, in milliseconds.", low=0, high=20000)
 
 
 @dataclass(frozen=True, slots=True)
 class OutputSettings:
     """What is written, and where."""
 
-    folder: str = _setting("output", "Folder that audiobooks go to.")
-    formats: tuple[str, ...] = _setting(("m4b",), "Formats: m4b, mp3, opus, flac, wav.")
-    split: str = _setting("book", "One file a book, or one a chapter.", choices=("book", "chapter"))
-    name: str = _setting(
+    folder: str = setting("output", "Folder that audiobooks go to.")
+    formats: tuple[str, ...] = setting(("m4b",), "Formats: m4b, mp3, opus, flac, wav.")
+    split: str = setting("book", "One file a book, or one a chapter.", choices=("book", "chapter"))
+    name: str = setting(
         "{title}",
         "Name below the folder, no suffix: {title}, {author}, {series}, {part}, {year}, {narrator}; / makes folders.",
     )
-    sidecars: tuple[str, ...] = _setting(
+    sidecars: tuple[str, ...] = setting(
         (), "Files to write beside it: metadata.json, cover.jpg, desc.txt, reader.txt, cue, m3u8."
     )
 
@@ -131,12 +111,12 @@ class OutputSettings:
 class RunSettings:
     """How the work is done; none of it changes a sample."""
 
-    jobs: int = _setting(0, "Worker processes; 0: one a core.", low=0, high=1024)
-    executor: str = _setting("process", "Where segments are rendered.", choices=("inline", "process", "dask"))
-    scheduler: str = _setting("", 'Address of the Dask scheduler, for executor = "dask".')
-    store: str = _setting("", "Folder of the store. Default: the user's cache folder.")
-    store_limit_gb: float = _setting(10.0, "Size the store is kept below, in GB; 0: no bound.", low=0.0, high=100000.0)
-    keep_going: bool = _setting(
+    jobs: int = setting(0, "Worker processes; 0: one a core.", low=0, high=1024)
+    executor: str = setting("process", "Where segments are rendered.", choices=("inline", "process", "dask"))
+    scheduler: str = setting("", 'Address of the Dask scheduler, for executor = "dask".')
+    store: str = setting("", "Folder of the store. Default: the user's cache folder.")
+    store_limit_gb: float = setting(10.0, "Size the store is kept below, in GB; 0: no bound.", low=0.0, high=100000.0)
+    keep_going: bool = setting(
         False, "Make the book even if a sentence can't be spoken: an audible gap, a report entry, exit code 8."
     )
 
@@ -151,7 +131,7 @@ class Settings:
     book: BookSettings = BookSettings()
     voice: VoiceSettings = VoiceSettings()
     text: TextSettings = TextSettings()
-    pauses: PauseSettings = PauseSettings()
+    pauses: Pauses = field(default_factory=Pauses)
     sound: SoundSettings = SoundSettings()
     output: OutputSettings = OutputSettings()
     run: RunSettings = RunSettings()
@@ -175,7 +155,7 @@ SECTIONS: dict[str, type] = {
     "book": BookSettings,
     "voice": VoiceSettings,
     "text": TextSettings,
-    "pauses": PauseSettings,
+    "pauses": Pauses,
     "sound": SoundSettings,
     "output": OutputSettings,
     "run": RunSettings,

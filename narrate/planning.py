@@ -1,0 +1,135 @@
+"""From script to segments: which sentences are rendered together; a rule that looks at the content only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+from narrate.model import (
+    ChapterMark,
+    Encoding,
+    Mastering,
+    Play,
+    Say,
+    ScriptChapter,
+    SegmentTask,
+    Sentence,
+    Timeline,
+    Utterance,
+    Voice,
+)
+from narrate.text.script import sentences_of
+from narrate.text.sentences import cut_long
+
+# Segments meet in silence: 2,048 samples on both sides of a seam make joining exact (measured with AAC, whose
+# window reaches that far); 130 ms hold that many at 16 kHz and above.
+LEAD_MS = 130
+
+# English narration runs at about 15 characters a second, so these are one, and three minutes.
+SHORTEST = 900
+LONGEST = 2700
+
+# Between the shortest and the longest, one paragraph end in four is a cut, so that segments fall into step again soon
+# after an edit, wherever it was.
+CUT_ONE_IN = 4
+
+# Longer than any sentence a narrator says in one breath; engines get it in pieces.
+LONGEST_UTTERANCE = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """What is the same for every segment of a book: voices and the gain each needs, rate, level, encodings."""
+
+    voices: Mapping[str, Voice]
+    gains: Mapping[str, float]
+    rate: int
+    mastering: Mastering
+    encodings: tuple[Encoding, ...]
+    clause_ms: int
+    keep_going: bool = False
+    scene_sound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedChapter:
+    """A chapter and the tasks that render it, in order."""
+
+    title: str
+    parts: tuple[str, ...]
+    tasks: tuple[SegmentTask, ...]
+
+
+def plan_chapter(chapter: ScriptChapter, studio: Studio) -> PlannedChapter:
+    """The segments of one chapter: each one to three minutes long, cut at paragraph ends by what stands there."""
+    tasks: list[SegmentTask] = []
+    items: list[Say | Play] = []
+    length = 0
+    head = max(chapter.head_ms, LEAD_MS)
+    for paragraph, sentence, ends_paragraph, ends_scene in sentences_of(chapter):
+        items.extend(_say(sentence, studio, str(paragraph.place)))
+        length += len(sentence.spoken)
+        if ends_scene and studio.scene_sound:
+            items = _with_scene_sound(items, studio.scene_sound)
+        if _is_cut(length, sentence.text, ends_paragraph, ends_scene):
+            tasks.append(_task(items, head, studio))
+            items, length, head = [], 0, LEAD_MS
+    if items:
+        tasks.append(_task(items, head, studio))
+    return PlannedChapter(chapter.title, chapter.parts, _closed(tasks))
+
+
+def _is_cut(length: int, text: str, ends_paragraph: bool, ends_scene: bool) -> bool:
+    if length >= LONGEST:
+        return True
+    if not ends_paragraph or length < SHORTEST:
+        return False
+    return ends_scene or blake2b(text.encode(), digest_size=1).digest()[0] % CUT_ONE_IN == 0
+
+
+def _say(sentence: Sentence, studio: Studio, place: str) -> Iterator[Say]:
+    voice = studio.voices[sentence.voice]
+    gain = studio.gains[sentence.voice]
+    pieces = [piece.strip() for piece in cut_long(sentence.spoken, LONGEST_UTTERANCE)]
+    pieces = [piece for piece in pieces if any(letter.isalnum() for letter in piece)]
+    for piece in pieces[:-1]:
+        yield Say(Utterance(piece, voice), gain, studio.clause_ms, place, sentence.text)
+    yield Say(Utterance(pieces[-1], voice), gain, sentence.pause_after_ms, place, sentence.text)
+
+
+def _with_scene_sound(items: list[Say | Play], key: str) -> list[Say | Play]:
+    """The scene's pause falls half before, half after the sound."""
+    last = items[-1]
+    before = last.pause_ms // 2
+    return [*items[:-1], replace(last, pause_ms=before), Play(key, last.pause_ms - before)]
+
+
+def _task(items: Sequence[Say | Play], head_ms: int, studio: Studio) -> SegmentTask:
+    return SegmentTask(tuple(items), studio.rate, head_ms, studio.mastering, studio.encodings, studio.keep_going)
+
+
+def _closed(tasks: Sequence[SegmentTask]) -> tuple[SegmentTask, ...]:
+    """What the next segment's lead takes of a pause is taken off the segment before, so that the pause stays exact."""
+    closed = []
+    for task in tasks[:-1]:
+        *others, last = task.items
+        rest = max(last.pause_ms - LEAD_MS, LEAD_MS)
+        closed.append(replace(task, items=(*others, replace(last, pause_ms=rest))))
+    return (*closed, *tasks[-1:])
+
+
+def sound_task(key: str, pause_ms: int, studio: Studio) -> SegmentTask:
+    """A segment of its own for a prepared sound (intro, outro)."""
+    return _task((Play(key, max(pause_ms, LEAD_MS)),), LEAD_MS, studio)
+
+
+def lay_out(chapters: Iterable[tuple[str, tuple[str, ...], Iterable[int]]], rate: int) -> Timeline:
+    """The timeline of one file from each chapter's title, parts and segment lengths in frames at `rate`."""
+    marks: list[ChapterMark] = []
+    start = 0
+    for title, parts, lengths in chapters:
+        end = start + sum(lengths)
+        marks.append(ChapterMark(title, start, end, parts))
+        start = end
+    return Timeline(rate, start, tuple(marks))
