@@ -1,1 +1,5 @@
 """Pure functions from text to text, without I/O: cleaning, structure, sentences, spoken form, lexicon."""
+
+from narrate.text.sentences import cut_long, split_sentences
+
+__all__ = ["cut_long", "split_sentences"]
