@@ -1,0 +1,127 @@
+"""Sound under a ceiling (look-ahead limiter on true peak) and free of rumble (high-pass); how loud is left to level."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from narrate.sound.oversample import HALF, peaks_between
+
+STEP = 32  # frames a point of the gain curve: 1.5 ms at 22,050 Hz
+LOOK_AHEAD_MS = 6.0
+RELEASE_MS = 60.0
+# Between two samples a band-limited wave can rise above both; speech stays within 6 dB of them.
+BETWEEN_AT_MOST = 0.5
+ROUNDS = 4
+
+
+def limit(samples: NDArray[np.float32], rate: int, ceiling_db: float) -> NDArray[np.float32]:
+    """Mono float32[n] whose true peak is at most `ceiling_db` dBTP; what lies under it comes back untouched.
+
+    The gain falls within 6 ms before a peak and returns within 60 ms after it, along a smooth curve.
+    """
+    ceiling = np.float32(10.0 ** (ceiling_db / 20.0))
+    limited = samples
+    for _ in range(ROUNDS):
+        need = _gain_needed(limited, float(ceiling))
+        if need is None:
+            return limited
+        curve = _smooth(need, rate)
+        limited = limited * _spread(curve, len(limited))
+    return np.clip(limited, -ceiling, ceiling)
+
+
+def _gain_needed(samples: NDArray[np.float32], ceiling: float) -> NDArray[np.float64] | None:
+    """The gain each step of STEP frames needs to stay under the ceiling, or None where none needs any."""
+    if not len(samples) or max(float(samples.max()), -float(samples.min())) <= ceiling * BETWEEN_AT_MOST:
+        return None
+    steps = -(-len(samples) // STEP)
+    padded = np.zeros(steps * STEP, np.float32)
+    padded[: len(samples)] = samples
+    blocks = padded.reshape(steps, STEP)
+    sample_peaks = np.maximum(blocks.max(axis=1), -blocks.min(axis=1))
+    hot = sample_peaks > ceiling * BETWEEN_AT_MOST
+    need = np.ones(steps)
+    for first, last in _runs(hot):
+        start, end = first * STEP, last * STEP
+        reach = padded[max(0, start - HALF) : end + HALF]
+        peaks = peaks_between(reach)[start - max(0, start - HALF) :][: end - start]
+        need[first:last] = ceiling / np.maximum(peaks.reshape(-1, STEP).max(axis=1), ceiling)
+    # A hair's breadth is rounding, not a peak: otherwise the rounds would never end.
+    return need if float(need.min()) < 0.9999 else None
+
+
+def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """First index and index after the last of each run of true values; runs closer than 4 are joined."""
+    found = np.flatnonzero(flags)
+    if not len(found):
+        return []
+    breaks = np.flatnonzero(np.diff(found) > 4)
+    firsts = np.concatenate((found[:1], found[breaks + 1]))
+    lasts = np.concatenate((found[breaks], found[-1:])) + 1
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+
+def _smooth(need: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
+    """A smooth curve nowhere above `need`, quick before a peak and slow after it."""
+    ahead = max(2, round(LOOK_AHEAD_MS / 1000 * rate / STEP))
+    behind = max(2, round(RELEASE_MS / 1000 * rate / STEP))
+    lack = 1.0 - need
+    fading = lack.copy()
+    for step in range(1, min(behind, len(lack))):
+        share = 0.5 + 0.5 * np.cos(np.pi * step / behind)
+        np.maximum(fading[step:], lack[:-step] * share, out=fading[step:])
+    # One more on each side: the curve is joined by straight lines, so each step's neighbours must obey as well.
+    held = np.lib.stride_tricks.sliding_window_view(np.pad(fading, ahead), ahead + 2).max(axis=1)
+    kernel = np.sin(np.linspace(0.0, np.pi, ahead + 2)[1:-1]) ** 2
+    curve: NDArray[np.float64] = 1.0 - np.convolve(held, kernel / kernel.sum(), mode="valid")
+    return curve
+
+
+def _spread(curve: NDArray[np.float64], frames: int) -> NDArray[np.float32]:
+    """The gain of each frame: straight lines between the middles of the steps."""
+    points = np.concatenate((curve[:1], curve, curve[-1:])).astype(np.float32)
+    return _lines(points, STEP)[STEP // 2 : STEP // 2 + frames]
+
+
+def highpass(samples: NDArray[np.float32], rate: int, hz: float) -> NDArray[np.float32]:
+    """Mono float32[n] without what lies below `hz` (half amplitude there, 24 dB an octave, no phase shift).
+
+    With `hz` 0 it comes back as it is. The low part alone is worked out, at a small
+    fraction of the rate, and taken away: so it costs next to nothing.
+    """
+    if hz <= 0 or not len(samples):
+        return samples
+    factor = max(1, int(rate / (hz * 24)))
+    low = _low_part(samples, rate, hz, factor)
+    return np.subtract(samples, low, out=low)
+
+
+def _low_part(samples: NDArray[np.float32], rate: int, hz: float, factor: int) -> NDArray[np.float32]:
+    """What lies below `hz`: thinned out by a triangle, filtered by its spectrum, brought back by straight lines."""
+    frames = len(samples)
+    points = -(-frames // factor) + 1
+    padded = np.empty(points * factor + factor, np.float32)
+    padded[:factor] = samples[0]
+    padded[factor : factor + frames] = samples
+    padded[factor + frames :] = samples[-1]
+    blocks = padded.reshape(-1, factor)
+    rise = ((np.arange(factor) + 0.5) / factor / factor).astype(np.float32)
+    thin = blocks[:-1] @ rise + blocks[1:] @ rise[::-1]
+    margin = int(rate / factor / hz * 8) + 1
+    held = np.pad(thin.astype(np.float64), margin, mode="edge")
+    size = 1 << (len(held) - 1).bit_length()
+    bins = np.fft.rfftfreq(size, factor / rate)
+    # The triangle weakens the band twice (thinning, joining) by sinc squared each: given back where it matters.
+    droop = np.sinc(np.minimum(bins, hz * 6) * factor / rate) ** 4
+    low = np.fft.irfft(np.fft.rfft(held, size) / (1.0 + (bins / hz) ** 4) / droop, size)
+    return _lines(low[margin : margin + len(thin)].astype(np.float32), factor)[:frames]
+
+
+def _lines(points: NDArray[np.float32], step: int) -> NDArray[np.float32]:
+    """float32[(len(points) - 1) · step]: straight lines from point to point, taken in the middle of each frame."""
+    share = (np.arange(step, dtype=np.float32) + 0.5) / step
+    ends = np.stack((points[:-1], points[1:]), axis=1)
+    weights = np.stack((np.float32(1.0) - share, share))
+    flat: NDArray[np.float32] = (ends @ weights).reshape(-1)
+    return flat
