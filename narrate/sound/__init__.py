@@ -1,4 +1,4 @@
-"""Pure work on samples, without I/O: trim, level, limit, resample, stitch; what is said and where it goes is not here."""
+"""Pure work on samples, without I/O: trim, level, limit, resample; what is said, and where it goes, isn't here."""
 
 from narrate.sound.level import (
     LoudnessMeter,

@@ -157,8 +157,10 @@ def gain_for(samples: NDArray[np.float32], rate: int, mastering: Mastering) -> f
     """Gain in dB that brings this passage, once filtered and limited, to the mastering's target.
 
     `samples` is a calibration passage in the raw voice with its pauses. The limiter takes a little level away, so the
-    gain is found by trying it. Silence gives 0.0. Raises ValueError for a measure that is neither "rms" nor "lufs".
+    gain is found by trying it. Silence, and the measure "none", give 0.0. Raises ValueError for an unknown measure.
     """
+    if mastering.measure == "none":
+        return 0.0
     if mastering.measure not in ("rms", "lufs"):
         raise ValueError(f"unknown measure {mastering.measure!r}")
     filtered = highpass(samples, rate, mastering.highpass_hz)

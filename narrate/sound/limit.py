@@ -120,8 +120,8 @@ def _low_part(samples: NDArray[np.float32], rate: int, hz: float, factor: int) -
 
 def _lines(points: NDArray[np.float32], step: int) -> NDArray[np.float32]:
     """float32[(len(points) - 1) · step]: straight lines from point to point, taken in the middle of each frame."""
-    share = (np.arange(step, dtype=np.float32) + 0.5) / step
+    share = ((np.arange(step) + 0.5) / step).astype(np.float32)
     ends = np.stack((points[:-1], points[1:]), axis=1)
-    weights = np.stack((np.float32(1.0) - share, share))
+    weights: NDArray[np.float32] = np.stack((np.float32(1.0) - share, share))
     flat: NDArray[np.float32] = (ends @ weights).reshape(-1)
     return flat
