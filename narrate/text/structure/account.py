@@ -1,0 +1,78 @@
+"""Proves that a story accounts for its book: every visible character is spoken or skipped, once; judges nothing."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+from narrate.model import Book, Place, SkipReason, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Counts of visible characters: in the source, spoken, skipped by reason; `lost` and `doubled` name bad places.
+
+    `words_spoken` and `words_skipped` count words between blanks. The account is `balanced` when nothing is lost and
+    nothing is said twice.
+    """
+
+    source: int
+    spoken: int
+    skipped: int
+    by_reason: tuple[tuple[SkipReason, int], ...]
+    words_spoken: int
+    words_skipped: int
+    lost: tuple[tuple[Place, str], ...] = ()
+    doubled: tuple[tuple[Place, str], ...] = ()
+
+    @property
+    def balanced(self) -> bool:
+        """Whether every visible character of the source was found exactly once."""
+        return not self.lost and not self.doubled
+
+
+def visible(text: str) -> str:
+    """The characters of a text that leave ink: no blanks, no control or format characters."""
+    return "".join(
+        character
+        for character in text
+        if not character.isspace() and unicodedata.category(character) not in ("Cf", "Cc")
+    )
+
+
+def account(book: Book, story: Story) -> Account:
+    """Weigh a story against its book, place by place and character by character."""
+    written: dict[Place, Counter[str]] = {}
+    source = 0
+    for block in book.blocks:
+        ink = visible(block.text)
+        source += len(ink)
+        written.setdefault(block.place, Counter()).update(ink)
+    spoken = words_spoken = 0
+    for chapter in story.chapters:
+        for scene in chapter.scenes:
+            for paragraph in scene.paragraphs:
+                ink = visible(paragraph.text)
+                spoken += len(ink)
+                words_spoken += len(paragraph.text.split())
+                written.setdefault(paragraph.place, Counter()).subtract(ink)
+    reasons: Counter[SkipReason] = Counter()
+    words_skipped = 0
+    for skipped in story.skipped:
+        ink = visible(skipped.text)
+        reasons[skipped.reason] += len(ink)
+        words_skipped += len(skipped.text.split())
+        written.setdefault(skipped.place, Counter()).subtract(ink)
+    lost = [(place, "".join((+left).elements())) for place, left in written.items() if +left]
+    doubled = [(place, "".join((-left).elements())) for place, left in written.items() if -left]
+    return Account(
+        source=source,
+        spoken=spoken,
+        skipped=sum(reasons.values()),
+        by_reason=tuple(sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0].value))),
+        words_spoken=words_spoken,
+        words_skipped=words_skipped,
+        lost=tuple(lost),
+        doubled=tuple(doubled),
+    )

@@ -1,0 +1,93 @@
+"""Judges what stands around a story: by the source's roles, by the headings of pages, by what a page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from narrate.model import BlockKind, SkipReason
+from narrate.text.structure.headings import HeadingKind, parse, plain
+from narrate.text.structure.vocabulary import MATTER_HEADINGS, ROLE_REASONS
+from narrate.text.structure.work import Fate, Item, Section
+
+
+def by_role(items: Sequence[Item], *, images: bool) -> None:
+    """Skip what the source itself says is no story, and image descriptions unless they are wanted."""
+    for item in items:
+        block = item.block
+        if block.kind is BlockKind.IMAGE and not images:
+            item.skip(SkipReason.IMAGE)
+            continue
+        if block.kind is BlockKind.FOOTNOTE:
+            item.skip(SkipReason.FOOTNOTE)
+            continue
+        for role in block.role.split():
+            if role in ROLE_REASONS:
+                reason, sure = ROLE_REASONS[role]
+                item.skip(reason, sure)
+                break
+        else:
+            if block.kind is BlockKind.NOTE:
+                item.skip(SkipReason.AUTHOR_NOTE, 0.9)
+
+
+def by_heading(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:
+    """Skip the pages whose heading says what they are ("Imprint", "Contents", "About the author")."""
+    for section in found:
+        if not section.head:
+            continue
+        title = plain(section.title)
+        for pattern, reason, sure in MATTER_HEADINGS:
+            if not pattern.match(title):
+                continue
+            if sure >= 0.5:
+                skip_range(items, section.start, section.end, reason, sure)
+            else:
+                items[section.head[0]].doubt = f"kept, though it may be {reason.value}: {title}"
+            break
+    story = [section for section in found if section.head and _has_story(items, section)]
+    for section in found:
+        if (
+            section.head
+            and len(story) > 0
+            and not _has_story(items, section)
+            and _same_title(section.title, work_title)
+        ):
+            skip_range(items, section.start, section.end, SkipReason.TITLE_PAGE, 0.9)
+
+
+def skip_range(items: Sequence[Item], start: int, end: int, reason: SkipReason, sure: float) -> None:
+    """Skip all that is not skipped already among items `start` ≤ i < `end`."""
+    for item in items[start:end]:
+        if item.fate is not Fate.SKIP:
+            item.skip(reason, sure)
+
+
+def _has_story(items: Sequence[Item], section: Section) -> bool:
+    return any(item.open for item in items[section.start : section.end])
+
+
+def _same_title(title: str, work_title: str) -> bool:
+    return bool(work_title) and folded(title) == folded(work_title) and parse(title).kind is HeadingKind.TITLE
+
+
+def folded(text: str) -> str:
+    """Letters and digits only, in one case, for comparing titles."""
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def before_the_first(items: Sequence[Item], found: Sequence[Section]) -> None:
+    """A few words above the first chapter of a book with chapters are a title page, not story."""
+    if not found or found[0].head or len(found) < 2:
+        return
+    opening = found[0]
+    open_items = [item for item in items[opening.start : opening.end] if item.open]
+    if sum(item.words for item in open_items) <= 60 and _is_numbered_start(items, found[1:]):
+        for item in open_items:
+            item.skip(SkipReason.TITLE_PAGE, 0.6)
+
+
+def _is_numbered_start(items: Sequence[Item], found: Sequence[Section]) -> bool:
+    for section in found:
+        if _has_story(items, section):
+            return section.kind is not HeadingKind.TITLE
+    return False

@@ -1,0 +1,103 @@
+"""The workbench of structure: each block with what has been decided about it so far; decides nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from narrate.model import Block, BlockKind, SkipReason
+from narrate.text.structure.headings import Heading, HeadingKind, parse
+from narrate.text.structure.inline import Cut
+
+
+class Fate(Enum):
+    """What becomes of a block."""
+
+    STORY = "story"
+    HEADING = "heading"
+    SCENE = "scene"
+    SKIP = "skip"
+
+
+@dataclass(slots=True)
+class Item:
+    """A block on the bench.
+
+    `level` is the depth of a heading as far as it is known (0: unknown), `sure` how certain the fate is, `doubt` a
+    remark for the report where something suspicious is kept. `cuts` are stretches inside the text that are not spoken,
+    `notes` stretches that are an author's note.
+    """
+
+    block: Block
+    fate: Fate = Fate.STORY
+    reason: SkipReason | None = None
+    sure: float = 1.0
+    level: int = 0
+    heading: Heading | None = None
+    doubt: str = ""
+    scene_before: bool = False
+    cuts: list[Cut] = field(default_factory=list)
+    notes: list[Cut] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The block's text."""
+        return self.block.text
+
+    @property
+    def words(self) -> int:
+        """How many words stand in it."""
+        return len(self.block.text.split())
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still taken for a piece of the story."""
+        return self.fate is Fate.STORY
+
+    def skip(self, reason: SkipReason, sure: float = 1.0) -> None:
+        """It is not spoken, for `reason`."""
+        self.fate, self.reason, self.sure = Fate.SKIP, reason, sure
+
+    def head(self, level: int = 0) -> None:
+        """It is a heading."""
+        self.fate, self.level = Fate.HEADING, level
+        self.heading = parse(self.block.text)
+
+    def parsed(self) -> Heading:
+        """Its text read as a heading."""
+        if self.heading is None:
+            self.heading = parse(self.block.text)
+        return self.heading
+
+
+@dataclass(slots=True)
+class Section:
+    """Items `start` ≤ i < `end` under one heading group (`head`: indices of its headings, none for text without one)."""
+
+    start: int
+    end: int
+    head: list[int]
+    title: str
+    level: int
+    kind: HeadingKind
+    nav: bool = False
+    parts: tuple[str, ...] = ()
+
+
+def bench(blocks: Iterable[Block]) -> list[Item]:
+    """Lay the blocks out; empty ones and images are told apart at once."""
+    items = []
+    for block in blocks:
+        item = Item(block)
+        if block.kind is BlockKind.HEADING:
+            item.head(block.level)
+        elif block.kind is BlockKind.SCENE_BREAK:
+            item.fate = Fate.SCENE
+        items.append(item)
+    return items
+
+
+def words_between(items: Sequence[Item], start: int, end: int) -> int:
+    """Words of story text among items `start` ≤ i < `end`."""
+    return sum(item.words for item in items[start:end] if item.open)
