@@ -40,7 +40,10 @@ LONGEST_UTTERANCE = 600
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """What is the same for every segment of a book: voices and the gain each needs, rate, level, encodings."""
+    """What is the same for every segment of a book: voices and the gain each needs, rate, level, encodings.
+
+    `scene_sound`, `intro` and `outro` are keys of prepared sounds in the store, "" for none.
+    """
 
     voices: Mapping[str, Voice]
     gains: Mapping[str, float]
@@ -50,6 +53,8 @@ class Studio:
     clause_ms: int
     keep_going: bool = False
     scene_sound: str = ""
+    intro: str = ""
+    outro: str = ""
 
 
 @dataclass(frozen=True, slots=True)

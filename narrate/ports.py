@@ -124,19 +124,19 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The work is known: segments to do and utterances in them."""
+    """The work is known: the book's title, its chapters and the characters to be said."""
 
     title: str
-    segments: int
-    utterances: int
+    chapters: int
+    characters: int
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentDone:
-    """One more segment is in the store: how much sound it holds in seconds, and what it cost."""
+    """Segment number `done` is in the store: the share (0..1) of the book now ready, this one's seconds and cost."""
 
     done: int
-    total: int
+    share: float
     seconds: float
     synthesized: int
     reused: int

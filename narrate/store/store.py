@@ -15,9 +15,10 @@ from narrate.store.leases import Lease
 DEFAULT_LIMIT = 10_000_000_000
 """Bytes a store may hold before the least recently used records go."""
 
-KINDS = ("clip", "segment", "packets", "sound", "voice")
+KINDS = ("clip", "segment", "packets", "sound", "voice", "file")
 """clip: sound of one utterance; segment: what became of a segment; packets: a segment encoded for one format;
-sound: a prepared intro, outro or scene sound; voice: a voice's gain and measures, which pruning leaves alone."""
+sound: a prepared intro, outro or scene sound; voice: a voice's gain and measures, which pruning leaves alone;
+file: the digest of a finished file, by what it was made from."""
 
 _KEY = re.compile(r"[0-9a-f]{8,128}")
 _STRAY_S = 3600.0

@@ -1,0 +1,155 @@
+"""From rendered segments to files under their final names: timelines, covers, and never a half file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from io import BytesIO
+from itertools import chain
+from pathlib import Path
+
+from narrate import __version__, plugins
+from narrate.errors import ConfigError, MissingError, SourceError, UsageError
+from narrate.model import Audiobook, Cover, Encoding, Metadata, RenderedSegment, Timeline
+from narrate.planning import Studio, lay_out
+from narrate.ports import Bound, Listener, Writer
+from narrate.settings import Settings
+from narrate.shelving import Shelf, replaced
+from narrate.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class BoundChapter:
+    """A chapter as it is bound: its title, the parts that hold it, and how many segments it is made of."""
+
+    title: str
+    parts: tuple[str, ...]
+    segments: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoundFile:
+    """A file under its final name and the timeline it follows."""
+
+    path: Path
+    format: str
+    timeline: Timeline
+
+
+def open_writers(settings: Settings) -> tuple[Writer, ...]:
+    """The writers of the formats asked for. Raises UsageError or ConfigError for a format nobody writes."""
+    writers = []
+    for name in dict.fromkeys(settings.output.formats):
+        try:
+            writers.append(plugins.load("writers", name.lower()))
+        except MissingError as error:
+            origin = settings.origin("output.formats")
+            kind = UsageError if origin in ("command line", "options") else ConfigError
+            raise kind(f"{origin}: {error.message}", remedy=error.remedy) from error
+    if not writers:
+        raise UsageError("No format is given.", remedy="For example: --format m4b.")
+    return tuple(writers)
+
+
+@dataclass(frozen=True, slots=True)
+class Bindery:
+    """All that one book's files have in common; `segments` are in order, as many as the chapters say together."""
+
+    metadata: Metadata
+    cover: Cover | None
+    chapters: tuple[BoundChapter, ...]
+    segments: tuple[RenderedSegment, ...]
+
+
+def bind(
+    book: Bindery, studio: Studio, writers: Sequence[Writer], shelf: Shelf, store: Store, listen: Listener
+) -> tuple[BoundFile, ...]:
+    """Every file of the book, each written beside its target and renamed. Raises OutputError."""
+    made = []
+    for writer, encoding in zip(writers, studio.encodings, strict=True):
+        for path, audiobook in _files(book, encoding, writer, shelf):
+            _write(path, audiobook, writer, store)
+            timeline = audiobook.timeline
+            listen(Bound(path, timeline.frames / timeline.rate))
+            made.append(BoundFile(path, writer.name, timeline))
+    return tuple(made)
+
+
+def _files(book: Bindery, encoding: Encoding, writer: Writer, shelf: Shelf) -> Iterator[tuple[Path, Audiobook]]:
+    runs = list(_by_chapter(book.chapters, book.segments))
+    lengths = [[dict(segment.lengths)[writer.name] for segment in run] for run in runs]
+    packets = [tuple(dict(segment.encoded)[writer.name] for segment in run) for run in runs]
+    whole = Audiobook(book.metadata, Timeline(encoding.rate, 0, ()), encoding, (), book.cover)
+    if shelf.split == "book":
+        each = zip(book.chapters, lengths, strict=True)
+        timeline = lay_out(((one.title, one.parts, frames) for one, frames in each), encoding.rate)
+        yield shelf.file(writer.suffix), replace(whole, timeline=timeline, packets=tuple(chain.from_iterable(packets)))
+        return
+    count = len(book.chapters)
+    for number, (one, frames, keys) in enumerate(zip(book.chapters, lengths, packets, strict=True), start=1):
+        timeline = lay_out([(one.title, one.parts, frames)], encoding.rate)
+        path = shelf.chapter_file(number, count, one.title, writer.suffix)
+        yield path, replace(whole, timeline=timeline, packets=keys, track=number, tracks=count)
+
+
+def _by_chapter(
+    chapters: Sequence[BoundChapter], segments: Sequence[RenderedSegment]
+) -> Iterator[Sequence[RenderedSegment]]:
+    start = 0
+    for one in chapters:
+        yield segments[start : start + one.segments]
+        start += one.segments
+
+
+def cover_for(wish: str, found: Cover | None) -> Cover | None:
+    """The picture to bind in: the file that `wish` names, nothing for "none", else what the source brought."""
+    if wish.lower() == "none":
+        return None
+    return read_cover(Path(wish).expanduser()) if wish else found
+
+
+def read_cover(path: Path) -> Cover:
+    """A picture file as a cover. Raises SourceError for a file that is missing or no picture."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        data = path.read_bytes()
+        with Image.open(BytesIO(data)) as picture:
+            picture.load()
+            media_type = Image.MIME.get(picture.format or "", "")
+    except FileNotFoundError as error:
+        raise SourceError(f"The cover {path} does not exist.", remedy="Check the path after --cover.") from error
+    except UnidentifiedImageError as error:
+        raise SourceError(f"The cover {path} is no picture.", remedy="Give a JPEG or PNG file.") from error
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise SourceError(f"The cover {path} can't be read: {error}.", remedy="Give a JPEG or PNG file.") from error
+    return Cover(data, media_type)
+
+
+def _write(path: Path, book: Audiobook, writer: Writer, store: Store) -> None:
+    """Write the file unless it stands there already, made from the very same parts and untouched since."""
+    key = _key(book)
+    if store.get("file", key) == _digest(path):
+        return
+    with replaced(path) as temporary:
+        writer.bind(book, (store.packets(one) for one in book.packets), temporary)
+        digest = _digest(temporary)
+    store.put("file", key, digest)
+
+
+def _key(book: Audiobook) -> str:
+    cover = blake2b(book.cover.data, digest_size=16).hexdigest() if book.cover else ""
+    told = repr((__version__, replace(book, cover=None), cover))
+    return blake2b(told.encode(), digest_size=20).hexdigest()
+
+
+def _digest(path: Path) -> bytes:
+    digest = blake2b(digest_size=20)
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(1 << 20):
+                digest.update(chunk)
+    except OSError:
+        return b"none"
+    return digest.digest()

@@ -1,0 +1,92 @@
+"""The command line's front door: knows all commands by name, imports the one called, minds exit codes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import typer
+
+from narrate import __version__
+from narrate.errors import NarrateError
+
+# Listed with their help so that `narrate --help` imports none of them.
+COMMANDS = {
+    "make": "Make an audiobook of a chapter, a book or several sources.",
+    "script": "Show what will be said, and what is skipped and why; makes no sound.",
+    "say": "Hear a voice at once: one line to a file or the speakers.",
+    "voices": "List, show, preview, fetch and remove voices.",
+    "check": "Measure a finished audio file, its chapters and tags against a profile.",
+    "doctor": "Say what is installed, what works, and what to do about what does not.",
+    "cache": "Size, prune, clear and verify the store of finished work.",
+    "lexicon": "Suggest and check pronunciations.",
+    "verify": "Listen to a finished audiobook with a second pair of ears.",
+    "config": "Show every setting and where its value comes from.",
+}
+
+
+def build(arguments: Sequence[str]) -> typer.Typer:
+    """The application with the commands that `arguments` name, and only the names of all others."""
+    app = typer.Typer(
+        name="narrate",
+        help="Turn a chapter, a book or a whole series into a chaptered, tagged audiobook, offline.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_front)
+    for name, summary in COMMANDS.items():
+        if name in arguments:
+            module = import_module(f"narrate.cli.{name}")
+            if isinstance(module.command, typer.Typer):
+                app.add_typer(module.command, name=name, help=summary)
+            else:
+                app.command(name, help=f"{summary}\n\n{module.command.__doc__}")(module.command)
+        else:
+            app.command(name, help=summary)(_elsewhere)
+    return app
+
+
+def _front(version: bool = typer.Option(False, "--version", is_eager=True, help="Show the version.")) -> None:
+    if version:
+        typer.echo(f"narrate {__version__}")
+        raise typer.Exit
+
+
+def _elsewhere() -> None:
+    """Stands in for a command that was not called."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit with the code DESIGN gives to what happened."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if not arguments:
+        arguments = ["--help"]
+    try:
+        build(arguments)(args=arguments, prog_name="narrate")
+    except NarrateError as error:
+        from narrate.cli.console import complain
+
+        complain(error)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What is done is kept; the same command goes on from there.\n")
+        sys.exit(130)
+    except BrokenPipeError:
+        # Whoever read our output has gone away; there is nobody left to tell.
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        sys.stderr.write(
+            "\nThis is a bug in narrate. Please report it with the lines above, the command you ran and, if you can, "
+            "the text that caused it.\n"
+        )
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""`narrate config`: every setting and where its value comes from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from narrate.cli.console import print_json
+from narrate.cli.options import JSON, Config
+
+command = typer.Typer(no_args_is_help=True)
+
+
+@command.callback()
+def _config() -> None:
+    """Settings come from narrate.toml: yours, this folder's, the source folder's; options win over all."""
+
+
+@command.command()
+def show(
+    source: Annotated[
+        str | None, typer.Argument(metavar="[SOURCE]", help="A source or its folder.", show_default=False)
+    ] = None,
+    config: Config = None,
+    as_json: JSON = False,
+) -> None:
+    """Every setting, its value and where it comes from."""
+    from narrate.settings import declared, find_layers, read_layer, resolve
+
+    where = Path(source) if source else None
+    folder = where if where is None or where.is_dir() else where.parent
+    settings = resolve([read_layer(Path(config))] if config else find_layers(folder))
+    rows = []
+    for one in declared():
+        section, name = one.key.split(".", 1)
+        rows.append((one.key, getattr(getattr(settings, section), name), settings.origin(one.key), one.doc))
+    if as_json:
+        print_json(
+            {
+                "settings": {key: {"value": _plain(value), "origin": origin} for key, value, origin, _ in rows},
+                "lexicon": {word: _plain(said) for word, said in settings.lexicon.items()},
+            }
+        )
+        return
+    for key, value, origin, doc in rows:
+        typer.echo(f"{key} = {_toml(value)}  ({origin})  # {doc}")
+    for word, said in settings.lexicon.items():
+        typer.echo(f"lexicon.{word} = {_toml(said)}")
+
+
+def _plain(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else dict(value) if isinstance(value, dict) else value
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if isinstance(value, tuple):
+        return f"[{', '.join(_toml(one) for one in value)}]"
+    return str(value)

@@ -1,0 +1,142 @@
+"""How commands speak to people: messages and progress to standard error, results to standard output."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from narrate.errors import NarrateError
+from narrate.ports import Bound, Event, Listener, Message, Planned, SegmentDone
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
+
+
+def screen() -> Console:
+    """Standard error for people: colours only on a terminal, and none where NO_COLOR is set."""
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def complain(error: NarrateError) -> None:
+    """What is wrong and what to do about it, in one or two plain sentences."""
+    console = screen()
+    console.print(f"[red]Error:[/red] {_plain(error.message)}", markup=True)
+    if error.remedy:
+        console.print(_plain(error.remedy))
+
+
+def _plain(text: str) -> str:
+    from rich.markup import escape
+
+    return escape(text)
+
+
+def print_json(document: Any) -> None:
+    """One JSON document on standard output."""
+    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=1) + "\n")
+
+
+def clock(seconds: float) -> str:
+    """A length as people read it: 0:07, 12:05, 1:02:03."""
+    whole = round(seconds)
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+@contextmanager
+def listening(quiet: bool = False) -> Iterator[Listener]:
+    """A listener that shows a run's progress: a bar on a terminal, plain lines elsewhere, only warnings if `quiet`."""
+    console = screen()
+    if quiet:
+        yield lambda event: _warn(console, event)
+    elif console.is_terminal:
+        with _bar(console) as progress:
+            yield _on_terminal(progress)
+    else:
+        yield _in_lines(console)
+
+
+def _warn(console: Console, event: Event) -> None:
+    if isinstance(event, Message):
+        if event.level == "warning":
+            console.print(f"[yellow]Warning:[/yellow] {_plain(event.text)}")
+    elif isinstance(event, Bound):
+        pass
+
+
+def _tell(console: Console, event: Event) -> None:
+    if isinstance(event, Message) and event.level != "warning":
+        console.print(_plain(event.text))
+    else:
+        _warn(console, event)
+
+
+def _bar(console: Console) -> Progress:
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[made]}"),
+        TimeRemainingColumn(compact=True),
+        console=console,
+        transient=True,
+    )
+
+
+def _on_terminal(progress: Progress) -> Listener:
+    task = progress.add_task("Reading", total=1.0, made="")
+    seconds = 0.0
+
+    def listen(event: Event) -> None:
+        nonlocal seconds
+        if isinstance(event, Planned):
+            progress.update(task, description=_plain(_short(event.title)))
+        elif isinstance(event, SegmentDone):
+            seconds += event.seconds
+            made = f"{event.done} segments, {clock(seconds)} of sound"
+            progress.update(task, completed=event.share, made=made)
+        else:
+            _tell(progress.console, event)
+
+    return listen
+
+
+def _in_lines(console: Console) -> Listener:
+    """A line whenever a tenth of the book is done, and not more often than every two seconds."""
+    seconds = 0.0
+    told = 0.0
+    last = started = time.monotonic()
+
+    def listen(event: Event) -> None:
+        nonlocal seconds, told, last
+        if isinstance(event, Planned):
+            console.print(
+                f"{_plain(event.title) or 'Untitled'}: {event.chapters} chapter(s), {event.characters} characters"
+            )
+        elif isinstance(event, SegmentDone):
+            seconds += event.seconds
+            now = time.monotonic()
+            if event.share - told >= 0.1 and now - last >= 2:
+                left = (now - started) * (1 - event.share) / max(event.share, 1e-9)
+                console.print(
+                    f"{event.share:4.0%}  {event.done} segments, {clock(seconds)} of sound, about {clock(left)} left"
+                )
+                told, last = event.share, now
+        else:
+            _tell(console, event)
+
+    return listen
+
+
+def _short(title: str, longest: int = 40) -> str:
+    return title if len(title) <= longest else title[: longest - 1] + "…"

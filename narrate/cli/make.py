@@ -1,0 +1,154 @@
+"""`narrate make`: from sources to audiobook files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from narrate.cli.console import clock, listening, print_json, screen
+from narrate.cli.options import JSON, QUIET, Config, Sources, given
+from narrate.model import Report
+
+BOOK = "What the book is"
+SPEECH = "What is said, and how"
+SOUND = "Sound"
+OUTPUT = "Output"
+RUN = "The run"
+
+
+def _option(help: str, *names: str, panel: str, **more: Any) -> Any:  # noqa: A002 - typer's own word
+    return typer.Option(*names, help=help, rich_help_panel=panel, show_default=False, **more)
+
+
+Text = str | None
+
+
+def command(
+    sources: Sources,
+    output: Annotated[Text, _option("Folder for the audiobook [output].", "-o", "--output", panel=OUTPUT)] = None,
+    formats: Annotated[
+        Text, _option("Formats, with commas: m4b,mp3,opus,flac,wav [m4b].", "-f", "--format", panel=OUTPUT)
+    ] = None,
+    split: Annotated[Text, _option("One file a 'book' or one a 'chapter' [book].", "--split", panel=OUTPUT)] = None,
+    name: Annotated[
+        Text, _option("Name of the file, with {title}, {author}, {part}, … [{title}].", "--name", panel=OUTPUT)
+    ] = None,
+    voice: Annotated[Text, _option("Voice card: see `narrate voices`.", "-v", "--voice", panel=SPEECH)] = None,
+    speed: Annotated[float | None, _option("Pace; 1.0 is the voice's own.", "--speed", panel=SPEECH)] = None,
+    pitch: Annotated[
+        float | None, _option("Semitones above or below the voice's own.", "--pitch", panel=SPEECH)
+    ] = None,
+    volume: Annotated[float | None, _option("dB above or below the preset's level.", "--volume", panel=SPEECH)] = None,
+    notes: Annotated[
+        Text,
+        _option("Author's notes: skip, keep where they stand, or move to the chapter's end.", "--notes", panel=SPEECH),
+    ] = None,
+    footnotes: Annotated[Text, _option("Footnotes: skip or keep.", "--footnotes", panel=SPEECH)] = None,
+    images: Annotated[
+        bool | None, _option("Read descriptions of pictures.", "--images/--no-images", panel=SPEECH)
+    ] = None,
+    headings: Annotated[
+        bool | None, _option("Read chapter headings aloud.", "--headings/--no-headings", panel=SPEECH)
+    ] = None,
+    title: Annotated[Text, _option("Title.", "--title", panel=BOOK)] = None,
+    subtitle: Annotated[Text, _option("Subtitle.", "--subtitle", panel=BOOK)] = None,
+    author: Annotated[Text, _option("Author, or several with commas.", "--author", panel=BOOK)] = None,
+    narrator: Annotated[Text, _option("Narrator, as tags show it.", "--narrator", panel=BOOK)] = None,
+    series: Annotated[Text, _option("Series.", "--series", panel=BOOK)] = None,
+    part: Annotated[Text, _option("Place in the series: 1, 2, 2.5.", "--part", panel=BOOK)] = None,
+    year: Annotated[Text, _option("Year of publication.", "--year", panel=BOOK)] = None,
+    genre: Annotated[Text, _option("Genre.", "--genre", panel=BOOK)] = None,
+    publisher: Annotated[Text, _option("Publisher.", "--publisher", panel=BOOK)] = None,
+    language: Annotated[Text, _option("Language: en, en-GB, de, …", "--language", panel=BOOK)] = None,
+    description: Annotated[Text, _option("Description.", "--description", panel=BOOK)] = None,
+    copyright_line: Annotated[Text, _option("Copyright line.", "--copyright", panel=BOOK)] = None,
+    isbn: Annotated[Text, _option("ISBN.", "--isbn", panel=BOOK)] = None,
+    asin: Annotated[Text, _option("ASIN.", "--asin", panel=BOOK)] = None,
+    cover: Annotated[Text, _option("Picture file, or 'none'.", "--cover", panel=BOOK)] = None,
+    preset: Annotated[
+        Text, _option("Levels: audiobook, acx, podcast, none [audiobook].", "--preset", panel=SOUND)
+    ] = None,
+    bitrate: Annotated[int | None, _option("Bit rate in bit/s for lossy formats.", "--bitrate", panel=SOUND)] = None,
+    rate: Annotated[int | None, _option("Sample rate in Hz.", "--rate", panel=SOUND)] = None,
+    intro: Annotated[Text, _option("Sound file before the first chapter.", "--intro", panel=SOUND)] = None,
+    outro: Annotated[Text, _option("Sound file after the last chapter.", "--outro", panel=SOUND)] = None,
+    scene_sound: Annotated[Text, _option("Sound file between scenes.", "--scene-sound", panel=SOUND)] = None,
+    jobs: Annotated[int | None, _option("Worker processes [one a core].", "-j", "--jobs", panel=RUN)] = None,
+    executor: Annotated[Text, _option("inline, process or dask [process].", "--executor", panel=RUN)] = None,
+    scheduler: Annotated[Text, _option("Dask scheduler's address.", "--scheduler", panel=RUN)] = None,
+    keep_going: Annotated[
+        bool | None,
+        _option("Leave an audible gap where a sentence can't be spoken (exit 8).", "--keep-going", panel=RUN),
+    ] = None,
+    store: Annotated[Text, _option("Folder of the store of finished work.", "--store", panel=RUN)] = None,
+    timings: Annotated[bool, _option("Show where the time went.", "--timings", panel=RUN)] = False,
+    config: Config = None,
+    as_json: JSON = False,
+    quiet: QUIET = False,
+) -> None:
+    """SOURCE: a text, Markdown, HTML, EPUB, Word, ODT, FB2 or PDF file, a folder of chapters, or - (standard input)."""
+    from narrate import pipeline
+
+    options = given(
+        {
+            "output.folder": output, "output.formats": formats, "output.split": split, "output.name": name,
+            "voice.name": voice, "voice.speed": speed, "voice.pitch": pitch, "voice.volume": volume,
+            "text.notes": notes, "text.footnotes": footnotes, "text.images": images, "text.headings": headings,
+            "book.title": title, "book.subtitle": subtitle, "book.author": author, "book.narrator": narrator,
+            "book.series": series, "book.part": part, "book.year": year, "book.genre": genre,
+            "book.publisher": publisher, "book.language": language, "book.description": description,
+            "book.copyright": copyright_line, "book.isbn": isbn, "book.asin": asin, "book.cover": cover,
+            "sound.preset": preset, "sound.bitrate": bitrate, "sound.rate": rate, "sound.intro": intro,
+            "sound.outro": outro, "sound.scene_sound": scene_sound,
+            "run.jobs": jobs, "run.executor": executor, "run.scheduler": scheduler, "run.keep_going": keep_going,
+            "run.store": store,
+        }
+    )  # fmt: skip
+    settings = pipeline.settings_for(sources, options, Path(config) if config else None)
+    with listening(quiet or as_json) as listen:
+        report = pipeline.make(sources, settings=settings, listen=listen)
+    if as_json:
+        from narrate.reporting import report_document
+
+        print_json(report_document(report))
+    elif not quiet:
+        _tell(report, timings)
+    if report.faults:
+        raise typer.Exit(8)
+
+
+def _tell(report: Report, timings: bool) -> None:
+    for path in report.files:
+        typer.echo(path)
+    console = screen()
+    chapters = len(report.chapters)
+    console.print(
+        f"Made {clock(report.duration_s)} of sound in {chapters} chapter{'s' if chapters != 1 else ''}: "
+        f"{report.words_spoken} words spoken, {report.words_skipped} skipped."
+    )
+    if report.synthesized:
+        console.print(f"Synthesised {report.synthesized} sentences, reused {report.reused}.")
+    else:
+        console.print(f"Nothing had to be synthesised: all {report.reused} sentences were there.")
+    by_reason: dict[str, list[str]] = {}
+    for one in report.skipped:
+        by_reason.setdefault(one.reason.value, []).append(f"{one.place}: {_start(one.text)}")
+    for reason, places in sorted(by_reason.items()):
+        console.print(f"Skipped, {reason}:", markup=False)
+        for place in places[:3]:
+            console.print(f"  {place}", markup=False)
+        if len(places) > 3:
+            console.print(f"  … and {len(places) - 3} more")
+    for fault in report.faults:
+        console.print(f"Not spoken: {fault.place}: {fault.text} ({fault.what})", markup=False)
+    console.print(f"Report: {report.report}", markup=False)
+    if timings:
+        for stage, seconds in report.timings.items():
+            console.print(f"{stage:>12}  {seconds:8.2f} s", markup=False)
+
+
+def _start(text: str, longest: int = 60) -> str:
+    line = " ".join(text.split())
+    return f"“{line}”" if len(line) <= longest else f"“{line[: longest - 1]}…”"

@@ -1,0 +1,21 @@
+"""Options that several commands share, declared once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for standard input.")]
+Config = Annotated[
+    str | None,
+    typer.Option("--config", metavar="FILE", help="Read this narrate.toml and no other.", show_default=False),
+]
+JSON = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]
+QUIET = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but warnings and errors.")]
+
+
+def given(options: Mapping[str, object]) -> dict[str, object]:
+    """The options that were given at all, by setting."""
+    return {key: value for key, value in options.items() if value is not None}

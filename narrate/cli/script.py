@@ -1,0 +1,78 @@
+"""`narrate script`: what will be said and what is skipped, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from narrate.cli.console import listening, print_json
+from narrate.cli.options import JSON, QUIET, Config, Sources, given
+from narrate.model import Script
+
+
+def command(
+    sources: Sources,
+    notes: Annotated[
+        str | None, typer.Option("--notes", help="Author's notes: skip, keep or end.", show_default=False)
+    ] = None,
+    footnotes: Annotated[str | None, typer.Option("--footnotes", help="skip or keep.", show_default=False)] = None,
+    images: Annotated[
+        bool | None, typer.Option("--images/--no-images", help="Descriptions of pictures.", show_default=False)
+    ] = None,
+    title: Annotated[str | None, typer.Option("--title", help="Title.", show_default=False)] = None,
+    language: Annotated[str | None, typer.Option("--language", help="en, en-GB, de, …", show_default=False)] = None,
+    voice: Annotated[str | None, typer.Option("-v", "--voice", help="Voice card.", show_default=False)] = None,
+    save: Annotated[
+        Path | None,
+        typer.Option(
+            "--save",
+            metavar="FILE",
+            help="Write an editable script (FILE.script.md) that `make` follows to the letter.",
+            show_default=False,
+        ),
+    ] = None,
+    spoken: Annotated[bool, typer.Option("--spoken", help="Show each sentence as the engine is given it.")] = False,
+    config: Config = None,
+    as_json: JSON = False,
+    quiet: QUIET = False,
+) -> None:
+    """Nothing is rendered: read it to see what is skipped, or save it, edit it and make that."""
+    from narrate import pipeline, reporting
+
+    options = given(
+        {
+            "text.notes": notes, "text.footnotes": footnotes, "text.images": images, "book.title": title,
+            "book.language": language, "voice.name": voice,
+        }
+    )  # fmt: skip
+    settings = pipeline.settings_for(sources, options, Path(config) if config else None)
+    with listening(quiet or as_json) as listen:
+        if save is not None:
+            pipeline.save_review(sources, settings, save, listen)
+            typer.echo(str(save))
+            return
+        script = pipeline.script(sources, settings, listen)
+    if as_json:
+        print_json(reporting.script_document(script))
+    else:
+        _print(script, spoken)
+
+
+def _print(script: Script, spoken: bool) -> None:
+    typer.echo(
+        f"{script.metadata.title or 'Untitled'}" + (f", by {script.metadata.author}" if script.metadata.author else "")
+    )
+    for number, chapter in enumerate(script.chapters, start=1):
+        typer.echo(f"\n[{number}] {' / '.join([*chapter.parts, chapter.title])}")
+        for index, scene in enumerate(chapter.scenes):
+            if index:
+                typer.echo("\n    * * *")
+            for paragraph in scene.paragraphs:
+                said = " ".join(one.spoken if spoken else one.text for one in paragraph.sentences)
+                typer.echo(f"\n{said}")
+    if script.skipped:
+        typer.echo("\nSkipped:")
+    for one in script.skipped:
+        typer.echo(f"  [{one.reason.value}] {one.place}: {' '.join(one.text.split())}")

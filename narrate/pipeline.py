@@ -1,0 +1,326 @@
+"""The story of a run: read → script → plan → render → bind → report; each step is another room's work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from narrate import binding, bring, jobs, readers, reporting, voices
+from narrate.errors import ConfigError, SourceError, nearest
+from narrate.model import (
+    BlockKind,
+    Book,
+    Chapter,
+    Cover,
+    Encoding,
+    Metadata,
+    Paragraph,
+    Place,
+    RenderedSegment,
+    Report,
+    Say,
+    Scene,
+    Script,
+    SegmentTask,
+    Skipped,
+    Story,
+    Voice,
+)
+from narrate.planning import Studio, plan_chapter, sound_task
+from narrate.ports import Listener, Message, Planned, SegmentDone, Source, Writer, silent
+from narrate.settings import Layer, Settings, declared, find_layers, read_layer, resolve
+from narrate.shelving import Shelf, replaced
+from narrate.sound.presets import PRESETS
+from narrate.store import Store, default_root
+from narrate.text import spoken_form
+from narrate.text.review import from_review, is_review, to_review
+from narrate.text.script import Reading, write_chapter, write_script
+from narrate.text.structure import StructureOptions, structure
+from narrate.timing import Stopwatch
+
+Sources = str | Path | Sequence[str | Path]
+
+
+def make(sources: Sources, *, settings: Settings | None = None, listen: Listener = silent, **options: object) -> Report:
+    """Make an audiobook of `sources` and say what was made.
+
+    `options` are settings by their short name (`output`, `voice`, `formats`, `title`, `notes`, `jobs`, …: see
+    docs/settings.md) and win over `settings`, which are by default those of the narrate.toml files that apply.
+    Raises NarrateError; what was rendered until then is kept and not done again.
+    """
+    settings = settings_for(sources, options) if settings is None else with_options(settings, options)
+    clock = Stopwatch()
+    writers = binding.open_writers(settings)
+    with clock.stage("read"):
+        work = read(sources, settings, listen)
+    shelf = Shelf(settings.output, work.story.metadata)
+    shelf.prepare(writers)
+    store = open_store(settings)
+    with store.lease():
+        with clock.stage("voice"):
+            studio = open_studio(work, settings, writers, store)
+        ledger = Ledger()
+        with clock.stage("render"):
+            segments = tuple(_render(work, studio, settings, ledger, store, listen))
+        with clock.stage("bind"):
+            book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), segments)
+            files = binding.bind(book, studio, writers, shelf, store, listen)
+    skipped = (*work.story.skipped, *ledger.silent)
+    report = reporting.report_of(files, segments, skipped, work.story.warnings, ledger.words, shelf, clock.seconds)
+    reporting.write_report(report, shelf)
+    store.prune()
+    return report
+
+
+def open_store(settings: Settings) -> Store:
+    """The store the settings name."""
+    root = Path(settings.run.store).expanduser() if settings.run.store else default_root()
+    return Store(root, int(settings.run.store_limit_gb * 1e9))
+
+
+# ---------------------------------------------------------------------------------------------------------------- read
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What there is to narrate: the story, its cover, and how it is to be read."""
+
+    story: Story
+    reading: Reading
+    voice: Voice
+    cover: Cover | None
+
+
+def read(sources: Sources, settings: Settings, listen: Listener = silent) -> Work:
+    """The story that `sources` hold, with what the settings say about it laid over what it says of itself."""
+    found = readers.gather([str(source) for source in _listed(sources)])
+    story, cover = _tell(found, settings)
+    if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
+        raise _nothing_to_say(found, story)
+    story = replace(story, metadata=_described(story.metadata, settings))
+    for warning in story.warnings:
+        listen(Message(warning, "warning"))
+    work = _work(story, cover, settings)
+    if not settings.voice.name:
+        listen(Message(f"Voice: {work.voice.name} (the best that is installed; --voice NAME takes another)."))
+    return work
+
+
+def _work(story: Story, cover: Cover | None, settings: Settings) -> Work:
+    voice = _voice(settings, story.metadata.language)
+    story = replace(story, metadata=replace(story.metadata, narrator=story.metadata.narrator or voice.name))
+    language = story.metadata.language or voice.language
+    reading = Reading(
+        voice=voice.name,
+        language=language,
+        pauses=settings.pauses,
+        speak=lambda text: spoken_form(text, language, emoji=settings.text.emoji),
+        headings=settings.text.headings,
+    )
+    return Work(story, reading, voice, binding.cover_for(settings.book.cover, cover))
+
+
+def script(sources: Sources, settings: Settings, listen: Listener = silent) -> Script:
+    """What would be said, and what is skipped and why; makes no sound."""
+    work = read(sources, settings, listen)
+    return write_script(work.story, work.reading)
+
+
+def _voice(settings: Settings, language: str) -> Voice:
+    card = voices.choose(settings.voice.name, language)
+    return replace(
+        card,
+        speed=card.speed * settings.voice.speed,
+        pitch=card.pitch + settings.voice.pitch,
+        gain_db=card.gain_db + settings.voice.volume,
+    )
+
+
+def save_review(sources: Sources, settings: Settings, path: Path, listen: Listener = silent) -> None:
+    """Write the editable script of `sources` to `path`; `make` follows it to the letter. Raises OutputError."""
+    work = read(sources, settings, listen)
+    with replaced(path) as temporary:
+        temporary.write_text(to_review(work.story), encoding="utf-8")
+
+
+def say(text: str, path: Path, settings: Settings) -> Report:
+    """Speak one line into `path`, whose suffix names the format, by the very way books are made."""
+    settings = with_options(settings, {"output.formats": [path.suffix.lstrip(".") or "wav"], "run.executor": "inline"})
+    writers = binding.open_writers(settings)
+    said = Paragraph(BlockKind.PARAGRAPH, text, Place("the line"))
+    story = Story(_described(Metadata(title=text[:60]), settings), (Chapter(text[:60], (Scene((said,)),)),))
+    work = _work(
+        story, None, replace(settings, pauses=replace(settings.pauses, chapter_head_ms=0, chapter_tail_ms=300))
+    )
+    store = open_store(settings)
+    ledger = Ledger()
+    studio = open_studio(work, settings, writers, store)
+    segments = tuple(_render(work, studio, settings, ledger, store, silent))
+    if not segments:
+        raise SourceError("There is nothing to say in that.", remedy="Give a word at least.")
+    book = binding.Bindery(work.story.metadata, None, tuple(ledger.chapters), segments)
+    shelf = Shelf(replace(settings.output, folder=str(path.parent), split="book"), work.story.metadata, base=path.stem)
+    files = binding.bind(book, studio, writers, shelf, store, silent)
+    return reporting.report_of(files, segments, ledger.silent, (), ledger.words, shelf, {})
+
+
+def _listed(sources: Sources) -> Sequence[str | Path]:
+    return [sources] if isinstance(sources, str | Path) else sources
+
+
+def _tell(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
+    if len(found) == 1 and is_review(found[0].name, b""):
+        return from_review(found[0].read().decode("utf-8-sig", "replace")), None
+    books = [readers.read(source) for source in found]
+    book: Book = readers.join(books) if len(books) > 1 else books[0]
+    options = StructureOptions(
+        notes=settings.text.notes,
+        footnotes=settings.text.footnotes,
+        images=settings.text.images,
+        title=settings.book.title,
+    )
+    return structure(book, options), book.cover
+
+
+def _nothing_to_say(found: Sequence[Source], story: Story) -> SourceError:
+    where = ", ".join(source.name for source in found)
+    if not story.skipped:
+        return SourceError(f"{where} holds no text.", remedy="Give a file with a story in it.")
+    reasons = sorted({str(one.reason.value) for one in story.skipped})
+    return SourceError(
+        f"{where} holds nothing to narrate: all of it is skipped ({', '.join(reasons)}).",
+        remedy="`narrate script` shows what was skipped; --notes keep reads author's notes too.",
+    )
+
+
+def _described(found: Metadata, settings: Settings) -> Metadata:
+    book = settings.book
+    given = {name: getattr(book, name) for name in Metadata.__slots__ if getattr(book, name, "")}
+    if book.author:
+        given["authors"] = tuple(name.strip() for name in book.author.split(",") if name.strip())
+    return replace(found, **given)
+
+
+# -------------------------------------------------------------------------------------------------------------- render
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What a run has planned so far: chapters with their number of segments, words, and what had nothing to say."""
+
+    chapters: list[binding.BoundChapter] = field(default_factory=list)
+    silent: list[Skipped] = field(default_factory=list)
+    sizes: list[int] = field(default_factory=list)
+    words: int = 0
+
+
+def open_studio(work: Work, settings: Settings, writers: Sequence[Writer], store: Store) -> Studio:
+    """Everything that is the same for every segment of the book."""
+    preset = PRESETS[settings.sound.preset]
+    calibration = jobs.calibrate(work.voice, preset.mastering, str(store.root))
+    rate = settings.sound.rate or preset.rate or calibration.rate
+    return Studio(
+        voices={work.voice.name: work.voice},
+        gains={work.voice.name: calibration.gain_db},
+        rate=rate,
+        mastering=preset.mastering,
+        encodings=tuple(_encoding(writer, rate, settings) for writer in writers),
+        clause_ms=settings.pauses.clause_ms,
+        keep_going=settings.run.keep_going,
+        scene_sound=_sound(settings.sound.scene_sound, "scene", rate, settings, store),
+        intro=_sound(settings.sound.intro, "intro", rate, settings, store),
+        outro=_sound(settings.sound.outro, "outro", rate, settings, store),
+    )
+
+
+def _encoding(writer: Writer, rate: int, settings: Settings) -> Encoding:
+    preset = PRESETS[settings.sound.preset]
+    return writer.encoding(rate, preset.channels, settings.sound.bitrate or preset.bitrates.get(writer.name, 0))
+
+
+def _sound(path: str, kind: str, rate: int, settings: Settings, store: Store) -> str:
+    if not path:
+        return ""
+    mastering = PRESETS[settings.sound.preset].mastering
+    samples = bring.prepare(Path(path), rate=rate, mastering=mastering, fade_ms=settings.sound.fade_ms, kind=kind)
+    return jobs.keep_sound(samples, rate, store)
+
+
+def _render(
+    work: Work, studio: Studio, settings: Settings, ledger: Ledger, store: Store, listen: Listener
+) -> Iterator[RenderedSegment]:
+    characters = sum(
+        len(p.text) for chapter in work.story.chapters for scene in chapter.scenes for p in scene.paragraphs
+    )
+    listen(Planned(work.story.metadata.title, len(work.story.chapters), characters))
+    run = settings.run
+    done = 0
+    with jobs.open_executor(run.executor, run.jobs, run.scheduler) as executor:
+        rendered = jobs.render_all(_tasks(work, studio, ledger), executor, str(store.root))
+        for number, segment in enumerate(rendered, start=1):
+            done += ledger.sizes[number - 1]
+            share = min(done / max(characters, 1), 1.0)
+            listen(SegmentDone(number, share, segment.frames / studio.rate, segment.synthesized, segment.reused))
+            yield segment
+
+
+def _tasks(work: Work, studio: Studio, ledger: Ledger) -> Iterator[SegmentTask]:
+    """Every segment of the book in order, written and planned chapter by chapter while others are rendered."""
+    chapters = work.story.chapters
+    for number, chapter in enumerate(chapters):
+        written = write_chapter(chapter, work.reading, ledger.silent)
+        tasks = list(plan_chapter(written, studio).tasks)
+        if number == 0 and studio.intro:
+            tasks.insert(0, sound_task(studio.intro, work.reading.pauses.scene_ms, studio))
+        if number == len(chapters) - 1 and studio.outro:
+            tasks.append(sound_task(studio.outro, work.reading.pauses.scene_ms, studio))
+        ledger.sizes.extend(sum(len(item.text) for item in task.items if isinstance(item, Say)) for task in tasks)
+        if tasks:
+            ledger.chapters.append(binding.BoundChapter(chapter.title, chapter.parts, len(tasks)))
+            ledger.words += reporting.words_in(written)
+        yield from tasks
+
+
+# ------------------------------------------------------------------------------------------------------------ settings
+
+
+_SHORT = {"output": "output.folder", "voice": "voice.name", "name": "output.name"}
+
+
+def settings_for(sources: Sources, options: dict[str, object], config: Path | None = None) -> Settings:
+    """The settings for `sources`: defaults, the user's, the folder's (or `config` in their place), then `options`."""
+    first = Path(next(iter(_listed(sources)), ""))
+    folder = first if first.is_dir() else first.parent
+    layers = [read_layer(config)] if config else find_layers(folder)
+    return resolve([*layers, options_layer(options)])
+
+
+def with_options(settings: Settings, options: dict[str, object]) -> Settings:
+    """`settings` with `options` on top."""
+    if not options:
+        return settings
+    sections = {one.key: getattr(getattr(settings, one.key.split(".")[0]), one.key.split(".")[1]) for one in declared()}
+    given = Layer("settings", {key: value for key, value in sections.items() if key in settings.origins})
+    return resolve([replace(given, values={**given.values, "lexicon": settings.lexicon}), options_layer(options)])
+
+
+def options_layer(options: dict[str, object], origin: str = "options") -> Layer:
+    """Options by short or dotted name as a layer. Raises ConfigError for a name that is no setting."""
+    dotted = {one.key for one in declared()}
+    short = {**{key.split(".", 1)[1]: key for key in dotted}, **_SHORT}
+    values = {}
+    for name, value in options.items():
+        key = name if name in dotted or name == "lexicon" else short.get(name)
+        if key is None:
+            raise ConfigError(f"There is no option {name!r}.{nearest(name, short)}")
+        values[key] = _plain(value)
+    return Layer(origin, values)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, Iterable) and not isinstance(value, str | dict):
+        return list(value)
+    return value

@@ -1,0 +1,176 @@
+"""Where finished files stand and what they are called; what is in them is left to others."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import string
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from narrate.errors import ConfigError, OutputError, nearest
+from narrate.model import Metadata
+from narrate.ports import Writer
+from narrate.settings import OutputSettings
+
+# Names must live on ext4 and APFS (255 bytes), NTFS and exFAT (255 UTF-16 units), and keep room for a suffix and for
+# the marks of a temporary file.
+_LONGEST_NAME = 180
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+_RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)")
+_FIELDS = ("title", "subtitle", "author", "series", "part", "year", "narrator", "publisher", "language")
+
+
+def safe_name(text: str) -> str:
+    """`text` as a path component that Linux, macOS, Windows and Android all take; "Untitled" if nothing is left."""
+    name = _FORBIDDEN.sub(_replacement, unicodedata.normalize("NFC", text))
+    name = "".join(letter for letter in name if unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    name = " ".join(name.split())
+    while len(name.encode()) > _LONGEST_NAME:
+        name = name[:-1]
+    name = name.strip().lstrip(".").rstrip(". ")
+    if not name:
+        return "Untitled"
+    return f"_{name}" if _RESERVED.match(name) else name
+
+
+def _replacement(found: re.Match[str]) -> str:
+    return {":": " -", "/": "-", "\\": "-", "|": "-", '"': "'", "?": "", "*": "", "<": "(", ">": ")"}.get(found[0], " ")
+
+
+class Shelf:
+    """The place of one book's files, from the output settings and what is known of the book."""
+
+    def __init__(self, output: OutputSettings, metadata: Metadata, base: str = "") -> None:
+        self.base = Path(output.folder).expanduser() / (base or _filled(output.name, metadata))
+        self.split = output.split
+
+    @property
+    def report(self) -> Path:
+        """Where the report of the run goes."""
+        return self.base.with_name(f"{self.base.name}.report.json")
+
+    def file(self, suffix: str) -> Path:
+        """The path of the whole book in one file; `suffix` with its dot."""
+        return self.base.with_name(self.base.name + suffix)
+
+    def chapter_file(self, number: int, count: int, title: str, suffix: str) -> Path:
+        """The path of one chapter's file, in a folder named like the book; `number` counts from 1."""
+        width = max(2, len(str(count)))
+        return self.base / f"{number:0{width}} - {safe_name(title)}{suffix}"
+
+    def prepare(self, writers: Sequence[Writer]) -> None:
+        """Make the folder and prove that files can be written there, before any work is done. Raises OutputError."""
+        folder = self.base if self.split == "chapter" else self.base.parent
+        with writing(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            probe = folder / f".narrate-{os.getpid()}.part"
+            probe.write_bytes(b"")
+            probe.unlink()
+        for writer in writers:
+            path = self.file(writer.suffix)
+            if self.split == "book" and path.is_dir():
+                raise OutputError(f"{path} is a folder, so no file can be written there.", remedy="Move it away.")
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what the system says while `path` is written into an OutputError in plain words."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise OutputError(
+            f"{path} can't be written: {'the disk is full' if full else error.strerror or error}.",
+            remedy="Free some space and run the same command again; nothing done is lost."
+            if full
+            else "Choose another folder with -o DIR.",
+        ) from error
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """A temporary path beside `path` that takes its place when the block ends well, and is gone when it does not."""
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(path)
+        temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            yield temporary
+            with temporary.open("rb") as file:
+                os.fsync(file.fileno())
+            temporary.replace(path)
+            _sync_folder(path.parent)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what killed runs left behind; parts of living ones stay."""
+    for part in path.parent.glob(f".{_globbed(path.name)}.*.part"):
+        owner = part.name.rsplit(".", 2)[-2]
+        if owner.isdigit() and not _alive(int(owner)):
+            part.unlink(missing_ok=True)
+
+
+def _globbed(name: str) -> str:
+    return re.sub(r"([\[\]*?])", r"[\1]", name)
+
+
+def _alive(pid: int) -> bool:
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return pid != os.getpid()
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _filled(template: str, metadata: Metadata) -> Path:
+    parts = [_fill(part, metadata) for part in template.split("/") if part.strip()]
+    return Path(*[safe_name(part) for part in parts if part.strip()] or ["Untitled"])
+
+
+def _fill(part: str, metadata: Metadata) -> str:
+    values = {name: str(getattr(metadata, name)) for name in _FIELDS}
+    values["author"] = values["author"] or "Unknown author"
+    values["title"] = values["title"] or "Untitled"
+    text = ""
+    try:
+        for literal, name, spec, _ in string.Formatter().parse(part):
+            text += literal
+            if name is not None:
+                text += _formatted(values[name], spec or "")
+    except KeyError as error:
+        name = str(error.args[0])
+        raise ConfigError(
+            f"output.name: there is no field {{{name}}}.{nearest(name, _FIELDS)}",
+            remedy=f"Fields are: {', '.join(_FIELDS)}.",
+        ) from error
+    except ValueError as error:
+        raise ConfigError(f"output.name: {part!r} is no template: {error}.") from error
+    return text
+
+
+def _formatted(value: str, spec: str) -> str:
+    """A number's format applies where the value is a number: {part:02} of "3" is "03", of "3.5" is "03.5"."""
+    if not spec or not value.partition(".")[0].isdigit():
+        return value
+    whole, dot, rest = value.partition(".")
+    return f"{format(int(whole), spec)}{dot}{rest}"
