@@ -98,9 +98,10 @@ def _rest_at_least(paragraph: ScriptParagraph, rest: int) -> ScriptParagraph:
 
 
 def sentences_of(chapter: ScriptChapter) -> Iterator[tuple[ScriptParagraph, Sentence, bool, bool]]:
-    """Every sentence of a chapter with its paragraph, and whether it ends that paragraph, and its scene."""
+    """Every sentence of a chapter with its paragraph, whether it ends that, and whether another scene follows it."""
     for scene in chapter.scenes:
-        for number, paragraph in enumerate(scene.paragraphs):
-            for index, sentence in enumerate(paragraph.sentences):
-                ends = index == len(paragraph.sentences) - 1
-                yield paragraph, sentence, ends, ends and number == len(scene.paragraphs) - 1
+        for paragraph in scene.paragraphs:
+            for sentence in paragraph.sentences:
+                ends = sentence is paragraph.sentences[-1]
+                ends_scene = ends and paragraph is scene.paragraphs[-1] and scene is not chapter.scenes[-1]
+                yield paragraph, sentence, ends, ends_scene
