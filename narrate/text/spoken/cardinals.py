@@ -1,0 +1,334 @@
+"""Rules for numbers by themselves: fractions, ordinals, ranges, scores, telephone numbers, codes, plain numbers."""
+
+import re
+
+from narrate.text.spoken import numbers
+from narrate.text.spoken.dates import YEAR_RULES
+from narrate.text.spoken.money import NUMBER
+from narrate.text.spoken.rule import Manner, Rule, word_after, word_before
+
+_VULGAR = {
+    "½": (1, 2),
+    "⅓": (1, 3),
+    "⅔": (2, 3),
+    "¼": (1, 4),
+    "¾": (3, 4),
+    "⅕": (1, 5),
+    "⅖": (2, 5),
+    "⅗": (3, 5),
+    "⅘": (4, 5),
+    "⅙": (1, 6),
+    "⅚": (5, 6),
+    "⅐": (1, 7),
+    "⅛": (1, 8),
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
+    "⅑": (1, 9),
+    "⅒": (1, 10),
+}
+_GLYPHS = "".join(_VULGAR)
+_PHONE_LEADS = re.compile(
+    r"(?i)(?:\b(?:tel|phone|telephone|call|dial|fax|number|text|ring|at|cell|mobile|extension|ext)\b[.:]?\s{0,2}(?:me |us |him |her |them |is |at |now |on )?)\Z"
+)
+
+
+def say_phone(match: re.Match[str], manner: Manner) -> str | None:
+    """555-1234 → five five five, one two three four."""
+    written = match["phone"]
+    groups = re.findall(r"\d+", written)
+    spoken = ", ".join(numbers.digits(group) for group in groups)
+    return f"plus {spoken}" if written.startswith("+") else spoken
+
+
+def say_long_phone(match: re.Match[str], manner: Manner) -> str | None:
+    """020 7946 0958 → o two o, seven nine four six, o nine five eight."""
+    return say_phone(match, manner)
+
+
+def say_identifier(match: re.Match[str], manner: Manner) -> str | None:
+    """ISBN 978-0-306-40615-7 → ISBN nine seven eight, o, …."""
+    groups = re.findall(r"\d+|X", match["figures"])
+    return f"{match['kind']} " + ", ".join("X" if group == "X" else numbers.digits(group) for group in groups)
+
+
+def say_address(match: re.Match[str], manner: Manner) -> str | None:
+    """192.168.0.1 → one nine two dot one six eight dot o dot one."""
+    return " dot ".join(numbers.digits(part) for part in match["address"].split("."))
+
+
+def say_fraction(match: re.Match[str], manner: Manner) -> str | None:
+    """1/2 → one half; 3 3/4 → three and three quarters."""
+    top, bottom, whole = int(match["top"]), int(match["bottom"]), match["whole"]
+    if bottom < 2 or top == 0 or (whole and top >= bottom):
+        return None
+    after = word_after(match).lower()
+    if whole:
+        return numbers.mixed(whole, top, bottom, manner.british)
+    if top > bottom or bottom > 100 or (bottom > 16 and bottom not in (20, 24, 25, 30, 32, 40, 50, 60, 64, 100)):
+        return f"{numbers.cardinal(top, manner.british)} over {numbers.cardinal(bottom, manner.british)}"
+    if (top, bottom) == (1, 2) and after in ("a", "an"):
+        return "half"
+    return numbers.fraction(top, bottom, manner.british)
+
+
+def say_glyph(match: re.Match[str], manner: Manner) -> str | None:
+    """½ → one half; 3¾ → three and three quarters."""
+    top, bottom = _VULGAR[match["glyph"]]
+    if match["whole"]:
+        return numbers.mixed(match["whole"], top, bottom, manner.british)
+    return "half" if match["glyph"] == "½" and word_after(match) in ("a", "an") else numbers.fraction(top, bottom)
+
+
+_PAIRS = {
+    "24/7": "twenty-four seven",
+    "20/20": "twenty twenty",
+    "50/50": "fifty-fifty",
+    "50-50": "fifty-fifty",
+    "9/11": "nine eleven",
+    "7/11": "seven eleven",
+    "4x4": "four by four",
+    "2x4": "two by four",
+    "360°": "three hundred sixty degrees",
+}
+
+
+def say_pair(match: re.Match[str], manner: Manner) -> str | None:
+    """24/7 → twenty-four seven."""
+    return _PAIRS[match["pair"]]
+
+
+def say_day_slash(match: re.Match[str], manner: Manner) -> str | None:
+    """on 6/14 → on June fourteenth, where "on", "since" … says that it is a date."""
+    if word_before(match).lower() not in ("on", "since", "until", "till", "dated", "due", "before", "after", "by"):
+        return None
+    first, second = int(match["first"]), int(match["second"])
+    month, day = (second, first) if manner.british else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    from narrate.text.spoken.dates import MONTHS
+
+    if manner.british:
+        return f"the {numbers.ordinal(day)} of {MONTHS[month - 1]}"
+    return f"{MONTHS[month - 1]} {numbers.ordinal(day)}"
+
+
+def say_ordinal(match: re.Match[str], manner: Manner) -> str | None:
+    """1st → first; 22nd → twenty-second; the old 2d and 3d too."""
+    figures, suffix = match["number"].replace(",", ""), match["suffix"].lower()
+    if len(figures) > numbers.LARGEST_DIGITS:
+        return None
+    number = int(figures)
+    if suffix in ("d", "ds") and (
+        number % 10 not in (2, 3)
+        or number % 100 in (12, 13)
+        or (len(figures) == 1 and word_before(match).lower() in ("in", "a", "full"))
+    ):
+        return None
+    words = numbers.ordinal(number, manner.british)
+    return words + ("s" if suffix.endswith("s") and suffix != "s" else "")
+
+
+_SCORE_LEADS = re.compile(
+    r"(?i)\b(?:won|win|wins|lost|lose|loses|beat|beats|beaten|defeat|defeated|led|lead|leads|score|scored|drew|draw|tied|tie|by|finished|up|ahead|down|trailed|victory|loss|record|series|final|game|match|down)\b[^.!?]{0,40}\Z"
+)
+
+
+def say_range(match: re.Match[str], manner: Manner) -> str | None:
+    """10–12 → ten to twelve; also scores (3-1)."""
+    return f"{numbers.decimal(match['first'].replace(',', ''), manner.british)} to {numbers.decimal(match['last'].replace(',', ''), manner.british)}"
+
+
+def say_chain(match: re.Match[str], manner: Manner) -> str | None:
+    """1-2-3 → one, two, three."""
+    return ", ".join(numbers.whole(part, manner.british) for part in re.split("[-–—]", match["chain"]))
+
+
+def say_version(match: re.Match[str], manner: Manner) -> str | None:
+    """2.0.1 → two point zero point one."""
+    return " point ".join(numbers.whole(part) for part in match["version"].split("."))
+
+
+def say_number(match: re.Match[str], manner: Manner) -> str | None:
+    """1,234 → one thousand two hundred thirty-four; -5 → minus five; 007 → o o seven."""
+    figures = match["number"].replace(",", "").replace("\u202f", "").replace("\u2009", "").replace("\xa0", "")
+    minus = "minus " if match["minus"] else "plus " if match["plus"] else ""
+    if figures.startswith("0") and len(figures) > 1 and figures[1] != ".":
+        return minus + numbers.digits(figures)
+    return minus + numbers.decimal(figures, manner.british)
+
+
+def say_spaced_number(match: re.Match[str], manner: Manner) -> str | None:
+    """1 000 000 → one million."""
+    return numbers.whole(match["number"], manner.british)
+
+
+def say_address_number(match: re.Match[str], manner: Manner) -> str | None:
+    """221B Baker Street → two twenty-one B; Room 237 → room two thirty-seven."""
+    number, letter = match["number"], match["letter"] or ""
+    spoken = numbers.year(int(number)) if len(number) > 2 else numbers.cardinal(int(number))
+    return f"{spoken} {letter}".rstrip()
+
+
+def say_code(match: re.Match[str], manner: Manner) -> str | None:
+    """A22 → A twenty-two; MP3 → MP three; F-16 → F sixteen."""
+    parts = re.findall(r"[A-Za-z]+|\d+", match["code"])
+    spoken = []
+    for part in parts:
+        if not part.isdigit():
+            spoken.append(part)
+        elif part.startswith("0") or len(part) > 3:
+            spoken.append(numbers.digits(part))
+        else:
+            spoken.append(numbers.cardinal(int(part)))
+    return " ".join(spoken)
+
+
+def say_all_figures(match: re.Match[str], manner: Manner) -> str | None:
+    """Whatever figures are left are read one by one."""
+    return numbers.digits(match["figures"])
+
+
+_STREET = (
+    r"(?:[NSEW]\.? )?(?:[A-Z][a-z]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: [A-Z][a-z]{1,20})?"
+    r" (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd|Place|Square|Court|Terrace|Crescent|Way|Row)"
+)
+
+RULES = (
+    Rule(
+        "house number",
+        "three or four figures before a street's name, or after room, flight, highway …",
+        rf"(?P<number>\d{{1,4}})(?P<letter>[A-Ha-h])?(?= {_STREET})",
+        say_address_number,
+        (("221B Baker Street", "two twenty-one B Baker Street"),),
+    ),
+    Rule(
+        "pair with a slash",
+        "figures that everybody says in one way",
+        r"(?P<pair>24/7|20/20|50/50|50-50|9/11|7/11)(?![\d/]|-\d)",
+        say_pair,
+        (("open 24/7", "open twenty-four seven"), ("20/20 vision", "twenty twenty vision")),
+    ),
+    Rule(
+        "identifier",
+        "ISBN, ISSN and the like: digit by digit",
+        r"(?P<kind>ISBN|ISSN|OCLC|LCCN|ZIP)[:]? ?(?:-1[03]:? )?(?P<figures>\d[\d -]{4,20}[\dX])(?!\w)",
+        say_identifier,
+        (("ISBN 0-306-40615-2", "ISBN o, three o six, four o six one five, two"),),
+    ),
+    Rule(
+        "network address",
+        "four numbers with full stops",
+        r"(?P<address>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.]\d)",
+        say_address,
+        (("192.168.0.1", "one nine two dot one six eight dot o dot one"),),
+    ),
+    Rule(
+        "telephone number",
+        "groups of figures as on a telephone",
+        r"(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|\+\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,5}|1-8\d\d-\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{4})(?![\d-]|,\d)",
+        say_phone,
+        (
+            ("Call 555-1234.", "Call five five five, one two three four."),
+            ("(555) 123-4567", "five five five, one two three, four five six seven"),
+            ("020 7946 0958", "o two o, seven nine four six, o nine five eight"),
+        ),
+    ),
+    Rule(
+        "day with a slash",
+        "month and day after on, since, until …",
+        r"(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?![\d/]|[-–]\d)",
+        say_day_slash,
+        (("on 6/14", "on June fourteenth"),),
+        (("on 14/6", "on the fourteenth of June"),),
+    ),
+    Rule(
+        "fraction",
+        "a fraction with a slash, perhaps after a whole number",
+        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
+        say_fraction,
+        (
+            ("1/2", "one half"),
+            ("3 3/4", "three and three quarters"),
+            ("6/10 of a mile", "six tenths of a mile"),
+            ("2/3", "two thirds"),
+        ),
+    ),
+    Rule(
+        "fraction glyph",
+        "a fraction of one glyph",
+        rf"(?:(?P<whole>\d{{1,9}})[ -]?)?(?P<glyph>[{_GLYPHS}])",
+        say_glyph,
+        (("½", "one half"), ("3¾ miles", "three and three quarters miles"), ("½ a mile", "half a mile")),
+    ),
+    Rule(
+        "ordinal",
+        "figures with st, nd, rd, th",
+        r"(?P<number>\d{1,3}(?:,\d{3}){1,5}|\d{1,12})(?P<suffix>(?:st|nd|rd|th|ST|ND|RD|TH)s?|d)(?![\w])",
+        say_ordinal,
+        (("1st", "first"), ("22nd", "twenty-second"), ("the 101st", "the one hundred first"), ("May 2d", "May second")),
+        (("101st", "one hundred and first"),),
+    ),
+    Rule(
+        "number with blanks",
+        "groups of three figures with blanks between",
+        r"(?P<number>\d{1,3}(?:(?: \d{3}){2,11}|[\u2009\u202f\xa0]\d{3}|(?: 000))(?:[\u2009\u202f\xa0]\d{3}){0,10})(?![\w,]\d|[\d%])",
+        say_spaced_number,
+        (("1 000 000", "one million"), ("50 000", "fifty thousand")),
+    ),
+    Rule(
+        "chain of numbers",
+        "three numbers or more with hyphens",
+        r"(?P<chain>\d{1,4}(?:[-–—]\d{1,4}){2,9})(?![\w-])",
+        say_chain,
+        (("1-2-3", "one, two, three"),),
+    ),
+    Rule(
+        "range",
+        "two numbers with a dash: from the one to the other, or a score",
+        rf"(?P<first>{NUMBER})(?:[-–‑]| [–-] )(?P<last>{NUMBER})(?! ?=)(?![\w%°]|[-–]\d)",
+        say_range,
+        (("10–12", "ten to twelve"), ("won 3-1", "won three to one"), ("1,000-2,000", "one thousand to two thousand")),
+    ),
+    *YEAR_RULES,
+    Rule(
+        "version",
+        "three numbers or more with full stops",
+        r"(?P<version>\d{1,4}(?:\.\d{1,4}){2,5})(?![\w])",
+        say_version,
+        (("2.0.1", "two point zero point one"),),
+    ),
+    Rule(
+        "number",
+        "a number, perhaps with sign, commas and decimals",
+        rf"(?:(?<![\w.,)\]])(?:(?P<minus>[-−–])|(?P<plus>\+)))?(?P<number>{NUMBER})(?![\dA-Za-z])",
+        say_number,
+        (
+            ("1,234", "one thousand two hundred thirty-four"),
+            ("3.14", "three point one four"),
+            ("at -5 now", "at minus five now"),
+            ("0.5", "zero point five"),
+            ("1.5 million", "one point five million"),
+            ("agent 007", "agent o o seven"),
+        ),
+        (("1,234", "one thousand two hundred and thirty-four"),),
+    ),
+    Rule(
+        "code",
+        "letters and figures in one word",
+        r"(?P<code>(?=[A-Za-z]{0,12}[-–]?\d)[A-Za-z]{0,12}(?:(?<=[A-Z])[-–](?=\d))?\d{1,9}(?:[A-Za-z]{1,12}\d{0,9}){0,6})(?![\w])",
+        say_code,
+        (
+            ("stateroom A22", "stateroom A twenty-two"),
+            ("an F-16", "an F sixteen"),
+            ("No 3771a", "No three seven seven one a"),
+        ),
+    ),
+    Rule(
+        "figures",
+        "all other figures, one by one",
+        r"(?P<figures>\d++)",
+        say_all_figures,
+        (("0" * 40, " ".join("o" * 40)),),
+    ),
+)

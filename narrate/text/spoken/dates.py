@@ -1,0 +1,415 @@
+"""Rules for dates, years, decades, centuries and eras; single numbers without such a context are left to `cardinals`."""
+
+import re
+
+from narrate.text.spoken import numbers
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_before, word_after, word_before
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SHORT = {name[:3].lower(): name for name in MONTHS} | {"sept": "September"}
+_DAYS = {
+    "mon": "Monday",
+    "tue": "Tuesday",
+    "tues": "Tuesday",
+    "wed": "Wednesday",
+    "weds": "Wednesday",
+    "thu": "Thursday",
+    "thur": "Thursday",
+    "thurs": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
+
+_LONG = "|".join(MONTHS)
+_MONTH = rf"(?:{_LONG}|{_LONG.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\b\.?)"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_SUFFIX = r"(?:st|nd|rd|th|d|ST|ND|RD|TH|D)"
+_YEAR = r"(?:1\d{3}|20\d\d|[3-9]\d\d)"
+_DASH = r"\s?[-–—‑]\s?"
+
+
+def month_name(written: str) -> str:
+    """Jan. → January; a name written out is kept as it is."""
+    bare = written.rstrip(".")
+    if bare.lower() in ("may",) or len(bare) > 4:
+        return bare
+    return _SHORT.get(bare.lower(), bare)
+
+
+def _year(figures: str, manner: Manner) -> str:
+    return numbers.year(int(figures), manner.british)
+
+
+def _day(figures: str) -> str:
+    return numbers.ordinal(int(figures))
+
+
+def say_month_first(match: re.Match[str], manner: Manner) -> str | None:
+    """June 3, 1898 → June third, eighteen ninety-eight."""
+    month, day, last, when = match["month"], match["day"], match["last"], match["year"]
+    if month.lower() in ("mar", "may", "march") and word_after(match).lower() in ("men", "miles", "people", "times"):
+        return None
+    spoken = f"{month_name(month)} {_day(day)}"
+    if last:
+        spoken += f" to {_day(last)}"
+    return f"{spoken}, {_year(when, manner)}" if when else spoken
+
+
+def say_day_first(match: re.Match[str], manner: Manner) -> str | None:
+    """3 June 1898 → the third of June eighteen ninety-eight."""
+    article = "" if word_before(match).lower() == "the" else "the "
+    spoken = f"{article}{_day(match['day'])}"
+    if match["last"]:
+        spoken += f" to {_day(match['last'])}"
+    spoken += f" of {month_name(match['month'])}"
+    return f"{spoken} {_year(match['year'], manner)}" if match["year"] else spoken
+
+
+def say_month_year(match: re.Match[str], manner: Manner) -> str | None:
+    """Aug. 1932 → August nineteen thirty-two."""
+    return f"{month_name(match['month'])}{match['comma']} {_year(match['year'], manner)}"
+
+
+def say_month_alone(match: re.Match[str], manner: Manner) -> str | None:
+    """Sept. → September, where it can't be another word."""
+    return month_name(match["month"])
+
+
+def say_weekday(match: re.Match[str], manner: Manner) -> str | None:
+    """Tues., → Tuesday,."""
+    return _DAYS[match["day"].lower()]
+
+
+def _calendar(year: str | None, month: int, day: int, manner: Manner) -> str | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if manner.british:
+        spoken = f"the {numbers.ordinal(day)} of {MONTHS[month - 1]}"
+    else:
+        spoken = f"{MONTHS[month - 1]} {numbers.ordinal(day)}"
+    if not year:
+        return spoken
+    tail = numbers.year(int(year), manner.british) if len(year) == 4 else _short_year(year)
+    return f"{spoken}{' ' if manner.british else ', '}{tail}"
+
+
+def _short_year(figures: str) -> str:
+    return numbers.digits(figures) if figures.startswith("0") else numbers.cardinal(int(figures))
+
+
+def say_iso(match: re.Match[str], manner: Manner) -> str | None:
+    """2020-03-04 → March fourth, twenty twenty."""
+    return _calendar(match["year"], int(match["month"]), int(match["day"]), manner)
+
+
+def say_numeric(match: re.Match[str], manner: Manner) -> str | None:
+    """3/4/2020 → March fourth, or British the third of April; a number above twelve settles it."""
+    first, second = int(match["first"]), int(match["second"])
+    month, day = (second, first) if manner.british else (first, second)
+    if month > 12:
+        month, day = day, month
+    return _calendar(match["year"], month, day, manner)
+
+
+_EVENT = re.compile(r"(?i)\b(?:on|since|by|until|till|before|after|from|of|dated?|due|born|died|the)\s\Z")
+
+
+def say_era(match: re.Match[str], manner: Manner) -> str | None:
+    """44 BC → forty-four B-C; A.D. 1320 → A-D thirteen twenty."""
+    era = "-".join(letter for letter in match["before"] or match["after"] if letter.isalpha())
+    figures = match["year1"] or match["year2"]
+    if "," in figures or len(figures) > 4:
+        spoken = numbers.whole(figures, manner.british)
+    else:
+        spoken = _year(figures, manner)
+    if match["before"]:
+        return f"{era} {spoken}"
+    if match["first"]:
+        spoken = f"{_year(match['first'], manner)} to {spoken}"
+    return f"{spoken} {era}{_kept_stop(match, match['after'])}"
+
+
+def _kept_stop(match: re.Match[str], written: str) -> str:
+    return "." if written.endswith(".") and ends_sentence(match) else ""
+
+
+def say_decade(match: re.Match[str], manner: Manner) -> str | None:
+    """1990s → nineteen nineties; '90s → nineties; 1900s → nineteen hundreds."""
+    century, tens = match["century"], int(match["tens"])
+    if century is None:
+        return numbers.plural(numbers.cardinal(tens)) if tens >= 20 else None
+    if tens == 0:
+        if century.endswith("0"):
+            return f"{numbers.cardinal(int(century) * 100)}s"
+        return f"{numbers.cardinal(int(century))} hundreds"
+    return f"{numbers.cardinal(int(century))} {numbers.plural(numbers.cardinal(tens))}"
+
+
+def say_year_range(match: re.Match[str], manner: Manner) -> str | None:
+    """1914-18 → nineteen fourteen to eighteen; (1809–1849) → eighteen o nine to eighteen forty-nine."""
+    first, last = int(match["first"]), match["last"]
+    if len(last) == 4:
+        if int(last) < first:
+            return None
+        spoken = _year(last, manner)
+    elif len(last) == 2:
+        if int(last) <= first % 100:
+            return None if first % 100 != 99 or last != "00" else f"{_year(match['first'], manner)} to two thousand"
+        spoken = f"o {numbers.ONES[int(last)]}" if last.startswith("0") else numbers.cardinal(int(last))
+        if 2000 <= first < 2010 and last.startswith("0"):
+            spoken = numbers.cardinal(int(last))
+    else:
+        return None
+    return f"{_year(match['first'], manner)} to {spoken}"
+
+
+def say_short_year(match: re.Match[str], manner: Manner) -> str | None:
+    """the class of '98 → ninety-eight."""
+    if (
+        re.search(
+            r"(?i)\b(?:in|of|since|summer|winter|spring|fall|autumn|class|the|late|early|year|back|january|february|march|april|may|june|july|august|september|october|november|december)\s\Z",
+            text_before(match),
+        )
+        is None
+    ):
+        return None
+    return _short_year(match["year"])
+
+
+_YEAR_LEADS = frozenset(
+    "in since until till by from before after year years summer winter spring autumn fall circa during around to between"
+    " early late mid and through january february march april may june july august september october november december"
+    " annus anno christmas easter".split()
+)
+_YEAR_ONLY_LEADS = frozenset("in since until till year during circa by before after anno".split())
+_NOT_PLURAL = frozenset(
+    "was is his as this has its does thus us perhaps always series yes plus besides towards"
+    " afterwards across unless hers ours theirs towards congress census focus status campus news politics s".split()
+)
+_MANY = frozenset(
+    "people men women children feet sheep cattle head horse foot dead wounded souls fish million percent".split()
+)
+
+
+def counts(match: re.Match[str]) -> bool:
+    """Whether a number is followed by what it counts: people, men, or a plural (also one word on)."""
+    after = match.string[match.end() : match.end() + 44]
+    found = re.match(r"[ \xa0](?P<one>[a-z’'-]{2,20})(?:[ \xa0](?P<two>[a-z-]{3,20}))?", after)
+    if found is None:
+        return False
+    one, two = found["one"], found["two"] or ""
+    return _is_plural(one) or (one not in _FUNCTION and _is_plural(two))
+
+
+_FUNCTION = frozenset(
+    "the a an and or but to of in on at by for with from when while where that which who it he she they we was were is are"
+    " had has have been did as his her their its after before until till since because although though if there then"
+    " this these those not also only".split()
+)
+
+
+def _is_plural(word: str) -> bool:
+    if word in _MANY:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "’s", "'s"))
+        and word not in _NOT_PLURAL
+    )
+
+
+def say_year(match: re.Match[str], manner: Manner) -> str | None:
+    """1984 → nineteen eighty-four, unless it counts something ("1984 people")."""
+    figures = match["year"]
+    number = int(figures)
+    before = word_before(match).lower()
+    if number >= 2100 and before not in _YEAR_ONLY_LEADS:
+        return None
+    if before not in _YEAR_ONLY_LEADS and before not in ("january", "july") and counts(match):
+        if number % 100 == 0 and number % 1000:
+            return numbers.year(number, manner.british)
+        return None
+    return numbers.year(number, manner.british)
+
+
+def say_early_year(match: re.Match[str], manner: Manner) -> str | None:
+    """In 846, → eight forty-six, where "in" and what follows leave little else."""
+    if word_before(match).lower() not in ("in", "year", "since", "until", "till", "about", "by"):
+        return None
+    before = word_before(match).lower()
+    after = match.string[match.end() : match.end() + 24]
+    if before == "year":
+        return _year(match["year"], manner)
+    if (
+        re.match(
+            r"[,;:.)]?\s(?:he|she|they|the|it|when|after|his|her|their|under|at|was|were|king|by|a|an)\b|[,)]\s[A-Z]|[.;]?\s*\Z",
+            after,
+            re.I,
+        )
+        is None
+    ):
+        return None
+    if before in ("about", "by") and not re.match(r"[,;)]", after):
+        return None
+    return _year(match["year"], manner)
+
+
+def say_circa(match: re.Match[str], manner: Manner) -> str | None:
+    """c. 1850 → circa eighteen fifty."""
+    return f"circa {_year(match['year'], manner)}"
+
+
+RULES = (
+    Rule(
+        "ISO date",
+        "a date as year-month-day",
+        r"(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\d-])",
+        say_iso,
+        (("on 2020-03-04", "on March fourth, twenty twenty"),),
+        (("on 2020-03-04", "on the fourth of March twenty twenty"),),
+    ),
+    Rule(
+        "date in figures",
+        "day and month in the order of the language variant, year last",
+        r"(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?:/|\.|-)(?P<year>\d{4}|\d\d)(?![\d/-]|\.\d)",
+        say_numeric,
+        (
+            ("On 3/4/2020.", "On March fourth, twenty twenty."),
+            ("25/12/1999", "December twenty-fifth, nineteen ninety-nine"),
+        ),
+        (("On 3/4/2020.", "On the third of April twenty twenty."),),
+    ),
+    Rule(
+        "month and day",
+        "a month's name, a day in figures, perhaps a year",
+        rf"(?P<month>{_MONTH}),? {{1,2}}(?:the )?(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
+        rf"(?![\d%°]|[:.,/]\d|[-–]\d)(?:(?:,| ,)? (?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
+        say_month_first,
+        (
+            ("On June 3, 1898, he", "On June third, eighteen ninety-eight, he"),
+            ("Jan. 15th", "January fifteenth"),
+            ("July 4", "July fourth"),
+            ("March 3-5", "March third to fifth"),
+        ),
+    ),
+    Rule(
+        "day and month",
+        "a day in figures, then a month's name, perhaps a year",
+        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?(?P<month>{_MONTH})(?!\w)"
+        rf"(?:,? (?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
+        say_day_first,
+        (
+            ("3 June 1898", "the third of June eighteen ninety-eight"),
+            ("the 3rd of June", "the third of June"),
+            ("4 July 1776", "the fourth of July seventeen seventy-six"),
+        ),
+    ),
+    Rule(
+        "month and year",
+        "a month's name and a year",
+        rf"(?P<month>{_MONTH})(?P<comma>,?) (?P<year>1\d{{3}}|20\d\d)(?![\d%]|[,.:/-]\d)",
+        say_month_year,
+        (("in Aug. 1932", "in August nineteen thirty-two"),),
+    ),
+    Rule(
+        "month shortened",
+        "a month's name cut short with a full stop",
+        r"(?P<month>Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.(?=,| (?:of|and|to)\b)",
+        say_month_alone,
+        (("the 1st of Sept., late", "the first of September, late"),),
+    ),
+    Rule(
+        "weekday shortened",
+        "a weekday's name cut short, before a comma or a date",
+        rf"(?P<day>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\.(?=,)|\.?(?=,? {_MONTH} \d)|\.?(?=,? \d{{1,2}} {_MONTH}\b))",
+        say_weekday,
+        (("Tues., noon", "Tuesday, noon"), ("Sat, June 3", "Saturday, June third")),
+    ),
+    Rule(
+        "era",
+        "a year with BC, AD, BCE or CE",
+        r"(?P<before>A\.D\.|A\. D\.|AD) (?P<year1>\d{1,4})(?![\d,.]\d)(?!\d)"
+        rf"|(?:(?P<first>\d{{1,4}}){_DASH})?(?P<year2>\d{{1,3}},\d{{3}}|\d{{1,5}}) (?P<after>B\.C\.E\.|C\.E\.|BCE|CE|B\.C\.|BC|A\.D\.|AD|B\. C\.|A\. D\.)(?!\w)",
+        say_era,
+        (
+            ("in 44 BC", "in forty-four B-C"),
+            ("A.D. 1320", "A-D thirteen twenty"),
+            ("In 846 B.C. he", "In eight forty-six B-C he"),
+        ),
+    ),
+    Rule(
+        "decade",
+        "a decade or a century's years, with or without the century",
+        r"(?:(?P<century>1\d|20)|['’])?(?P<tens>\d0)['’]?s(?!\w)",
+        say_decade,
+        (
+            ("the 1990s", "the nineteen nineties"),
+            ("the '90s", "the nineties"),
+            ("the 1900s", "the nineteen hundreds"),
+            ("in his 30s", "in his thirties"),
+        ),
+    ),
+    Rule(
+        "range of years",
+        "two years with a dash, the second perhaps cut short",
+        rf"(?P<first>1\d{{3}}|20\d\d){_DASH}(?P<last>\d{{4}}|\d\d)(?![\d,.:/-]\d)(?![\d%$°])",
+        say_year_range,
+        (
+            ("1914-18", "nineteen fourteen to eighteen"),
+            ("(1809–1849)", "(eighteen o nine to eighteen forty-nine)"),
+            ("the 2008–09 season", "the two thousand eight to nine season"),
+        ),
+    ),
+    Rule(
+        "year cut short",
+        "an apostrophe and two figures",
+        r"['’](?P<year>\d\d)(?![\w'’\"”])",
+        say_short_year,
+        (("the summer of '69", "the summer of sixty-nine"),),
+    ),
+    Rule(
+        "circa",
+        "c. or ca. before a year",
+        r"(?:c|ca)\. ?(?P<year>1\d{3}|20\d\d|[3-9]\d\d)(?![\d,]\d)(?!\d)",
+        say_circa,
+        (("(c. 1850)", "(circa eighteen fifty)"),),
+    ),
+)
+
+YEAR_RULES = (
+    Rule(
+        "year",
+        "four figures without a comma that count nothing",
+        r"(?P<year>[12]\d{3})(?![\w%°$£€]|[,.:/]\d|[-–]\d)",
+        say_year,
+        (
+            ("in 1984", "in nineteen eighty-four"),
+            ("since 2005", "since two thousand five"),
+            ("the year 1066", "the year ten sixty-six"),
+            ("some 1984 people", "some one thousand nine hundred eighty-four people"),
+        ),
+        (("since 2005", "since two thousand and five"),),
+    ),
+    Rule(
+        "early year",
+        "three figures after in, since or year, with nothing counted",
+        r"(?P<year>[1-9]\d\d)(?![\w%°$£€]|[,.:/]\d|[-–]\d)",
+        say_early_year,
+        (("In 846, he", "In eight forty-six, he"), ("in 300 cases", "in three hundred cases")),
+    ),
+)

@@ -1,0 +1,165 @@
+"""Rules for initialisms, capitals, hesitant and drawn-out speech; roman numerals are left to `roman`."""
+
+import re
+
+from narrate.text.spoken.rule import Manner, Rule, surely_ends_sentence, text_after, text_before
+
+
+def say_dotted(match: re.Match[str], manner: Manner) -> str | None:
+    """U.S. → U-S; the last full stop is kept where a sentence may end."""
+    written = match["letters"]
+    letters = [letter for letter in written if letter.isalpha()]
+    if len(letters) == 2 and letters[0].islower() and written not in ("a.m.", "p.m.", "b.c.", "a.d.", "c.p.", "h.p."):
+        return None
+    stop = "." if written.endswith(".") and surely_ends_sentence(match) else ""
+    return "-".join(letter.upper() for letter in letters) + stop
+
+
+_SHOUTED = re.compile(r"\b[A-Z’']{2,20}[,;:]?[ \xa0]\Z")
+_SHOUTED_NEXT = re.compile(r"[,;:]?[ \xa0][A-Z]{2,20}\b")
+
+
+def say_capitals(match: re.Match[str], manner: Manner) -> str | None:
+    """STOP IT → STOP it: among other capitals IT and US are words, not letters."""
+    word = match["word"]
+    if _SHOUTED.search(text_before(match)) or _SHOUTED_NEXT.match(text_after(match)):
+        return word.lower()
+    return None
+
+
+_DOUBLED = frozenset(
+    """cool good soon too look moon room food school fool see free need feel week keep sweet sleep deep feet meet been hello
+    all well will tell kill hell call ball still off stuff kiss miss boss pass mess less press bee tree three agree boo zoo
+    ooh eek whee yippee wee peep creep scream speed seen green fall full pull bull roll doll hall tall wall small smell spell
+    shall sell yell bell fell fill hill pill mill really silly hurry sorry funny happy pretty better little butter matter
+    teeth cheese please freeze breeze sneeze squeeze geez jeez book took cook foot wood stood blood poor door floor broom
+    proof roof boom zoom doom gloom noon spoon tooth smooth choose loose moose goose oops whoops woo moo bookkeeper
+    cheek meek peek seek reek geek leek sleek indeed seed feed weed heed greed bleed breed add odd egg buzz fuzz jazz fizz
+    pizza puppy mommy daddy mummy nanny granny bunny sunny honey penny jelly belly jolly billy willy holly dolly lolly""".split()
+)
+_SOUNDS = {
+    "h": "hmm",
+    "m": "mm",
+    "s": "shh",
+    "g": "grr",
+    "b": "brr",
+    "a": "ah",
+    "o": "ooh",
+    "e": "eww",
+    "u": "ugh",
+    "z": "zz",
+}
+_RUN = re.compile(r"([A-Za-z])\1{2,}", re.IGNORECASE)
+
+
+def say_stretched(match: re.Match[str], manner: Manner) -> str | None:
+    """sooooo → so; coooool → cool; Ahhhh → Ahh."""
+    word = match["word"]
+    lower = word.lower()
+    if len(set(lower)) <= 2 and not set(lower) & set("aeiouy"):
+        return None
+    if re.fullmatch(r"[wxivlcdm]+", lower) and (lower == "www" or word.isupper()):
+        return None
+    runs = list(_RUN.finditer(word))
+    if re.fullmatch(r"[aeou]+h+|m+h*m*|h+m+|a+w+|e+w+|o+w*", lower):
+        return _RUN.sub(lambda run: run[1] * 2, word) if lower[0] != "o" else _vowels(word)
+    single = _RUN.sub(lambda run: run[1], word)
+    for chosen in range(2 ** min(len(runs), 4) - 1, 0, -1):
+        tried = _shortened(word, runs, chosen)
+        if tried.lower() in _DOUBLED:
+            return tried
+    return single
+
+
+def _vowels(word: str) -> str:
+    return (
+        word[0] + word[-1].lower() * (1 if word[-1].lower() != "h" else 1) if len(set(word.lower())) > 1 else word[:2]
+    )
+
+
+def _shortened(word: str, runs: list[re.Match[str]], doubled: int) -> str:
+    """The word with each run cut to one letter, or to two where its bit is set in `doubled`."""
+    pieces, at = [], 0
+    for index, run in enumerate(runs):
+        pieces.append(word[at : run.start()])
+        pieces.append(run[1] * (2 if doubled >> index & 1 else 1))
+        at = run.end()
+    return "".join(pieces) + word[at:]
+
+
+_SYLLABLES = {
+    "b": "buh",
+    "c": "kuh",
+    "d": "duh",
+    "f": "fuh",
+    "g": "guh",
+    "h": "huh",
+    "j": "juh",
+    "k": "kuh",
+    "l": "luh",
+    "m": "muh",
+    "n": "nuh",
+    "p": "puh",
+    "q": "kuh",
+    "r": "ruh",
+    "s": "suh",
+    "t": "tuh",
+    "v": "vuh",
+    "w": "wuh",
+    "y": "yuh",
+    "z": "zuh",
+    "th": "thuh",
+    "wh": "wuh",
+    "sh": "shuh",
+    "ch": "chuh",
+    "st": "stuh",
+    "pl": "pluh",
+}
+
+
+def say_stutter(match: re.Match[str], manner: Manner) -> str | None:
+    """W-what → Wuh-what."""
+    onset, rest = match["onset"], match["word"]
+    first = onset.split("-")[0]
+    if not rest.lower().startswith(first.lower()):
+        return None
+    if first.isupper() and rest[0].isupper() and not rest[1:2].islower():
+        return None
+    syllable = _SYLLABLES.get(first.lower())
+    if syllable is None:
+        return None
+    count = onset.count("-")
+    opening = syllable.capitalize() if first[0].isupper() else syllable
+    return "-".join([opening] + [syllable] * (count - 1)) + "-" + rest
+
+
+RULES = (
+    Rule(
+        "initials",
+        "letters with full stops: spelled, without a pause after each",
+        r"(?P<letters>[A-Za-z]\.(?:[A-Za-z]\.){1,7}(?![A-Za-z])|[A-Z](?:\.[A-Z]){1,7}(?![\w.]))",
+        say_dotted,
+        (("the U.S. Army", "the U-S Army"), ("in the R.A.F.", "in the R-A-F."), ("J.R. Roe", "J-R Roe")),
+    ),
+    Rule(
+        "capitals",
+        "IT and US among other capitals are words",
+        r"(?P<word>IT|US|UN)(?![\w’'-])",
+        say_capitals,
+        (("STOP IT NOW", "STOP it NOW"), ("the US Army", "the US Army")),
+    ),
+    Rule(
+        "drawn-out word",
+        "a letter three times or more",
+        r"(?P<word>(?=[A-Za-z]{0,24}?(?:a{3}|b{3}|c{3}|d{3}|e{3}|f{3}|g{3}|h{3}|i{3}|j{3}|k{3}|l{3}|m{3}|n{3}|o{3}|p{3}|q{3}|r{3}|s{3}|t{3}|u{3}|v{3}|w{3}|x{3}|y{3}|z{3}|A{3}|E{3}|I{3}|O{3}|U{3}|H{3}|L{3}|M{3}|N{3}|R{3}|S{3}|T{3}|Y{3}))[A-Za-z]{3,80}+)(?![\w])",
+        say_stretched,
+        (("sooooo", "so"), ("Nooo!", "No!"), ("coooool", "cool"), ("pleeease", "please")),
+    ),
+    Rule(
+        "stutter",
+        "the first sound of a word, repeated with hyphens",
+        r"(?P<onset>(?:[A-Za-z]{1,2}-){1,6})(?P<word>[A-Za-z]{2,24}[’']?[a-z]{0,4})(?![\w-])",
+        say_stutter,
+        (("W-what?", "Wuh-what?"), ("b-b-but", "buh-buh-but"), ("T-shirt", "T-shirt"), ("I-I", "I-I")),
+    ),
+)

@@ -1,0 +1,321 @@
+"""Rules for measures, temperatures, percentages, feet and inches; money is left to `money`."""
+
+import re
+
+from narrate.text.spoken import numbers
+from narrate.text.spoken.money import NUMBER
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence
+
+# short form → (one, many), in American spelling; British spelling turns -meter and -liter into -metre and -litre
+UNITS = {
+    "km": ("kilometer", "kilometers"),
+    "m": ("meter", "meters"),
+    "cm": ("centimeter", "centimeters"),
+    "mm": ("millimeter", "millimeters"),
+    "µm": ("micrometer", "micrometers"),
+    "μm": ("micrometer", "micrometers"),
+    "nm": ("nanometer", "nanometers"),
+    "kg": ("kilogram", "kilograms"),
+    "kgs": ("kilogram", "kilograms"),
+    "g": ("gram", "grams"),
+    "gm": ("gram", "grams"),
+    "mg": ("milligram", "milligrams"),
+    "µg": ("microgram", "micrograms"),
+    "t": ("ton", "tons"),
+    "l": ("liter", "liters"),
+    "L": ("liter", "liters"),
+    "ml": ("milliliter", "milliliters"),
+    "mL": ("milliliter", "milliliters"),
+    "cl": ("centiliter", "centiliters"),
+    "cc": ("c c", "c c"),
+    "ft": ("foot", "feet"),
+    "in": ("inch", "inches"),
+    "yd": ("yard", "yards"),
+    "yds": ("yard", "yards"),
+    "mi": ("mile", "miles"),
+    "nmi": ("nautical mile", "nautical miles"),
+    "lb": ("pound", "pounds"),
+    "lbs": ("pound", "pounds"),
+    "oz": ("ounce", "ounces"),
+    "gal": ("gallon", "gallons"),
+    "pt": ("pint", "pints"),
+    "qt": ("quart", "quarts"),
+    "tsp": ("teaspoon", "teaspoons"),
+    "tbsp": ("tablespoon", "tablespoons"),
+    "cwt": ("hundredweight", "hundredweight"),
+    "ac": ("acre", "acres"),
+    "ha": ("hectare", "hectares"),
+    "mph": ("mile per hour", "miles per hour"),
+    "kph": ("kilometer per hour", "kilometers per hour"),
+    "kmh": ("kilometer per hour", "kilometers per hour"),
+    "kn": ("knot", "knots"),
+    "kt": ("knot", "knots"),
+    "kts": ("knot", "knots"),
+    "fps": ("frame per second", "frames per second"),
+    "rpm": ("revolution per minute", "revolutions per minute"),
+    "mpg": ("mile per gallon", "miles per gallon"),
+    "bpm": ("beat per minute", "beats per minute"),
+    "psi": ("pound per square inch", "pounds per square inch"),
+    "hp": ("horsepower", "horsepower"),
+    "bhp": ("brake horsepower", "brake horsepower"),
+    "W": ("watt", "watts"),
+    "kW": ("kilowatt", "kilowatts"),
+    "MW": ("megawatt", "megawatts"),
+    "GW": ("gigawatt", "gigawatts"),
+    "kWh": ("kilowatt hour", "kilowatt hours"),
+    "MWh": ("megawatt hour", "megawatt hours"),
+    "V": ("volt", "volts"),
+    "kV": ("kilovolt", "kilovolts"),
+    "mA": ("milliampere", "milliamperes"),
+    "mAh": ("milliampere hour", "milliampere hours"),
+    "A": ("ampere", "amperes"),
+    "Hz": ("hertz", "hertz"),
+    "kHz": ("kilohertz", "kilohertz"),
+    "MHz": ("megahertz", "megahertz"),
+    "GHz": ("gigahertz", "gigahertz"),
+    "dB": ("decibel", "decibels"),
+    "Pa": ("pascal", "pascals"),
+    "hPa": ("hectopascal", "hectopascals"),
+    "kPa": ("kilopascal", "kilopascals"),
+    "MPa": ("megapascal", "megapascals"),
+    "mbar": ("millibar", "millibars"),
+    "atm": ("atmosphere", "atmospheres"),
+    "N": ("newton", "newtons"),
+    "kN": ("kilonewton", "kilonewtons"),
+    "Nm": ("newton meter", "newton meters"),
+    "J": ("joule", "joules"),
+    "kJ": ("kilojoule", "kilojoules"),
+    "kcal": ("kilocalorie", "kilocalories"),
+    "cal": ("calorie", "calories"),
+    "eV": ("electron volt", "electron volts"),
+    "K": ("kelvin", "kelvins"),
+    "mol": ("mole", "moles"),
+    "ms": ("millisecond", "milliseconds"),
+    "µs": ("microsecond", "microseconds"),
+    "ns": ("nanosecond", "nanoseconds"),
+    "s": ("second", "seconds"),
+    "sec": ("second", "seconds"),
+    "secs": ("second", "seconds"),
+    "min": ("minute", "minutes"),
+    "mins": ("minute", "minutes"),
+    "h": ("hour", "hours"),
+    "hr": ("hour", "hours"),
+    "hrs": ("hour", "hours"),
+    "yr": ("year", "years"),
+    "yrs": ("year", "years"),
+    "wk": ("week", "weeks"),
+    "wks": ("week", "weeks"),
+    "mo": ("month", "months"),
+    "mos": ("month", "months"),
+    "KB": ("kilobyte", "kilobytes"),
+    "kB": ("kilobyte", "kilobytes"),
+    "MB": ("megabyte", "megabytes"),
+    "GB": ("gigabyte", "gigabytes"),
+    "TB": ("terabyte", "terabytes"),
+    "kbit/s": ("kilobit per second", "kilobits per second"),
+    "Mbit/s": ("megabit per second", "megabits per second"),
+    "Gbit/s": ("gigabit per second", "gigabits per second"),
+    "kbps": ("kilobit per second", "kilobits per second"),
+    "Mbps": ("megabit per second", "megabits per second"),
+    "Gbps": ("gigabit per second", "gigabits per second"),
+    "dpi": ("dot per inch", "dots per inch"),
+    "px": ("pixel", "pixels"),
+    "Ω": ("ohm", "ohms"),
+}
+_PER = {
+    "h": "hour",
+    "hr": "hour",
+    "s": "second",
+    "sec": "second",
+    "min": "minute",
+    "m": "meter",
+    "km": "kilometer",
+    "mi": "mile",
+    "l": "liter",
+    "L": "liter",
+    "kg": "kilogram",
+    "day": "day",
+    "d": "day",
+    "yr": "year",
+    "year": "year",
+    "ft": "foot",
+    "in": "inch",
+    "gal": "gallon",
+}
+# These stand for a unit only where glued to the number or plainly meant: alone they are words or scales.
+_MUST_GLUE = frozenset(("s", "A", "h", "mo", "K", "Pa", "in"))
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_PER_UNIT = "|".join(sorted(_PER, key=len, reverse=True))
+_RANGE = rf"(?P<number>{NUMBER})(?: ?(?P<joint>[-–—]|to|or|and|[x×]|±) ?(?P<last>{NUMBER}))?"
+_SCALE = r"(?: (?P<scale>hundred|thousand|million|billion|trillion))?"
+
+
+def british_unit(words: str, manner: Manner) -> str:
+    """meter → metre and liter → litre, where British."""
+    if not manner.british:
+        return words
+    return words.replace("liter", "litre").replace("meter", "metre")
+
+
+_JOINTS = {"x": "by", "×": "by", "±": "plus or minus", "or": "or", "and": "and"}
+
+
+def _amount(match: re.Match[str], manner: Manner) -> tuple[str, bool]:
+    """The words of the number or range of a measure, and whether it is one alone."""
+    number, last, minus = match["number"], match["last"], match["minus"]
+    spoken = "minus " if minus else ""
+    spoken += numbers.decimal(number.replace(",", ""), manner.british)
+    if last:
+        joint = _JOINTS.get(match["joint"], "to")
+        spoken += f" {joint} {numbers.decimal(last.replace(',', ''), manner.british)}"
+    return spoken, (last or number) == "1"
+
+
+def _stop(match: re.Match[str], written: str) -> str:
+    return "." if written.endswith(".") and ends_sentence(match) else ""
+
+
+def _power(mark: str | None) -> str:
+    return {"²": "square ", "2": "square ", "³": "cubic ", "3": "cubic "}.get(mark or "", "")
+
+
+_SQUARED = {None: "", "²": " squared", "³": " cubed"}
+
+
+def say_measure(match: re.Match[str], manner: Manner) -> str | None:
+    """12 km² → twelve square kilometers; 5kg → five kilograms."""
+    unit, blank, scale = match["unit"], match["blank"], match["scale"]
+    if unit in _MUST_GLUE and blank and not match["per"]:
+        if unit != "in" or not (match["dot"] and not ends_sentence(match)):
+            return None
+    if unit in ("s", "h", "A", "K") and not blank and len(match["number"]) > 3 and not match["per"]:
+        return None
+    spoken, single = _amount(match, manner)
+    if scale:
+        spoken, single = f"{spoken} {scale}", False
+    one, many = UNITS[unit]
+    words = _power(match["power"]) + (one if single else many)
+    if match["per"]:
+        words += f" per {_PER[match['per']]}{_SQUARED[match['per_power']]}"
+    return f"{spoken} {british_unit(words, manner)}{_stop(match, match['dot'] or '')}"
+
+
+def say_square(match: re.Match[str], manner: Manner) -> str | None:
+    """38 sq mi → thirty-eight square miles; 20 cu. ft. → twenty cubic feet."""
+    spoken, single = _amount(match, manner)
+    one, many = UNITS[match["unit"]]
+    power = "square" if match["power"].startswith("s") else "cubic"
+    return f"{spoken} {power} {british_unit(one if single else many, manner)}{_stop(match, match['dot'] or '')}"
+
+
+def say_percent(match: re.Match[str], manner: Manner) -> str | None:
+    """3.5% → three point five percent."""
+    return f"{_amount(match, manner)[0]} percent"
+
+
+def say_temperature(match: re.Match[str], manner: Manner) -> str | None:
+    """20°C → twenty degrees Celsius; -5° → minus five degrees."""
+    spoken, single = _amount(match, manner)
+    scale = {"C": " Celsius", "F": " Fahrenheit", "K": " kelvin"}.get(match["scale"] or "", "")
+    return f"{spoken} {'degree' if single else 'degrees'}{scale}"
+
+
+def say_coordinate(match: re.Match[str], manner: Manner) -> str | None:
+    """51°30′N → fifty-one degrees, thirty minutes north."""
+    parts = [f"{numbers.whole(match['degrees'])} degrees"]
+    if match["minutes"]:
+        parts.append(f"{numbers.decimal(match['minutes'])} minutes")
+    if match["seconds"]:
+        parts.append(f"{numbers.decimal(match['seconds'])} seconds")
+    side = {"N": " north", "S": " south", "E": " east", "W": " west"}.get(match["side"] or "", "")
+    return ", ".join(parts) + side
+
+
+def say_height(match: re.Match[str], manner: Manner) -> str | None:
+    """5'11" → five foot eleven; 6' → six feet."""
+    feet, inches = match["feet"], match["inches"]
+    if inches is None:
+        return None
+    if not 0 <= int(inches) < 12:
+        return None
+    tail = f" {numbers.cardinal(int(inches))}" if int(inches) else ""
+    half = " and a half" if match["half"] else ""
+    return f"{numbers.whole(feet)} {'foot' if tail else 'feet'}{tail}{half}"
+
+
+def say_dimensions(match: re.Match[str], manner: Manner) -> str | None:
+    """3x4 → three by four."""
+    parts = [part for part in re.split(r"\s?[x×]\s?", match["all"])]
+    return " by ".join(numbers.decimal(part.replace(",", ""), manner.british) for part in parts)
+
+
+_MINUS = r"(?P<minus>(?<![\w.,)\]])[-−–](?=[.\d]))?"
+_PRIME = r"['’′]"
+
+RULES = (
+    Rule(
+        "height",
+        "feet and inches with marks",
+        rf"(?P<feet>\d{{1,2}}){_PRIME} ?(?P<inches>\d{{1,2}})(?P<half>½)?(?:[\"”″]|['’]['’])?(?![\w'’])",
+        say_height,
+        (("He is 5'11\".", "He is five foot eleven."), ("6’2”", "six foot two")),
+    ),
+    Rule(
+        "coordinate",
+        "degrees with minutes or a side of the world",
+        r"(?P<degrees>\d{1,3})° ?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?) ?[′'’])? ?(?:(?P<seconds>\d{1,2}(?:\.\d{1,4})?) ?(?:[″\"”]|''))?(?: ?(?P<side>[NSEW])\b)?"
+        r"(?<=[′'’″\"”NSEW])",
+        say_coordinate,
+        (("at 51°30′N", "at fifty-one degrees, thirty minutes north"),),
+    ),
+    Rule(
+        "temperature",
+        "degrees, perhaps with their scale",
+        rf"{_MINUS}{_RANGE} ?(?:°|º|˚|deg\.) ?(?P<scale>[CFK]\b)?",
+        say_temperature,
+        (
+            ("20°C", "twenty degrees Celsius"),
+            ("-5°", "minus five degrees"),
+            ("98.6 °F", "ninety-eight point six degrees Fahrenheit"),
+        ),
+    ),
+    Rule(
+        "percent",
+        "a number before a percent sign",
+        rf"{_MINUS}{_RANGE} ?%",
+        say_percent,
+        (("3.5%", "three point five percent"), ("10–12%", "ten to twelve percent")),
+    ),
+    Rule(
+        "square measure",
+        "sq and cu before a unit",
+        rf"{_MINUS}{_RANGE}[ -]?(?P<power>sq|cu)\.? ?(?P<unit>ft|mi|m|km|yd|in|cm|mm)\b(?P<dot>\.)?",
+        say_square,
+        (("38 sq mi", "thirty-eight square miles"), ("20 cu. ft. of", "twenty cubic feet of")),
+    ),
+    Rule(
+        "measure",
+        "a number before a unit's short form",
+        rf"{_MINUS}{_RANGE}{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])(?P<dot>\.(?!\w))?"
+        rf"(?:/(?P<per>{_PER_UNIT})(?P<per_power>[²³])?(?![\w'’]))?",
+        say_measure,
+        (
+            ("5kg", "five kilograms"),
+            ("10 mph", "ten miles per hour"),
+            ("6 ft", "six feet"),
+            ("12 km²", "twelve square kilometers"),
+            ("1 oz. of", "one ounce of"),
+            ("200 lbs.", "two hundred pounds."),
+            ("30 km/h", "thirty kilometers per hour"),
+            ("9.8 m/s²", "nine point eight meters per second squared"),
+        ),
+        (("12 km", "twelve kilometres"),),
+    ),
+    Rule(
+        "dimensions",
+        "numbers with a cross between",
+        rf"(?P<all>{NUMBER}(?: ?[x×] ?{NUMBER}){{1,3}})(?!\w)",
+        say_dimensions,
+        (("3x4", "three by four"), ("3 × 4 × 5", "three by four by five")),
+    ),
+)

@@ -1,0 +1,241 @@
+"""Rules for sums of money; plain numbers are left to `cardinals`."""
+
+import re
+
+from narrate.text.spoken import numbers
+from narrate.text.spoken.rule import Manner, Rule
+
+NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,11}(?!\d)(?:\.\d{1,9})?|\d{1,36}(?:\.\d{1,9})?|\.\d{1,9})"
+SCALE_WORDS = {
+    "k": "thousand",
+    "m": "million",
+    "mm": "million",
+    "mn": "million",
+    "mil": "million",
+    "mio": "million",
+    "b": "billion",
+    "bn": "billion",
+    "bln": "billion",
+    "t": "trillion",
+    "tn": "trillion",
+    "trn": "trillion",
+}
+# sign → (one, many, one hundredth, hundredths)
+_CURRENCIES = {
+    "$": ("dollar", "dollars", "cent", "cents"),
+    "£": ("pound", "pounds", "penny", "pence"),
+    "€": ("euro", "euros", "cent", "cents"),
+    "¥": ("yen", "yen", "sen", "sen"),
+    "₹": ("rupee", "rupees", "paisa", "paise"),
+    "₽": ("ruble", "rubles", "kopeck", "kopecks"),
+    "₩": ("won", "won", "jeon", "jeon"),
+    "₪": ("shekel", "shekels", "agora", "agorot"),
+    "₺": ("lira", "lira", "kurus", "kurus"),
+    "₱": ("peso", "pesos", "centavo", "centavos"),
+    "₿": ("bitcoin", "bitcoins", "satoshi", "satoshis"),
+    "₤": ("pound", "pounds", "penny", "pence"),
+    "฿": ("baht", "baht", "satang", "satang"),
+    "₫": ("dong", "dong", "xu", "xu"),
+    "₦": ("naira", "naira", "kobo", "kobo"),
+    "₴": ("hryvnia", "hryvnias", "kopeck", "kopecks"),
+}
+_CODES = {
+    "USD": ("US ", "$"),
+    "US": ("US ", "$"),
+    "CAD": ("Canadian ", "$"),
+    "CA": ("Canadian ", "$"),
+    "C": ("Canadian ", "$"),
+    "AUD": ("Australian ", "$"),
+    "AU": ("Australian ", "$"),
+    "A": ("Australian ", "$"),
+    "NZ": ("New Zealand ", "$"),
+    "NZD": ("New Zealand ", "$"),
+    "HK": ("Hong Kong ", "$"),
+    "HKD": ("Hong Kong ", "$"),
+    "S": ("Singapore ", "$"),
+    "SGD": ("Singapore ", "$"),
+    "NT": ("New Taiwan ", "$"),
+    "R": ("Brazilian ", "$"),
+    "GBP": ("", "£"),
+    "EUR": ("", "€"),
+    "JPY": ("", "¥"),
+    "INR": ("", "₹"),
+    "Rs": ("", "₹"),
+    "Rs.": ("", "₹"),
+    "CHF": ("Swiss ", "CHF"),
+    "DM": ("", "DM"),
+    "IR": ("Irish ", "£"),
+    "RMB": ("", "RMB"),
+    "CNY": ("", "RMB"),
+}
+_OTHERS = {
+    "CHF": ("franc", "francs", "centime", "centimes"),
+    "DM": ("Deutschmark", "Deutschmarks", "pfennig", "pfennigs"),
+    "RMB": ("yuan", "yuan", "fen", "fen"),
+}
+_SIGNS = "".join(_CURRENCIES)
+_SCALE = r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion)\b|\s?(?P<short>[kKmMbB]|mm|mn|mil|mio|bn|bln|tn|trn)\b)?"
+_PREFIX = r"(?:(?:US|CA|AU|NZ|HK|NT|IR|[CASR])(?=[$£]))"
+
+
+def _names(sign: str, code: str) -> tuple[str, tuple[str, str, str, str]]:
+    nation = ""
+    if code:
+        nation, sign = (_CODES[code][0], _CODES[code][1])
+    return nation, _OTHERS.get(sign) or _CURRENCIES[sign]
+
+
+def amount(figures: str, scale: str, nation: str, names: tuple[str, str, str, str], manner: Manner) -> str:
+    """The words of a sum: 5.20 with dollars → five dollars and twenty cents."""
+    one, many, small_one, small_many = names
+    plain = figures.replace(",", "")
+    head, point, tail = plain.partition(".")
+    if scale:
+        return f"{numbers.decimal(plain, manner.british)} {scale} {nation}{many}"
+    if point and len(tail) != 2:
+        return f"{numbers.decimal(plain, manner.british)} {nation}{many}"
+    whole = f"{numbers.whole(head, manner.british)} {nation}{one if head.lstrip('0') == '1' else many}" if head else ""
+    cents = int(tail) if tail else 0
+    if not cents:
+        return whole
+    small = f"{numbers.cardinal(cents)} {small_one if cents == 1 else small_many}"
+    if not head or int(head) == 0:
+        return small
+    return f"{whole} and {small}"
+
+
+def _scale(match: re.Match[str]) -> str:
+    short = match["short"]
+    return match["scale"] or (SCALE_WORDS[short.lower()] if short else "")
+
+
+def say_sum(match: re.Match[str], manner: Manner) -> str | None:
+    """$5.20 → five dollars and twenty cents; €1.5m → one point five million euros."""
+    nation, names = _names(match["sign"], match["code"] or "")
+    minus = "minus " if match["minus"] else ""
+    if match["last"]:
+        first = numbers.decimal(match["number"].replace(",", ""), manner.british)
+        return f"{minus}{first} to {amount(match['last'], _scale(match), nation, names, manner)}"
+    return minus + amount(match["number"], _scale(match), nation, names, manner)
+
+
+def say_sum_fraction(match: re.Match[str], manner: Manner) -> str | None:
+    """$2 1/2 → two and a half dollars."""
+    _, names = _names(match["sign"], "")
+    top, bottom = int(match["top"]), int(match["bottom"])
+    if not 0 < top < bottom:
+        return None
+    return f"{numbers.mixed(match['number'], top, bottom, manner.british)} {names[1]}"
+
+
+def say_adjective(match: re.Match[str], manner: Manner) -> str | None:
+    """a $20 bill → a twenty-dollar bill."""
+    nation, names = _names(match["sign"], "")
+    scale = f" {match['scale']}" if match["scale"] else ""
+    return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)}{scale}-{names[0]}"
+
+
+def say_code(match: re.Match[str], manner: Manner) -> str | None:
+    """USD 500 → five hundred US dollars; 500 EUR → five hundred euros."""
+    nation, names = _names("", match["code1"] or match["code2"])
+    figures = match["number1"] or match["number2"]
+    return amount(figures, match["scale"] or "", nation, names, manner)
+
+
+def say_sign_after(match: re.Match[str], manner: Manner) -> str | None:
+    """20€ → twenty euros."""
+    return amount(match["number"], "", "", _CURRENCIES[match["sign"]], manner)
+
+
+def say_cents(match: re.Match[str], manner: Manner) -> str | None:
+    """5¢ → five cents."""
+    figures = match["number"]
+    return f"{numbers.decimal(figures.replace(',', ''), manner.british)} {'cent' if figures == '1' else 'cents'}"
+
+
+def say_pence(match: re.Match[str], manner: Manner) -> str | None:
+    """50p → fifty pence; only where British or beside other money."""
+    if not manner.british and "£" not in match.string[max(0, match.start() - 80) : match.end() + 80]:
+        return None
+    return f"{numbers.whole(match['number'])} {'penny' if match['number'] == '1' else 'pence'}"
+
+
+def say_old_money(match: re.Match[str], manner: Manner) -> str | None:
+    """£3 10s. 6d. → three pounds, ten shillings and sixpence."""
+    pounds, shillings, pence = match["pounds"], match["shillings"], match["pence"]
+    if not pounds and not pence:
+        return None
+    parts = []
+    if pounds:
+        parts.append(f"{numbers.whole(pounds, manner.british)} {'pound' if pounds == '1' else 'pounds'}")
+    if shillings:
+        parts.append(f"{numbers.whole(shillings)} {'shilling' if shillings == '1' else 'shillings'}")
+    if pence:
+        parts.append("one penny" if pence == "1" else f"{numbers.whole(pence)} pence")
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+RULES = (
+    Rule(
+        "pounds, shillings and pence",
+        "old British money",
+        r"(?:£ ?(?P<pounds>\d{1,9}),? )?(?P<shillings>[1-9]\d?)s\.?(?:,? ?(?P<pence>1?\d)d\b\.?)?(?!\w)",
+        say_old_money,
+        (("£3 10s. 6d.", "three pounds, ten shillings and six pence"), ("5s. 6d.", "five shillings and six pence")),
+    ),
+    Rule(
+        "dollars and a fraction",
+        "a sum with a fraction",
+        rf"(?P<sign>[{_SIGNS}]) ?(?P<number>\d{{1,9}})[ -](?P<top>\d{{1,2}})/(?P<bottom>\d{{1,2}})(?!\d)",
+        say_sum_fraction,
+        (("$2 1/2", "two and a half dollars"),),
+    ),
+    Rule(
+        "sum before a hyphen",
+        "a sum as part of an adjective",
+        rf"(?P<sign>[{_SIGNS}])(?P<number>{NUMBER})(?:[ -](?P<scale>thousand|million|billion|trillion))?(?=-[a-z])",
+        say_adjective,
+        (("a $5-a-day job", "a five-dollar-a-day job"),),
+    ),
+    Rule(
+        "sum",
+        "a currency sign before a number, perhaps with a scale",
+        rf"(?P<minus>(?<![\w.,)\]])[-−–])?(?P<code>{_PREFIX})?(?P<sign>[{_SIGNS}]) ?(?P<number>{NUMBER})"
+        rf"(?:[-–—](?:[{_SIGNS}] ?)?(?P<last>\d{{1,15}}(?:\.\d{{1,2}})?)(?![\d,]))?{_SCALE}",
+        say_sum,
+        (
+            ("$5.20", "five dollars and twenty cents"),
+            ("£3", "three pounds"),
+            ("£1", "one pound"),
+            ("€1.5m", "one point five million euros"),
+            ("$1.2 billion", "one point two billion dollars"),
+            ("US$5m", "five million US dollars"),
+            ("£5,000,", "five thousand pounds,"),
+            ("$0.99", "ninety-nine cents"),
+            ("$10-20", "ten to twenty dollars"),
+        ),
+    ),
+    Rule(
+        "currency code",
+        "a currency's three letters before or after a number",
+        rf"(?P<code1>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY|Rs\.?) ?(?P<number1>{NUMBER})(?: (?P<scale>million|billion))?(?![\d,]\d)"
+        rf"|(?P<number2>{NUMBER}) ?(?P<code2>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY)\b",
+        say_code,
+        (("500 EUR", "five hundred euros"), ("Rs. 20", "twenty rupees")),
+    ),
+    Rule(
+        "sign after the sum",
+        "a currency sign after a number",
+        rf"(?P<number>{NUMBER}) ?(?P<sign>[€₽₫₴£])",
+        say_sign_after,
+        (("20€", "twenty euros"),),
+    ),
+    Rule("cents", "a number before the cent sign", rf"(?P<number>{NUMBER}) ?¢", say_cents, (("5¢", "five cents"),)),
+    Rule(
+        "pence",
+        "a number before p, where British",
+        r"(?P<number>\d{1,3})p\b",
+        say_pence,
+        (("£1 or 50p", "one pound or fifty pence"),),
+    ),
+)

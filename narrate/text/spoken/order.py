@@ -1,0 +1,19 @@
+"""The order in which the rules are tried at each place: the first that has something to say wins."""
+
+from narrate.text.spoken import cardinals, cleaning, dates, letters, measures, money, roman, symbols, times, titles, web
+from narrate.text.spoken.rule import Rule
+
+CLEANING_RULES: tuple[Rule, ...] = cleaning.RULES
+
+ENGLISH_RULES: tuple[Rule, ...] = (
+    *web.RULES,
+    *times.RULES,
+    *dates.RULES,
+    *money.RULES,
+    *measures.RULES,
+    *cardinals.RULES,
+    *roman.RULES,
+    *titles.RULES,
+    *letters.RULES,
+    *symbols.RULES,
+)

@@ -1,0 +1,132 @@
+"""Rules for signs that are said, and for marks that are not; currency and degrees are left to their own modules."""
+
+import re
+
+from narrate.text.spoken.rule import Manner, Rule, text_before
+
+_SAID = {
+    "&": "and",
+    "+": "plus",
+    "=": "equals",
+    "@": "at",
+    "%": "percent",
+    "§": "section",
+    "§§": "sections",
+    "¶": "paragraph",
+    "©": "copyright",
+    "®": "registered",
+    "™": "trademark",
+    "°": "degrees",
+    "×": "times",
+    "÷": "divided by",
+    "±": "plus or minus",
+    "≈": "approximately",
+    "≠": "is not equal to",
+    "≤": "is at most",
+    "≥": "is at least",
+    "<": "less than",
+    ">": "greater than",
+    "→": "to",
+    "√": "square root of",
+    "∞": "infinity",
+    "π": "pi",
+    "µ": "micro",
+    "‰": "per mille",
+    "$": "dollars",
+    "£": "pounds",
+    "€": "euros",
+    "¢": "cents",
+    "¥": "yen",
+    "#": "hash",
+    "~": "about",
+    "^": "to the power of",
+    "|": "",
+    "\\": "backslash",
+    "№": "number",
+    "•": "",
+    "·": "",
+    "†": "",
+    "‡": "",
+    "*": "",
+    "_": "",
+    "`": "",
+    "−": "minus",
+    "¤": "",
+    "¬": "not",
+    "♯": "sharp",
+    "♭": "flat",
+}
+_POWERS = {"²": "squared", "³": "cubed"}
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def say_sign(match: re.Match[str], manner: Manner) -> str | None:
+    """& → and; + → plus."""
+    sign = match["sign"]
+    if sign == "<" and not re.search(r"[\w)] ?\Z", text_before(match)):
+        return ""
+    return _SAID[sign]
+
+
+def say_et_cetera(match: re.Match[str], manner: Manner) -> str | None:
+    """&c. → etc."""
+    return "et cetera"
+
+
+def say_power(match: re.Match[str], manner: Manner) -> str | None:
+    """r³ → r cubed, after a single letter or a figure; elsewhere raised figures are footnote marks."""
+    return _POWERS[match["power"]]
+
+
+def drop(match: re.Match[str], manner: Manner) -> str | None:
+    """A footnote mark is not said."""
+    return ""
+
+
+def say_equation_minus(match: re.Match[str], manner: Manner) -> str | None:
+    """5 - 3 = 2 → five minus three equals two."""
+    return "minus"
+
+
+def say_either(match: re.Match[str], manner: Manner) -> str | None:
+    """and/or → and or; he/she → he slash she is left as it is."""
+    return f"{match['one']} or" if match["one"].lower() == "and" else None
+
+
+RULES = (
+    Rule(
+        "footnote mark",
+        "marks of notes after a word: [12], *, †, raised figures",
+        r"\[(?:\d{1,4}|[a-z]|[*†‡]|note \d{1,3}|citation needed)\](?<![\s\[]\[.\])|(?<=[\w.,;:!?”’\"')])[*†‡]{1,3}(?![\w*])"
+        rf"|(?<=[A-Za-z.,;:!?”’\"')]{{2}})[{_RAISED}]{{1,4}}(?!\w)",
+        drop,
+        (("the word[12] is", "the word is"), ("so*, he", "so, he"), ("the end.³", "the end.")),
+    ),
+    Rule(
+        "power",
+        "a raised two or three after a letter or a figure",
+        r"(?<=[\w)])(?P<power>[²³])",
+        say_power,
+        (("r³", "r cubed"),),
+    ),
+    Rule("et cetera", "&c.", r"&c\.?(?!\w)", say_et_cetera, (("Dutch, &c.", "Dutch, et cetera"),)),
+    Rule(
+        "minus between numbers",
+        "a minus sign or a hyphen with blanks, where an equals sign follows",
+        r"(?<=\d )[-–−](?= \d{1,9} ?=)",
+        say_equation_minus,
+        (("5 - 3 = 2", "five minus three equals two"),),
+    ),
+    Rule(
+        "sign",
+        "a sign that is said as a word, or one that is not said",
+        r"(?P<sign>§§|[" + re.escape("".join(sign for sign in _SAID if len(sign) == 1)) + "])",
+        say_sign,
+        (
+            ("Smith & Co", "Smith and Co"),
+            ("2 + 2 = 4", "two plus two equals four"),
+            ("§ 5", "section five"),
+            ("© 1999", "copyright nineteen ninety-nine"),
+        ),
+    ),
+)

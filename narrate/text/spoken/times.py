@@ -1,0 +1,150 @@
+"""Rules for times of day and for durations written with colons; dates are left to `dates`."""
+
+import re
+
+from narrate.text.spoken import numbers
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_before
+
+_HALF = r"(?:[AaPp]\. ?[Mm]\.|[AaPp][Mm]\b\.?|[AP]\.[Mm]\b)"
+
+
+def _half_of_day(written: str | None, match: re.Match[str]) -> str:
+    """p.m. → P-M; the full stop is kept where a sentence may end."""
+    if not written:
+        return ""
+    letters = "-".join(letter for letter in written.upper() if letter.isalpha())
+    return f" {letters}." if written.endswith(".") and ends_sentence(match) else f" {letters}"
+
+
+def _clock(hour: int, minute: int, half: str, manner: Manner) -> str:
+    if minute == 0:
+        if half:
+            return numbers.cardinal(hour)
+        if hour == 0 or hour > 12:
+            return f"{numbers.cardinal(hour)} hundred"
+        return f"{numbers.cardinal(hour)} o'clock"
+    tail = f"o {numbers.ONES[minute]}" if minute < 10 else numbers.cardinal(minute)
+    return f"{numbers.cardinal(hour)} {tail}"
+
+
+def say_time(match: re.Match[str], manner: Manner) -> str | None:
+    """4:30 → four thirty; 16:05 → sixteen o five; 5:00 → five o'clock."""
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if hour > 24 or minute > 59:
+        return None
+    half = match["half"] or ""
+    if match["clock"] and minute == 0:
+        return f"{numbers.cardinal(hour)} o'clock{_half_of_day(half, match)}"
+    return _clock(hour, minute, half, manner) + _half_of_day(half, match)
+
+
+def say_dotted_time(match: re.Match[str], manner: Manner) -> str | None:
+    """3.01 A.M. → three o one A-M."""
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if hour > 24 or minute > 59:
+        return None
+    return _clock(hour, minute, match["half"], manner) + _half_of_day(match["half"], match)
+
+
+def say_hour(match: re.Match[str], manner: Manner) -> str | None:
+    """4 P.M. → four P-M; 9-10 am → nine to ten A-M."""
+    hour = int(match["hour"])
+    first = match["first"]
+    if hour > 24 or (match["half"] == "am" and not first and re.search(r"\bI\s\Z", text_before(match))):
+        return None
+    spoken = f"{numbers.cardinal(int(first))} to " if first else ""
+    return spoken + numbers.cardinal(hour) + _half_of_day(match["half"], match)
+
+
+def say_half_alone(match: re.Match[str], manner: Manner) -> str | None:
+    """three o'clock P.M. → P-M; four p.m. → P-M."""
+    return _half_of_day(match["half"], match).lstrip()
+
+
+def say_duration(match: re.Match[str], manner: Manner) -> str | None:
+    """2:40:15 → two hours, forty minutes and fifteen seconds."""
+    hours, minutes, seconds = int(match["hours"]), int(match["minutes"]), int(match["seconds"])
+    if minutes > 59 or seconds > 59:
+        return None
+    parts = [
+        f"{numbers.cardinal(amount)} {unit}{'' if amount == 1 else 's'}"
+        for amount, unit in ((hours, "hour"), (minutes, "minute"), (seconds, "second"))
+        if amount
+    ]
+    if not parts:
+        return None
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def say_verse(match: re.Match[str], manner: Manner) -> str | None:
+    """Genesis 6:14-16 → Genesis chapter six, verses fourteen to sixteen."""
+    spoken = f"{match['book']} chapter {numbers.whole(match['chapter'])}, verse"
+    if match["last"]:
+        return f"{spoken}s {numbers.whole(match['verse'])} to {numbers.whole(match['last'])}"
+    return f"{spoken} {numbers.whole(match['verse'])}"
+
+
+_BOOKS = (
+    "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job"
+    "|Psalms?|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah"
+    "|Nahum|Habakkuk|Zephaniah|Haggai|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
+    "|Ephesians|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Sirach|Tobit"
+)
+
+RULES = (
+    Rule(
+        "Bible verse",
+        "chapter and verse after the name of a book of the Bible",
+        rf"(?P<book>{_BOOKS}) (?P<chapter>\d{{1,3}}):(?P<verse>\d{{1,3}})(?:[-–](?P<last>\d{{1,3}}))?(?![\w:])",
+        say_verse,
+        (
+            ("in Micah 6:6-8.", "in Micah chapter six, verses six to eight."),
+            ("John 3:16", "John chapter three, verse sixteen"),
+        ),
+    ),
+    Rule(
+        "duration",
+        "hours, minutes and seconds with colons",
+        r"(?P<hours>\d{1,2}):(?P<minutes>\d\d):(?P<seconds>\d\d)(?![\w:])",
+        say_duration,
+        (("in 2:40:15", "in two hours, forty minutes and fifteen seconds"),),
+    ),
+    Rule(
+        "time",
+        "hours and minutes with a colon, perhaps a.m. or p.m.",
+        rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\d:])(?P<clock> o['’]clock)?(?: ?(?P<half>{_HALF}))?",
+        say_time,
+        (
+            ("at 4:30", "at four thirty"),
+            ("16:05", "sixteen o five"),
+            ("5:00", "five o'clock"),
+            ("10:30 am", "ten thirty A-M"),
+            ("at 3:11 a.m., he", "at three eleven A-M, he"),
+        ),
+    ),
+    Rule(
+        "time with a full stop",
+        "hours and minutes with a full stop before a.m. or p.m.",
+        rf"(?P<hour>\d{{1,2}})\.(?P<minute>\d\d) ?(?P<half>{_HALF})(?!\w)",
+        say_dotted_time,
+        (("at 3.01 A.M.", "at three o one A-M."), ("12.45 p.m., I", "twelve forty-five P-M, I")),
+    ),
+    Rule(
+        "hour",
+        "an hour before a.m. or p.m.",
+        rf"(?:(?P<first>\d{{1,2}}) ?[-–] ?)?(?P<hour>\d{{1,2}}) ?(?P<half>{_HALF})(?!\w)",
+        say_hour,
+        (
+            ("at 4 P.M.", "at four P-M."),
+            ("till 1 A.M. this morning", "till one A-M this morning"),
+            ("9–10pm", "nine to ten P-M"),
+        ),
+    ),
+    Rule(
+        "half of the day",
+        "a.m. and p.m. in any other place",
+        r"(?P<half>[AP]\. ?M\.|[ap]\. ?m\.)(?![A-Za-z])",
+        say_half_alone,
+        (("three o'clock P.M. we", "three o'clock P-M we"), ("at four p.m.", "at four P-M.")),
+    ),
+)
