@@ -1,0 +1,77 @@
+"""Samples to packets in this process, by PyAV's encoders; which codec and what becomes of the packets is each writer's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import av
+import numpy as np
+from av.audio.codeccontext import AudioCodecContext
+from numpy.typing import NDArray
+
+from narrate.errors import OutputError
+from narrate.model import Encoding
+
+# Encoders take their frames out of what they are given, but copying an hour at once would double the memory.
+CHUNK_FRAMES = 1 << 18
+LAYOUTS = {1: "mono", 2: "stereo"}
+
+
+def encode(samples: NDArray[np.float32], encoding: Encoding, sample_format: str) -> tuple[bytes, list[bytes]]:
+    """The codec's setup bytes and all packets for mono float32[n], in every channel alike.
+
+    The last packet frame is filled up with silence. `sample_format` is FFmpeg's name of what the encoder takes.
+    Raises OutputError where the codec does not take this rate, channels or bit rate.
+    """
+    try:
+        codec = _open(encoding, sample_format)
+        packets = []
+        for frame in _frames(samples, encoding, sample_format):
+            packets += [bytes(packet) for packet in codec.encode(frame)]
+        packets += [bytes(packet) for packet in codec.encode(None)]
+    except av.FFmpegError as error:
+        raise OutputError(
+            f"The encoder {encoding.codec} refused {encoding.rate} Hz, {encoding.channels} channels, "
+            f"{encoding.bitrate // 1000} kbit/s: {error}.",
+            remedy="Try another sample rate or bit rate.",
+        ) from error
+    return bytes(codec.extradata or b""), [packet for packet in packets if packet]
+
+
+def to_int16(samples: NDArray[np.float32]) -> NDArray[np.int16]:
+    """Samples in 16 bit, rounded to the nearest step; what is outside of -1..1 is held at full scale."""
+    scaled = np.rint(samples * np.float32(32767.0))
+    return np.clip(scaled, -32768.0, 32767.0).astype(np.int16)
+
+
+def _open(encoding: Encoding, sample_format: str) -> AudioCodecContext:
+    codec = av.CodecContext.create(encoding.codec, "w")
+    assert isinstance(codec, AudioCodecContext)
+    codec.sample_rate = encoding.rate
+    codec.layout = LAYOUTS[encoding.channels]
+    codec.format = sample_format
+    # One thread: the processes beside this one use the other cores, and the packets must not depend on their number.
+    codec.thread_count = 1
+    if encoding.bitrate:
+        codec.bit_rate = encoding.bitrate
+    codec.options = {**dict(encoding.options), "flags": "+bitexact"}
+    codec.open()
+    return codec
+
+
+def _frames(samples: NDArray[np.float32], encoding: Encoding, sample_format: str) -> Iterator[av.AudioFrame]:
+    short = -len(samples) % encoding.frame
+    if short:
+        samples = np.concatenate((samples, np.zeros(short, np.float32)))
+    planar = sample_format.endswith("p")
+    for start in range(0, len(samples), CHUNK_FRAMES):
+        piece = samples[start : start + CHUNK_FRAMES]
+        values = to_int16(piece) if sample_format.startswith("s16") else piece.astype(np.float32, copy=False)
+        channels = np.broadcast_to(values, (encoding.channels, len(values)))
+        laid = channels if planar else channels.T.reshape(1, -1)
+        frame = av.AudioFrame.from_ndarray(
+            np.ascontiguousarray(laid), format=sample_format, layout=LAYOUTS[encoding.channels]
+        )
+        frame.sample_rate = encoding.rate
+        frame.pts = start
+        yield frame

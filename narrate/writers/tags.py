@@ -1,0 +1,257 @@
+"""Tags by one table: our fields to MP4 atoms, ID3 frames and Vorbis comments; containers are left to the writers.
+
+Which names are written follows what players and libraries read: Apple Books and BookPlayer (atoms, movement),
+Audiobookshelf (ffprobe's names), Plex and Smart AudioBook Player (composer as narrator). docs/tags.md shows the table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from mutagen import id3
+from mutagen.flac import Picture
+from mutagen.mp4 import MP4, AtomDataType, MP4Cover, MP4FreeForm
+
+from narrate import __version__
+from narrate.model import Audiobook, ChapterMark, Cover, Timeline
+from narrate.writers.languages import three_letters
+
+FREE = "----:com.apple.iTunes:"
+PADDING = 2048  # room behind the tags, so that a tag editor need not move the sound
+FULL_LIST = 250  # an ID3 contents list counts its entries in one byte; longer ones are split into lists of this many
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of ours and all names under which it is written. `name` is a key of `values`."""
+
+    name: str
+    meaning: str
+    mp4: tuple[str, ...]
+    id3: tuple[str, ...]
+    vorbis: tuple[str, ...]
+
+
+# fmt: off
+FIELDS: tuple[Field, ...] = (
+    Field("title", "Title of the file: the book's, or the chapter's in a file of its own",
+          ("©nam",), ("TIT2",), ("TITLE",)),
+    Field("album", "Title of the book", ("©alb",), ("TALB",), ("ALBUM",)),
+    Field("subtitle", "Subtitle", (FREE + "SUBTITLE",), ("TIT3",), ("SUBTITLE",)),
+    Field("author", "Authors, as one would print them", ("©ART", "aART"), ("TPE1", "TPE2"), ("ARTIST", "ALBUMARTIST")),
+    Field("narrator", "Narrator", ("©wrt", "©nrt", FREE + "NARRATOR"), ("TCOM", "TXXX:NARRATOR"),
+          ("COMPOSER", "NARRATOR", "PERFORMER")),
+    Field("series", "Series", (FREE + "SERIES", "tvsh", "©mvn"), ("TXXX:SERIES", "MVNM"), ("SERIES", "MOVEMENTNAME")),
+    Field("part", "Number in the series", (FREE + "SERIES-PART", "tven"), ("TXXX:SERIES-PART",), ("SERIES-PART",)),
+    Field("part_number", "The same, where it is a whole number", ("©mvi",), ("MVIN",), ("MOVEMENT",)),
+    Field("grouping", "Series and number in one", ("©grp",), ("GRP1",), ("GROUPING",)),
+    Field("year", "Year", ("©day",), ("TDRC",), ("DATE",)),
+    Field("genre", "Genre; “Audiobook” where none is known", ("©gen",), ("TCON",), ("GENRE",)),
+    Field("publisher", "Publisher", (FREE + "PUBLISHER", "©pub"), ("TPUB",), ("PUBLISHER",)),
+    Field("language", "Language (in ID3 its three letters)", (FREE + "LANGUAGE",), ("TLAN",), ("LANGUAGE",)),
+    Field("copyright", "Copyright", ("cprt",), ("TCOP",), ("COPYRIGHT",)),
+    Field("isbn", "ISBN", (FREE + "ISBN",), ("TXXX:ISBN",), ("ISBN",)),
+    Field("asin", "ASIN", (FREE + "ASIN",), ("TXXX:ASIN",), ("ASIN",)),
+    Field("source", "Where the text was found", (FREE + "SOURCE",), ("WOAS",), ("SOURCE",)),
+    Field("comment", "How it was made: voice and version", ("©cmt",), ("COMM",), ("COMMENT",)),
+    # Behind the comment: ffmpeg calls both "comment" in Vorbis comments and keeps the last.
+    Field("description", "Description, with its line breaks", ("desc", "ldes"), ("TXXX:DESCRIPTION",), ("DESCRIPTION",)),
+    Field("track", "Number of the file and how many there are", ("trkn",), ("TRCK",), ("TRACKNUMBER", "TRACKTOTAL")),
+    Field("disc", "Disc 1 of 1", ("disk",), ("TPOS",), ("DISCNUMBER", "DISCTOTAL")),
+    Field("kind", "Media kind: audiobook", ("stik",), ("TXXX:MEDIATYPE",), ("MEDIATYPE",)),
+    Field("gapless", "Play without a gap", ("pgap",), (), ()),
+    Field("encoder", "What made the file", ("©too",), ("TSSE",), ("ENCODER",)),
+    Field("cover", "Cover", ("covr",), ("APIC",), ("METADATA_BLOCK_PICTURE",)),
+)
+# fmt: on
+
+
+def values(book: Audiobook) -> dict[str, str]:
+    """The text of every field that has one; track and disc as "1/12"."""
+    data = book.metadata
+    chapters = book.timeline.chapters
+    title = data.title or "Untitled"
+    alone = chapters[0].title if book.track and len(chapters) == 1 else ""
+    number = re.fullmatch(r"\s*(\d{1,4})\s*", data.part)
+    texts = {
+        "title": alone or title,
+        "album": title,
+        "subtitle": data.subtitle,
+        "author": data.author,
+        "narrator": data.narrator,
+        "series": data.series,
+        "part": data.part,
+        "part_number": str(int(number[1])) if number else "",
+        "grouping": f"{data.series} #{data.part}" if data.series and data.part else data.series,
+        "year": data.year,
+        "genre": data.genre or "Audiobook",
+        "publisher": data.publisher,
+        "language": data.language,
+        "copyright": data.copyright,
+        "isbn": data.isbn,
+        "asin": data.asin,
+        "source": data.source_url,
+        "comment": book.comment,
+        "description": data.description,
+        "track": f"{max(1, book.track)}/{max(1, book.tracks, book.track)}",
+        "disc": "1/1",
+        "kind": "Audiobook",
+        "gapless": "1",
+        "encoder": f"narrate {__version__}",
+    }
+    lined = {"description", "comment"}
+    cleaned = {name: clean(text, lines=name in lined) for name, text in texts.items()}
+    return {name: text for name, text in cleaned.items() if text}
+
+
+def clean(text: str, *, lines: bool = False) -> str:
+    """Text fit for every container: no control characters, no half surrogates; line breaks only where `lines` says."""
+    whole = text.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    if not lines:
+        whole = re.sub(r"\s+", " ", whole)
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]", "", whole).strip()
+
+
+def chapter_titles(timeline: Timeline) -> tuple[str, ...]:
+    """A title for each chapter, as a flat list shows it; where two are the same, their parts are put before them."""
+    plain = [clean(chapter.title) for chapter in timeline.chapters]
+    doubled = len(set(plain)) < len(plain)
+    return tuple(
+        _flat_title(chapter, title, doubled) or f"Chapter {number}"
+        for number, (chapter, title) in enumerate(zip(timeline.chapters, plain, strict=True), start=1)
+    )
+
+
+def _flat_title(chapter: ChapterMark, title: str, doubled: bool) -> str:
+    above = [clean(part) for part in chapter.parts] if doubled else []
+    return ", ".join(filter(None, [*above, title]))
+
+
+def write_mp4(book: Audiobook, path: Path) -> None:
+    """Put tags and cover into a finished MP4 file; sound and chapters stay as they are."""
+    texts = values(book)
+    file = MP4(path)
+    if file.tags is None:
+        file.add_tags()
+    file.tags.clear()
+    for field in FIELDS:
+        for key in field.mp4 if field.name in texts else ():
+            file.tags[key] = _mp4_value(key, texts[field.name])
+    if book.cover:
+        kind = MP4Cover.FORMAT_PNG if book.cover.media_type == "image/png" else MP4Cover.FORMAT_JPEG
+        file.tags["covr"] = [MP4Cover(book.cover.data, imageformat=kind)]
+    file.save(padding=lambda info: PADDING)
+
+
+def _mp4_value(key: str, text: str) -> object:
+    if key in ("trkn", "disk"):
+        return [tuple(int(number) for number in text.split("/"))]
+    if key == "stik":
+        return [2]
+    if key == "pgap":
+        return True
+    if key == "©mvi":
+        return [int(text)]
+    if key.startswith(FREE):
+        return [MP4FreeForm(text.encode(), dataformat=AtomDataType.UTF8)]
+    return [text]
+
+
+def id3_bytes(book: Audiobook) -> bytes:
+    """An ID3v2.3 tag with chapters and cover, to stand before the first frame of sound."""
+    texts = values(book)
+    frames = id3.ID3()
+    for field in FIELDS:
+        for key in field.id3 if field.name in texts else ():
+            frames.add(_id3_frame(key, texts[field.name]))
+    if book.cover:
+        frames.add(id3.APIC(encoding=0, mime=_media_type(book.cover), type=3, desc="", data=book.cover.data))
+    for frame in _id3_chapters(book.timeline):
+        frames.add(frame)
+    frames.update_to_v23()
+    file = BytesIO()
+    frames.save(file, v1=0, v2_version=3, v23_sep="/", padding=lambda info: PADDING)
+    return file.getvalue()
+
+
+def _id3_frame(key: str, text: str) -> id3.Frame:
+    # UTF-16 with a byte order mark: what ID3v2.3 knows besides Latin-1.
+    name, _, description = key.partition(":")
+    if name == "TXXX":
+        return id3.TXXX(encoding=1, desc=description, text=[text])
+    if name == "COMM":
+        return id3.COMM(encoding=1, lang="eng", desc="", text=[text])
+    if name == "WOAS":
+        return id3.WOAS(url=text.encode("latin-1", "ignore").decode("latin-1"))
+    if name == "TLAN":
+        return id3.TLAN(encoding=1, text=[three_letters(text)])
+    frame: id3.Frame = id3.Frames[name](encoding=1, text=[text])
+    return frame
+
+
+def _id3_chapters(timeline: Timeline) -> Iterator[id3.Frame]:
+    """A CHAP frame a chapter and the contents that list them (without which Apple's players show none)."""
+    titles = chapter_titles(timeline)
+    names = [f"ch{number}" for number in range(len(titles))]
+    for name, title, mark in zip(names, titles, timeline.chapters, strict=True):
+        yield id3.CHAP(
+            element_id=name,
+            start_time=milliseconds(mark.start, timeline.rate),
+            end_time=milliseconds(mark.end, timeline.rate),
+            start_offset=0xFFFFFFFF,
+            end_offset=0xFFFFFFFF,
+            sub_frames=[id3.TIT2(encoding=1, text=[title])],
+        )
+    top = names
+    if len(names) > 255:
+        groups = [names[first : first + FULL_LIST] for first in range(0, len(names), FULL_LIST)]
+        top = [f"toc{number}" for number in range(1, len(groups) + 1)]
+        for name, group in zip(top, groups, strict=True):
+            yield id3.CTOC(element_id=name, flags=id3.CTOCFlags.ORDERED, child_element_ids=group, sub_frames=[])
+    if names:
+        flags = id3.CTOCFlags.TOP_LEVEL | id3.CTOCFlags.ORDERED
+        yield id3.CTOC(element_id="toc", flags=flags, child_element_ids=top, sub_frames=[])
+
+
+def vorbis_comments(book: Audiobook) -> list[tuple[str, str]]:
+    """Comments for Opus and FLAC, chapters among them; the cover is left to the container."""
+    texts = values(book)
+    comments = []
+    for field in FIELDS:
+        text = texts.get(field.name, "")
+        each = text.split("/") if field.name in ("track", "disc") else [text] * len(field.vorbis)
+        comments += [(key, value) for key, value in zip(field.vorbis, each, strict=True) if value]
+    for number, (title, mark) in enumerate(zip(chapter_titles(book.timeline), book.timeline.chapters, strict=True)):
+        # Three digits are all that ffmpeg and VLC read: what comes after chapter 999 has no mark in these formats.
+        if number > 999:
+            break
+        comments += [(f"CHAPTER{number:03}", clock(mark.start, book.timeline.rate)), (f"CHAPTER{number:03}NAME", title)]
+    return comments
+
+
+def picture(cover: Cover) -> Picture:
+    """The cover as FLAC and Opus hold it."""
+    found = Picture()
+    found.type = 3
+    found.mime = _media_type(cover)
+    found.data = cover.data
+    return found
+
+
+def milliseconds(frame: int, rate: int) -> int:
+    """A frame's time in whole milliseconds, to the nearest."""
+    return (2000 * frame + rate) // (2 * rate)
+
+
+def clock(frame: int, rate: int) -> str:
+    """A frame's time as 01:02:03.456; more than 99 hours take three digits."""
+    whole = milliseconds(frame, rate)
+    return f"{whole // 3600000:02}:{whole // 60000 % 60:02}:{whole // 1000 % 60:02}.{whole % 1000:03}"
+
+
+def _media_type(cover: Cover) -> str:
+    return cover.media_type or "image/jpeg"
