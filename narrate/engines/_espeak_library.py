@@ -345,6 +345,6 @@ def _tags(languages: int | None) -> tuple[str, ...]:
     address = languages or 0
     while address and ctypes.string_at(address, 1) != b"\0":
         tag = ctypes.string_at(address + 1)
-        tags.append(tag.decode("ascii", "replace"))
+        tags.append(tag.decode("ascii", "replace").casefold())
         address += len(tag) + 2
     return tuple(tags)

@@ -178,13 +178,24 @@ def _choose(speaker: Library, voice: Voice, wanted: str) -> None:
             f"espeak has no variant '{variant}' (voice {voice.name}).{nearest(variant, known)}",
             remedy="The variants are: " + ", ".join(sorted(known)) + ".",
         )
-    if language.startswith("mb/") or not speaker.set_voice(wanted):
+    file = _file(speaker, language)
+    if not file or not speaker.set_voice(file + ("+" + variant if variant else "")):
         tags = {tag for offered in speaker.voices() for tag in offered.tags}
         raise ConfigError(
             f"espeak has no voice '{language}' (voice {voice.name}).{nearest(language, tags)}",
             remedy="`narrate voices list --all` names every language espeak speaks.",
         )
-    _FILES[wanted] = speaker.current_voice()
+    _FILES[wanted] = file + ("+" + variant if variant else "")
+
+
+def _file(speaker: Library, language: str) -> str:
+    """The voice file for a tag or for the file's own name, best fit first; "" if there is none."""
+    offered = [voice for voice in speaker.voices() if not voice.identifier.startswith("mb/")]
+    wanted = language.casefold()
+    files = [(voice.identifier.casefold(), voice.identifier) for voice in offered]
+    named = [identifier for file, identifier in files if wanted in (file, file.rpartition("/")[2])]
+    tagged = sorted((voice.tags.index(wanted), voice.identifier) for voice in offered if wanted in voice.tags)
+    return next(iter([*(identifier for _, identifier in tagged), *named]), "")
 
 
 _FILES: dict[str, str] = {}
