@@ -1,0 +1,112 @@
+"""Plain text to blocks: lines become paragraphs by the layout a text keeps; what they mean is left to structure.
+
+Three layouts are told apart by the lengths of the lines: hard-wrapped text (as Project Gutenberg's or old e-mail), a
+paragraph a line with blank lines between, and a paragraph a line without. Every line that is not blank ends up in
+exactly one block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from narrate.errors import SourceError
+from narrate.model import Book
+from narrate.ports import Source
+from narrate.text.cleaning import clean, decode
+from narrate.text.layout import Line, blocks
+
+_MAGIC = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP container (EPUB, DOCX and ODT are such)"),
+    (b"{\\rtf", "an RTF document; save it as DOCX or plain text"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word document; save it as DOCX"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound file"),
+    (b"RIFF", "a sound file or a picture"),
+    (b"fLaC", "a sound file"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"Rar!", "a compressed file"),
+    (b"SQLite format 3", "a database"),
+)
+_CONTROLS = bytes(sorted({*range(1, 32)} - {7, 8, 9, 10, 11, 12, 13, 26, 27})) + b"\x7f"
+
+
+def _binary(head: bytes) -> str:
+    """What a file is that holds no text, "" for one that may."""
+    for magic, what in _MAGIC:
+        if head.startswith(magic):
+            return what
+    text, encoding = decode(head)
+    if encoding.startswith("utf-16"):
+        odd = sum(1 for character in text if character == "\ufffd" or "\ue000" <= character <= "\uf8ff")
+        return "a binary file" if odd > len(text) / 10 else ""
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return "a binary file" if controls > len(head) / 50 else ""
+
+
+class PlainText:
+    """Reads `.txt` files and whatever else is text."""
+
+    name = "text"
+    suffixes = (".txt", ".text")
+
+    def recognises(self, head: bytes) -> bool:
+        """Whether `head` may be text: nothing in it says that it is not."""
+        return bool(head.strip(b"\0 \t\r\n")) and not _binary(head)
+
+    def read(self, source: Source) -> Book:
+        """All lines as blocks. Raises SourceError for a file without text or one that is none."""
+        try:
+            data = source.read()
+        except OSError as error:
+            raise SourceError(f"{source.name}: {error.strerror or error}") from error
+        what = _binary(data[:65_536])
+        if what:
+            raise SourceError(f"{source.name} is no plain text: it looks like {what}.")
+        text, _ = decode(data)
+        del data
+        lines = list(_lines(text))
+        if not lines:
+            raise SourceError(f"{source.name} holds no text.", remedy="Is it the right file?")
+        return Book(tuple(blocks(lines, source.name)))
+
+
+_LINE_END = re.compile(r"\r\r\n|\r\n?|[\n\x0b\x0c\u2028\u2029]")
+_RUNS = re.compile(r" {2,}")
+
+
+def _lines(text: str) -> Iterator[Line]:
+    """The lines that are not blank; a form feed counts as a blank line, for a page ends there."""
+    blank = start = 0
+    number = 1
+    while start <= len(text):
+        end = _LINE_END.search(text, start)
+        stop = end.start() if end else len(text)
+        raw = text[start:stop]
+        stripped = clean(raw).strip()
+        if stripped:
+            lead = raw[: len(raw) - len(raw.lstrip())]
+            yield Line(
+                text=_RUNS.sub(" ", stripped.replace("\n", " ")),
+                indent=len(lead.expandtabs(4)),
+                blank_before=blank,
+                number=number,
+                offset=start + len(lead),
+            )
+            blank = 0
+        else:
+            blank += 1
+        if end is None:
+            return
+        if end[0] in "\x0c\u2029":
+            blank += 1
+        elif end[0] not in "\x0b\u2028":
+            number += 1
+        start = end.end()
