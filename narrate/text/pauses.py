@@ -12,16 +12,16 @@ from narrate.model import BlockKind, Paragraph
 class Pauses:
     """Silences in milliseconds, from the end of one sound to the start of the next. Reasons in docs/pauses.md."""
 
-    sentence_ms: int = setting(450, "After a sentence inside a paragraph.", low=0, high=20000)
-    clause_ms: int = setting(180, "Where a very long sentence is cut at a clause.", low=0, high=20000)
-    paragraph_ms: int = setting(800, "After a paragraph.", low=0, high=20000)
-    turn_ms: int = setting(550, "Between two paragraphs of dialogue, when the speaker changes.", low=0, high=20000)
-    scene_ms: int = setting(2200, "Between two scenes.", low=0, high=20000)
-    heading_ms: int = setting(1400, "After a chapter's heading.", low=0, high=20000)
+    sentence_ms: int = setting(550, "After a sentence inside a paragraph.", low=0, high=20000)
+    clause_ms: int = setting(250, "Where a very long sentence is cut at a clause.", low=0, high=20000)
+    paragraph_ms: int = setting(950, "After a paragraph.", low=0, high=20000)
+    turn_ms: int = setting(700, "Between two paragraphs of dialogue, when the speaker changes.", low=0, high=20000)
+    scene_ms: int = setting(2400, "Between two scenes.", low=0, high=20000)
+    heading_ms: int = setting(1500, "After a chapter's heading.", low=0, high=20000)
     chapter_head_ms: int = setting(600, "Before a chapter's first word.", low=0, high=20000)
-    chapter_tail_ms: int = setting(2400, "After a chapter's last word.", low=0, high=20000)
-    list_item_ms: int = setting(550, "After an item of a list or a row of a table.", low=0, high=20000)
-    verse_ms: int = setting(350, "After a line of verse.", low=0, high=20000)
+    chapter_tail_ms: int = setting(2500, "After a chapter's last word.", low=0, high=20000)
+    list_item_ms: int = setting(650, "After an item of a list or a row of a table.", low=0, high=20000)
+    verse_ms: int = setting(400, "After a line of verse.", low=0, high=20000)
 
     def after(self, paragraph: Paragraph, following: Paragraph | None) -> int:
         """Milliseconds between `paragraph` and the one that follows it in the same scene."""
