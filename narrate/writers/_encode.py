@@ -1,4 +1,4 @@
-"""Samples to packets in this process, by PyAV's encoders; which codec and what becomes of the packets is each writer's."""
+"""Samples to packets in this process, by PyAV's encoders; the codec, and what becomes of them, is each writer's."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def encode(samples: NDArray[np.float32], encoding: Encoding, sample_format: str)
 def to_int16(samples: NDArray[np.float32]) -> NDArray[np.int16]:
     """Samples in 16 bit, rounded to the nearest step; what is outside of -1..1 is held at full scale."""
     scaled = np.rint(samples * np.float32(32767.0))
-    return np.clip(scaled, -32768.0, 32767.0).astype(np.int16)
+    steps: NDArray[np.int16] = np.clip(scaled, -32768.0, 32767.0).astype(np.int16)
+    return steps
 
 
 def _open(encoding: Encoding, sample_format: str) -> AudioCodecContext:

@@ -11,8 +11,8 @@ lb ltz lo lao lt lit lv lav mi mri mk mkd ml mal mn mon mr mar ms msa mt mlt my 
 om orm or ori pa pan pl pol ps pus pt por qu que ro ron ru rus sd snd si sin sk slk sl slv so som sq sqi sr srp sv swe
 sw swa ta tam te tel tg tgk th tha tk tuk tn tsn tr tur tt tat ug uig uk ukr ur urd uz uzb vi vie wo wol xh xho yi yid
 yo yor zh zho zu zul
-""".split()
-THREE = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
+"""
+THREE = dict(zip(_PAIRS.split()[::2], _PAIRS.split()[1::2], strict=True))
 
 
 def three_letters(tag: str) -> str:

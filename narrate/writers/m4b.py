@@ -76,7 +76,7 @@ def _mux(book: Audiobook, blobs: Iterable[bytes], path: Path) -> None:
             ]
         )
         position = -FRAME
-        for segment, last in unpack_all(blobs):
+        for segment, _ in unpack_all(blobs):
             first = 0 if position < 0 else 1
             for data in segment.each(first, segment.frames // FRAME + 1):
                 packet = av.Packet(bytes(data))

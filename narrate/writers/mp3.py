@@ -24,7 +24,7 @@ class Mp3:
     lossless = False
 
     def encoding(self, rate: int, channels: int, bitrate: int) -> Encoding:
-        """Layer III at the nearest rate not lower; by default 64 kbit/s mono up to 24 kHz, 96 above, and half more in stereo.
+        """Layer III at the nearest rate not lower; by default 64 kbit/s up to 24 kHz, 96 above, half more in stereo.
 
         A bit rate that MPEG-2's low rates don't have (above 160 kbit/s) takes the rate to 44,100 or 48,000 Hz.
         """

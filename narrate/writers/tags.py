@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from mutagen import id3
 from mutagen.flac import Picture
@@ -59,7 +60,8 @@ FIELDS: tuple[Field, ...] = (
     Field("source", "Where the text was found", (FREE + "SOURCE",), ("WOAS",), ("SOURCE",)),
     Field("comment", "How it was made: voice and version", ("©cmt",), ("COMM",), ("COMMENT",)),
     # Behind the comment: ffmpeg calls both "comment" in Vorbis comments and keeps the last.
-    Field("description", "Description, with its line breaks", ("desc", "ldes"), ("TXXX:DESCRIPTION",), ("DESCRIPTION",)),
+    Field("description", "Description, with its line breaks", ("desc", "ldes"), ("TXXX:DESCRIPTION",),
+          ("DESCRIPTION",)),
     Field("track", "Number of the file and how many there are", ("trkn",), ("TRCK",), ("TRACKNUMBER", "TRACKTOTAL")),
     Field("disc", "Disc 1 of 1", ("disk",), ("TPOS",), ("DISCNUMBER", "DISCTOTAL")),
     Field("kind", "Media kind: audiobook", ("stik",), ("TXXX:MEDIATYPE",), ("MEDIATYPE",)),
@@ -137,14 +139,15 @@ def write_mp4(book: Audiobook, path: Path) -> None:
     file = MP4(path)
     if file.tags is None:
         file.add_tags()
-    file.tags.clear()
+    atoms: Any = file.tags
+    atoms.clear()
     for field in FIELDS:
         for key in field.mp4 if field.name in texts else ():
-            file.tags[key] = _mp4_value(key, texts[field.name])
+            atoms[key] = _mp4_value(key, texts[field.name])
     if book.cover:
         kind = MP4Cover.FORMAT_PNG if book.cover.media_type == "image/png" else MP4Cover.FORMAT_JPEG
-        file.tags["covr"] = [MP4Cover(book.cover.data, imageformat=kind)]
-    file.save(padding=lambda info: PADDING)
+        atoms["covr"] = [MP4Cover(book.cover.data, imageformat=kind)]
+    file.save(padding=_padding)
 
 
 def _mp4_value(key: str, text: str) -> object:
@@ -174,7 +177,7 @@ def id3_bytes(book: Audiobook) -> bytes:
         frames.add(frame)
     frames.update_to_v23()
     file = BytesIO()
-    frames.save(file, v1=0, v2_version=3, v23_sep="/", padding=lambda info: PADDING)
+    frames.save(file, v1=0, v2_version=3, v23_sep="/", padding=_padding)
     return file.getvalue()
 
 
@@ -251,6 +254,10 @@ def clock(frame: int, rate: int) -> str:
     """A frame's time as 01:02:03.456; more than 99 hours take three digits."""
     whole = milliseconds(frame, rate)
     return f"{whole // 3600000:02}:{whole // 60000 % 60:02}:{whole // 1000 % 60:02}.{whole % 1000:03}"
+
+
+def _padding(_: object) -> int:
+    return PADDING
 
 
 def _media_type(cover: Cover) -> str:
