@@ -33,6 +33,8 @@ def build(arguments: Sequence[str]) -> typer.Typer:
         help="Turn a chapter, a book or a whole series into a chaptered, tagged audiobook, offline.",
         no_args_is_help=True,
         pretty_exceptions_enable=False,
+        # Loading Rich would cost `narrate --help` a third of the time it may take; a command's own help is worth it.
+        rich_markup_mode="rich" if set(arguments) & set(COMMANDS) else None,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_front)
@@ -48,10 +50,16 @@ def build(arguments: Sequence[str]) -> typer.Typer:
     return app
 
 
-def _front(version: bool = typer.Option(False, "--version", is_eager=True, help="Show the version.")) -> None:
-    if version:
+def _show_version(wanted: bool) -> None:
+    if wanted:
         typer.echo(f"narrate {__version__}")
         raise typer.Exit
+
+
+def _front(
+    version: bool = typer.Option(False, "--version", callback=_show_version, is_eager=True, help="Show the version."),
+) -> None:
+    """Holds the options that stand before any command."""
 
 
 def _elsewhere() -> None:

@@ -50,6 +50,22 @@ def show(
         typer.echo(f"lexicon.{word} = {_toml(said)}")
 
 
+@command.command()
+def docs() -> None:
+    """The reference of all settings, as docs/settings.md holds it."""
+    from narrate.settings_pages import markdown
+
+    typer.echo(markdown(), nl=False)
+
+
+@command.command()
+def schema() -> None:
+    """A JSON schema of narrate.toml, for editors."""
+    from narrate.settings_pages import schema as of_settings
+
+    print_json(of_settings())
+
+
 def _plain(value: object) -> object:
     return list(value) if isinstance(value, tuple) else dict(value) if isinstance(value, dict) else value
 
