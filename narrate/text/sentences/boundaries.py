@@ -9,7 +9,7 @@ from narrate.text.sentences.words import BRANDS, CARELESS_OPENERS, FIRST_PERSON,
 _LOOK_BACK = 40
 _LOOK_AHEAD = 160
 
-_STOPS = ".!?…‥؟۔।॥։።፧‽。！？｡．⁇⁈⁉⸮"
+_STOPS = ".!?…‥؟۔।॥։።፧།။៕។‽。！？｡．⁇⁈⁉⸮"
 _QUOTES = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞＂"
 _EMPHASIS = "*_~"
 # Marks for notes, and characters of no width, stick to the stop before them.
@@ -21,9 +21,10 @@ _CLOSING_QUOTES = frozenset("\"'”’“«»‹›」』*_")
 
 CANDIDATE = re.compile(
     # A run of stops (the look-behind keeps the search from starting inside one), or single stops with blanks between,
-    # or a dash that a quote closes; then all that closes with it.
+    # or a dash that a quote closes; then all that closes with it. No look-ahead for the blank that must follow: what
+    # is matched in vain would be matched again from each of its characters.
     rf"(?:(?P<stops>[{_STOPS}](?<![{_STOPS}].)[{_STOPS}]*+(?: \.(?![{_STOPS}\w]))*+)|[—–―-](?=[\"”»’']))"
-    rf"(?P<closers>{_CLOSERS}*+(?:\[\d{{1,3}}\])?)(?= )"
+    rf"(?P<closers>{_CLOSERS}*+(?:\[\d{{1,3}}\])?)"
 )
 
 _FOLLOWING = re.compile(
@@ -37,7 +38,9 @@ _GOES_ON = frozenset(",;:?!)]}&/=+%")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.){1,7}[^\W\d_]")
 _ITEM_LABEL = re.compile(r"(?:[•‣⁃▪◦*·-] ?)?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,6}|[ivxl]{1,6})")
 _ROMAN = re.compile(r"[IVXL]{1,6}")
-_NUMBER = re.compile(r"\d|[IVXLCivxlc]+$")
+_NUMBER = re.compile(r"\d|[IVXLC]+$")
+_COMPASS = frozenset("NSEW")
+_PENCE = re.compile(r"[£\d]*\d[sl]")
 _DAYTIME = re.compile(r"(?:At|By|Around|About|Before|After|Until|Till|Since|From|On)\b[^.!?]{0,40}\d[^.!?]{0,12}")
 
 
@@ -167,13 +170,20 @@ def _full_stop_ends(site: _Site, rules: LanguageRules) -> bool:
     opens = site.quote_opens or (
         site.plain_word in rules.openers and site.text[site.word_end : site.word_end + 1] != "."
     )
-    if site.word[0].isdigit() and (final.lower() in rules.before_number or final in rules.dated):
-        return False
-    if final in rules.before_number and _NUMBER.match(site.word) and not opens:
+    if not opens and _NUMBER.match(site.word) and _is_before_number(final, rules):
         return False
     if len(final) == 1 and final.isalpha():
         return _initial_ends(site, rules, final, begin, opens)
     return _word_ends(site, rules, final, begin, opens)
+
+
+def _is_before_number(final: str, rules: LanguageRules) -> bool:
+    written = final.capitalize() if final.isupper() else final
+    return (
+        final.lower() in rules.before_number
+        or written in rules.named_before_number
+        or _PENCE.fullmatch(final) is not None
+    )
 
 
 def _is_item_label(site: _Site) -> bool:
@@ -210,7 +220,7 @@ def _initial_ends(site: _Site, rules: LanguageRules, final: str, begin: int, ope
         spaced = len(site.word) == 1 and site.text[site.word_end : site.word_end + 1] == "."
         return not spaced and not site.word[0].isdigit()
     if site.word[0].isdigit():
-        return True
+        return final not in _COMPASS
     return opens and begin > site.start and not (capital_before and site.plain_word in OPENING_SURNAMES)
 
 

@@ -4,8 +4,8 @@ import re
 
 # From the best place to cut to the worst; each match ends where the next piece would start.
 _PLACES = (
-    re.compile(r"[.!?…;:][\"'”’»)\]]{0,4} |[。！？；：][”’」』）]{0,3}"),
-    re.compile(r" [—–] |[—–]{1,3}(?=\w)|[—–]+[\"”’]? "),
+    re.compile(r"(?:[!?…;:]|\.(?=[\"'”’»)\]]))[\"'”’»)\]]{0,4} |[。！？；：][”’」』）]{0,3}"),
+    re.compile(r" [—–] |[—–]{1,3}(?=\w)|[—–]{1,3}[\"”’]? "),
     re.compile(r"[,،][\"'”’»)\]]{0,4} |[、，]"),
     re.compile(r" (?=(?:and|but|or|nor|that|which|who|where|when|while|because|until|as|than|for|with)\b)"),
     re.compile(r" "),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from narrate.text.sentences.boundaries import CANDIDATE, sentence_end
 from narrate.text.sentences.words import LanguageRules, rules_for
 
-_FIRST_ITEM = re.compile(r"(?P<bullet>[•‣⁃▪◦])|(?P<label>1|a|A|i)(?P<mark>\.\)|\)|\.) ")
+_FIRST_ITEM = re.compile(r"(?P<bullet>[•‣⁃▪◦])|(?P<label>1|a|i|A(?=\)))(?P<mark>\.\)|\)|\.) ")
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _LIST_LINE = 60
 _STOP = re.compile(r"[.!?…。！？]")

@@ -1,21 +1,20 @@
 """The words that sentence splitting knows, language by language; how they decide is left to `split`."""
 
 from dataclasses import dataclass
-from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageRules:
     """What a language's full stops may mean.
 
-    Abbreviations are lower case and without their last full stop, save `dated`, which is compared as written.
+    Abbreviations are lower case and without their last full stop; `named_before_number` alone is compared as written.
 
     titles: written with a capital, followed by the name they belong to, never an end ("Mr.").
     connectives: in any case never an end ("e.g.", "vs.").
     after_name: end a sentence only before a word that opens sentences ("Inc.", "Jr.", "St.").
     closing: end a sentence before any capital ("etc.", "p.m.").
     before_number: abbreviations only when a number follows ("No. 5"), else words like any other.
-    dated: as `before_number`, but written with a capital ("Jan. 5").
+    named_before_number: as `before_number`, but only when written with a capital ("Jan. 5"; "sat" is a word).
     openers: words that open sentences and are no names.
     ordinal_stop: a full stop after a number of one or two digits makes an ordinal ("3. Oktober").
     capital_nouns: nouns have capitals, so a capital alone says little.
@@ -27,7 +26,7 @@ class LanguageRules:
     after_name: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     before_number: frozenset[str] = frozenset()
-    dated: frozenset[str] = frozenset()
+    named_before_number: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     ordinal_stop: bool = False
     capital_nouns: bool = False
@@ -38,7 +37,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_ANYWHERE_BEFORE_NUMBER = _words("p pp s nr no nos n° nº № vol fig art ch cap kap bd c § tel")
+_ANYWHERE_BEFORE_NUMBER = _words("p pp s nr no nos n° nº № vol fig ch kap bd c § tel")
 
 _ENGLISH = LanguageRules(
     titles=_words("""
@@ -52,9 +51,11 @@ _ENGLISH = LanguageRules(
         a.d b.c b.c.e c.e ph.d m.d b.a m.a d.d ll.d m.p
     """),
     closing=_words("etc a.m p.m pm"),
-    before_number=_ANYWHERE_BEFORE_NUMBER
-    | _words("chap sec para par l ll bk op pl ver ex ext pg lot rm apt ft lb lbs oz hr hrs min mins"),
-    dated=_words("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"),
+    before_number=_ANYWHERE_BEFORE_NUMBER | _words("par l ll bk op pl ver ext pg rm apt ft lb lbs oz hr hrs min mins"),
+    named_before_number=_words("""
+        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+        Chap Sec Para Art Lot Ex Cap
+    """),
     openers=_words("""
         i he she it they we you this that these those there here the a an my your his her its our their
         what when where who whom whose which why how if as at in on for from with without after before
@@ -82,7 +83,7 @@ _GERMAN = LanguageRules(
     after_name=_words("jh jhd jhdt jr sen jun str v.chr n.chr mio mrd co a.d"),
     closing=_words("usw etc uvm u.s.w"),
     before_number=_ANYWHERE_BEFORE_NUMBER | _words("abs aufl abb tab kap ziff"),
-    dated=_words("Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"),
+    named_before_number=_words("Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"),
     openers=_words("""
         ich er sie es wir ihr du man der die das den dem des ein eine einer einem einen dies dieser diese dieses
         jener jene jenes mein meine dein deine sein seine ihre unser unsere euer eure kein keine
@@ -103,7 +104,7 @@ _FRENCH = LanguageRules(
     after_name=_words("av bd jr apr j.-c s.a cie"),
     closing=_words("etc"),
     before_number=_ANYWHERE_BEFORE_NUMBER | _words("chap éd t l v"),
-    dated=_words("Janv Févr Avr Juil Sept Oct Nov Déc"),
+    named_before_number=_words("Janv Févr Avr Juil Sept Oct Nov Déc"),
     openers=_words("""
         je tu il elle on nous vous ils elles ce c'est cela ça ceci le la les l' un une des du mon ma mes ton ta tes son
         sa ses notre nos votre vos leur leurs cet cette ces et mais ou donc or ni car si quand comme que qui quoi où
@@ -173,7 +174,6 @@ _RULES = {
 }
 
 
-@cache
 def rules_for(language: str) -> LanguageRules:
     """The rules for a BCP 47 tag or a locale name ("en-GB", "de_AT"); only its first part counts."""
     return _RULES.get(language.replace("_", "-").partition("-")[0].lower(), _OTHER)
@@ -212,7 +212,6 @@ _IRREGULAR_GESTURES = {
     "think": "thought",
     "begin": "began",
     "grin": "grinned",
-    "speak": "spoke",
     "sing": "sang",
     "spit": "spat",
     "choke": "choked",

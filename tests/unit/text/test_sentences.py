@@ -34,6 +34,9 @@ SPEECH = """
 "Come in!" Cried the wolf.
 "No," Tom said, "not now.| Later."
 'What?' said he.| 'Nothing.'| 'Really?' Tom said.
+“Why?” Tom, white with rage, shouted at us.| “Now?”
+“Why?”| Tom, the eldest, was there.
+“Why?” Tom wanted to know.
 *Why now?* Tom wondered.| _Never!_ she thought.
 """
 
@@ -96,6 +99,10 @@ She has a Ph.D.| He has none, e.g. Tom.
 5 ft. 3 in.| The man was small.
 "Oh, Mr. Lind!"| "It is I."
 Ask Jane vs. Tom.
+Chap. XXI. was long.| A nice chap.| 20 came.
+He paid 26s. 4d. in all.| Then he left.
+He lives at 314 W. 42nd St. in town.
+A. Quill met B. Lind.
 """
 
 NUMBERS_AND_MARKS = """
@@ -228,6 +235,53 @@ def test_cut_keeps_accents_with_their_letters() -> None:
 def test_cut_needs_a_positive_limit() -> None:
     with pytest.raises(ValueError, match="at least 1"):
         cut_long("One.", 0)
+
+
+HOSTILE = [
+    *(
+        ".",
+        ". ",
+        '"',
+        '." ',
+        '." x',
+        ".” “",
+        "!?…. ",
+        "a.",
+        "a. ",
+        "A. ",
+        "A... ",
+        '—" ',
+        "“No!” Tom ",
+        "No. :) ",
+        "1. ",
+        "1) ",
+    ),
+    *(
+        "..[111 111 …] ",
+        "x",
+        "At 5 p.m. ",
+        "Mr. ",
+        "“。”",
+        "。",
+        "e\u0301",
+        "a\n",
+        "Tom ",
+        " \u2060",
+        "[1]",
+        ".[1]",
+        "(",
+        "… ",
+    ),
+]
+
+
+@pytest.mark.parametrize("part", HOSTILE)
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_hostile_strings_keep_the_contract(part: str, language: str) -> None:
+    """Quadratic work would take minutes here; `tests/bench/bench_text.py` shows the times."""
+    text = "“No!” " + part * (20_000 // len(part)) + "x"
+    assert "".join("".join(split_sentences(text, language)).split()) == "".join(text.split())
+    assert "".join(cut_long(text, 250)) == text
 
 
 def _rows(name: str) -> Iterator[dict[str, object]]:
