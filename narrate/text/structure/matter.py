@@ -75,19 +75,24 @@ def folded(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
-def before_the_first(items: Sequence[Item], found: Sequence[Section]) -> None:
-    """A few words above the first chapter of a book with chapters are a title page, not story."""
-    if not found or found[0].head or len(found) < 2:
+def before_the_first(items: Sequence[Item], found: Sequence[Section], *, framed: bool) -> None:
+    """What stands above the first chapter of a book with chapters: title pages and dedications, or the tale itself.
+
+    Lines are a title page; prose is kept, for it may be the story, unless the text is `framed` as a printed book's.
+    """
+    if not found or found[0].head or len(found) < 2 or not any(_has_story(items, section) for section in found[1:]):
         return
-    opening = found[0]
-    open_items = [item for item in items[opening.start : opening.end] if item.open]
-    if sum(item.words for item in open_items) <= 60 and _is_numbered_start(items, found[1:]):
-        for item in open_items:
-            item.skip(SkipReason.TITLE_PAGE, 0.6)
-
-
-def _is_numbered_start(items: Sequence[Item], found: Sequence[Section]) -> bool:
-    for section in found:
-        if _has_story(items, section):
-            return section.kind is not HeadingKind.TITLE
-    return False
+    opening = [item for item in items[found[0].start : found[0].end] if item.open]
+    words = sum(item.words for item in opening)
+    prose = [item for item in opening if item.words >= 50]
+    if words <= 60:
+        reason, sure = SkipReason.TITLE_PAGE, 0.7
+    elif framed and words <= 2500:
+        reason, sure = SkipReason.FRONT_MATTER, 0.7
+    elif not prose and words <= 1000:
+        reason, sure = SkipReason.FRONT_MATTER, 0.6
+    else:
+        opening[0].doubt = "kept, though it stands before the first chapter"
+        return
+    for item in opening:
+        item.skip(reason, sure)

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from narrate.model import BlockKind
-from narrate.text.structure.headings import Heading, HeadingKind
+from narrate.text.structure import bare, contents, gutenberg, numbering
+from narrate.text.structure.headings import Heading, HeadingKind, plain
 from narrate.text.structure.marks import is_scene_mark
+from narrate.text.structure.matter import folded
 from narrate.text.structure.vocabulary import MATTER_HEADINGS
-from narrate.text.structure.work import Item
+from narrate.text.structure.work import Fate, Item
 
 PART_LEVEL, CHAPTER_LEVEL, SUB_LEVEL = 1, 2, 3
 
+# fmt: off
 _FIRM_WORDS = frozenset(
-    ["chapter", "chap", "chapt", "ch", "stave", "canto", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo", "hoofdstuk", "kapitola", "rozdział", "rozdzial", "luku", "fejezet", "глава", "розділ", "κεφάλαιο"]
+    ("chapter", "chap", "chapt", "ch", "stave", "canto", "chapitre", "kapitel", "capítulo", "capitulo", "capitolo",
+     "hoofdstuk", "kapitola", "rozdział", "rozdzial", "luku", "fejezet", "глава", "розділ", "κεφάλαιο")
 )
-_FIRM_PARTS = frozenset(["part", "book", "volume", "vol", "tome", "partie", "livre", "teil", "buch", "parte", "libro", "часть", "книга", "том"])
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\Z")
-_LONGEST = 120
+_FIRM_PARTS = frozenset(
+    ("part", "book", "volume", "vol", "tome", "partie", "livre", "teil", "buch", "parte", "libro", "часть", "книга", "том")
+)
+# fmt: on
+
+
+@dataclass(slots=True)
+class Layout:
+    """What was learnt about a text without marks: the range that is the book itself, and what its header says."""
+
+    start: int = 0
+    end: int = 0
+    fields: dict[str, str] = field(default_factory=dict)
 
 
 def is_unmarked(items: Sequence[Item]) -> bool:
@@ -27,115 +41,165 @@ def is_unmarked(items: Sequence[Item]) -> bool:
     return not any(item.block.kind is BlockKind.HEADING for item in items)
 
 
-def promote(items: Sequence[Item]) -> None:
+def frame(items: Sequence[Item], *, images: bool) -> Layout:
+    """Skip what frames a plain text: Gutenberg's licence, picture captions, lists of contents."""
+    start, end = gutenberg.frame(items)
+    gutenberg.pictures(items, keep=images)
+    contents.find(items, start, end)
+    return Layout(start, end, gutenberg.header_fields(items, start))
+
+
+def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
     """Turn the paragraphs that are headings into headings with levels: parts 1, chapters 2, sections inside them 3."""
-    candidates = [(index, item.parsed()) for index, item in enumerate(items) if _may_be_heading(item)]
-    firm = [
-        index
-        for index, heading in candidates
-        if (heading.kind is HeadingKind.CHAPTER and heading.word in _FIRM_WORDS and not _is_sentence(heading))
-    ]
-    for index in firm:
-        items[index].head(CHAPTER_LEVEL)
+    start, end = layout.start, layout.end
+    candidates = [(index, items[index].parsed()) for index in range(start, end) if _may_be_heading(items[index])]
+    firm = _firm(items, candidates)
     _parts(items, candidates)
-    if not firm:
-        _numbers(items, candidates)
+    counted = _numbers(items, candidates, CHAPTER_LEVEL if not firm else SUB_LEVEL)
+    if not firm and not counted:
+        counted = _weak(items, candidates)
     _specials(items, candidates)
-    _matter(items, candidates)
     _second_lines(items)
+    if not firm:
+        _bare_titles(items, start, end, work_title, bool(counted))
+    _matter(items, candidates)
 
 
 def _may_be_heading(item: Item) -> bool:
-    text = item.text
+    text = item.text.strip()
     return (
         item.open
         and item.block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-        and 0 < len(text.strip()) <= _LONGEST
+        and 0 < len(text) <= bare.LONGEST
         and text.count("\n") <= 3
         and (len(text) > 60 or not is_scene_mark(text) or item.parsed().kind is HeadingKind.NUMBER)
     )
 
 
-def _is_sentence(heading: Heading) -> bool:
-    """ "Chapter two was over." is none; a title may end in a full stop only where it has no verb to speak of."""
-    return bool(heading.title) and len(heading.title.split()) > 14
+def _is_title(heading: Heading) -> bool:
+    return not heading.title or bare.looks_like_title(heading.title) or not bare.SENTENCE_END.search(heading.title)
+
+
+def _firm(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> list[int]:
+    """ "Chapter 5", "Stave Two: …": headings wherever they stand."""
+    found = [
+        index
+        for index, heading in candidates
+        if heading.kind is HeadingKind.CHAPTER and heading.word in _FIRM_WORDS and _is_title(heading)
+    ]
+    for index in found:
+        items[index].head(CHAPTER_LEVEL)
+    return found
 
 
 def _parts(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:
     for index, heading in candidates:
-        if heading.kind is HeadingKind.PART and heading.word in _FIRM_PARTS and not _SENTENCE_END.search(heading.title):
+        if heading.kind is HeadingKind.PART and heading.word in _FIRM_PARTS and _is_title(heading):
             items[index].head(PART_LEVEL)
 
 
-def _numbers(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:
+def _numbers(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], level: int) -> list[int]:
     """Numbers are headings where they count up from one: "I", "II", "III" or "1. The Start", "2. The Road"."""
-    for kind in (HeadingKind.NUMBER, HeadingKind.NUMBERED):
-        run: list[int] = []
-        expected = 1
-        for index, heading in candidates:
-            if heading.kind is not kind or items[index].words > 16:
-                continue
-            if heading.number == expected:
-                run.append(index)
-                expected += 1
-        if len(run) >= 2 and _apart(run):
-            for index in run:
+    counting = (HeadingKind.NUMBER, HeadingKind.NUMBERED)
+    found: list[int] = []
+    for run in numbering.runs(
+        (index, heading, numbering.style_of(heading, items[index].text))
+        for index, heading in candidates
+        if items[index].open and heading.kind in counting and _is_title(heading)
+    ):
+        if _apart(items, run.indices):
+            for index in run.indices:
+                items[index].head(level)
+            found += run.indices
+    return found
+
+
+def _weak(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> list[int]:
+    """ "Letter 1", "Act II", "Day 3": words that need to count up, three at least, to be believed."""
+    found: list[int] = []
+    for run in numbering.runs(
+        (index, heading, numbering.style_of(heading, ""))
+        for index, heading in candidates
+        if items[index].open and heading.kind is HeadingKind.CHAPTER and heading.word not in _FIRM_WORDS
+    ):
+        if len(run.indices) >= 3 and _apart(items, run.indices):
+            for index in run.indices:
                 items[index].head(CHAPTER_LEVEL)
+            found += run.indices
+    return found
 
 
-def _apart(run: Sequence[int]) -> bool:
-    """Chapters hold several paragraphs; items of a list stand next to each other."""
-    gaps = [second - first for first, second in pairwise(run)]
-    return sum(gap >= 4 for gap in gaps) * 2 > len(gaps)
+def _apart(items: Sequence[Item], run: Sequence[int]) -> bool:
+    """Chapters hold text; items of a list stand next to each other."""
+    holding = [
+        sum(items[index].words for index in range(first + 1, min(second, first + 40))) >= 60
+        for first, second in pairwise(run)
+    ]
+    return sum(holding) * 2 > len(holding)
 
 
 def _specials(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:
+    """ "Prologue", "Epilogue: After the Rain"."""
     for index, heading in candidates:
-        text = items[index].text.strip()
+        text = plain(items[index].text)
         if heading.kind is HeadingKind.SPECIAL and items[index].open and text[:1].isupper() and len(text.split()) <= 12:
             items[index].head(CHAPTER_LEVEL)
 
 
-def _matter(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:
-    for index, heading in candidates:
-        if items[index].open and heading.kind is HeadingKind.TITLE:
-            title = heading.title
-            if any(sure >= 0.5 and pattern.match(title) for pattern, _, sure in MATTER_HEADINGS):
-                items[index].head(CHAPTER_LEVEL)
-
-
 def _second_lines(items: Sequence[Item]) -> None:
     """A title on the line below its number is a heading too, and so is a chapter's title below "Chapter 1"."""
-    for index in range(len(items) - 1):
+    for index in range(len(items) - 2):
         item, below = items[index], items[index + 1]
-        if item.heading is None or item.fate.value != "heading" or item.heading.title or not item.heading.label:
+        heading = item.heading
+        if item.fate is not Fate.HEADING or heading is None or heading.title or not heading.label:
             continue
-        if not (_may_be_heading(below) and below.parsed().kind is HeadingKind.TITLE):
-            continue
-        if looks_like_title(below.text) and index + 2 < len(items):
+        if _may_be_heading(below) and below.parsed().kind is HeadingKind.TITLE and _is_second(items, index + 1):
             below.head(item.level)
 
 
-def looks_like_title(text: str) -> bool:
-    """Whether a short line reads as a title: begins with a capital, has no sentence's end, and is not speech."""
-    line = " ".join(text.split())
-    words = line.split()
-    if not words or len(words) > 20 or len(line) > _LONGEST:
-        return False
-    if line[-1] in ",;:—–-":
-        return False
-    letters = [character for character in line if character.isalpha()]
-    if not letters:
-        return False
-    if all(character.isupper() for character in letters):
-        return True
-    first = next(character for character in line if character.isalnum())
-    if first.isalpha() and not first.isupper():
-        return False
-    if len(words) <= 3 and not _SENTENCE_END.search(line):
-        return True
-    long = [word for word in words if sum(character.isalpha() for character in word) > 3]
-    capitals = sum(next((c for c in word if c.isalpha()), "a").isupper() for word in long)
-    if _SENTENCE_END.search(line) and line[-1] not in "!?":
-        return bool(long) and capitals == len(long) and len(words) >= 2 and line[0] not in "\"“‘'"
-    return not long or capitals * 3 >= len(long) * 2
+def _is_second(items: Sequence[Item], index: int) -> bool:
+    """Whether the line below a number is its title, not the first line of the text."""
+    text = items[index].text.strip()
+    return bare.looks_like_title(text) and not (text[0] in '"“‘' and bare.SENTENCE_END.search(text.rstrip('"”’')))
+
+
+def _bare_titles(items: Sequence[Item], start: int, end: int, work_title: str, counted: bool) -> None:
+    """Titles without numbers: chapters, and then numbers below them, where they have no titles, are mere sections."""
+    found = [index for index in range(start, end) if bare.stands_alone(items, index)]
+    found = [
+        index for index in found if not _is_matter(items[index]) and folded(items[index].text) != folded(work_title)
+    ]
+    if len(found) < 2 or (counted and not _tops_a_number(items, found)):
+        return
+    if not _far_apart(items, found, end):
+        return
+    for index in found:
+        items[index].head(CHAPTER_LEVEL)
+    for index in range(found[0], end):
+        item = items[index]
+        if item.fate is Fate.HEADING and item.parsed().kind is HeadingKind.NUMBER and item.level == CHAPTER_LEVEL:
+            item.level = SUB_LEVEL
+
+
+def _tops_a_number(items: Sequence[Item], found: Sequence[int]) -> bool:
+    return any(items[index + 1].fate is Fate.HEADING and items[index + 1].parsed().number == 1 for index in found)
+
+
+def _far_apart(items: Sequence[Item], found: Sequence[int], end: int) -> bool:
+    lengths = sorted(sum(item.words for item in items[first:second]) for first, second in pairwise([*found, end]))
+    return lengths[len(lengths) // 2] >= 400
+
+
+def _is_matter(item: Item) -> bool:
+    title = plain(item.text)
+    return any(sure >= 0.5 and pattern.match(title) for pattern, _, sure in MATTER_HEADINGS)
+
+
+def _matter(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:
+    """ "Imprint" before the first chapter, "Colophon" after the last: pages around the story have headings as well."""
+    heads = [index for index, item in enumerate(items) if item.fate is Fate.HEADING]
+    first, last = (heads[0], heads[-1]) if heads else (len(items), -1)
+    for index, heading in candidates:
+        if items[index].open and heading.kind is HeadingKind.TITLE and (index < first or index > last):
+            if _is_matter(items[index]):
+                items[index].head(CHAPTER_LEVEL)

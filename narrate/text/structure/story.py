@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from narrate.model import Block, BlockKind, Book, Chapter, Metadata, Paragraph, Scene, Skipped, SkipReason, Story
-from narrate.text.structure import matter, outline, plain, scenes, titles
+from narrate.text.structure import back, matter, outline, plain, scenes, titles
 from narrate.text.structure.inline import Cut, cut_out, inline_cuts, merged
 from narrate.text.structure.options import StructureOptions
 from narrate.text.structure.work import Fate, Item, Section, bench
@@ -22,6 +22,9 @@ NOTE_REASONS = frozenset(
 )
 """What `--notes` decides about."""
 
+UNSURE = 0.5
+"""A verdict below this is reported, not followed."""
+
 
 def structure(book: Book, options: StructureOptions = StructureOptions()) -> Story:  # noqa: B008  (frozen)
     """The chapters of a book, and all that is not spoken with its reason; nothing is lost (see `account`).
@@ -30,18 +33,22 @@ def structure(book: Book, options: StructureOptions = StructureOptions()) -> Sto
     """
     items = bench(book.blocks)
     matter.by_role(items, images=options.images)
-    if plain.is_unmarked(items):
-        plain.promote(items)
+    unmarked = plain.is_unmarked(items)
+    layout = plain.frame(items, images=options.images) if unmarked else plain.Layout(0, len(items))
+    metadata = titles.complete(items[layout.start :], book.metadata, options.title, layout.fields)
+    if unmarked:
+        plain.promote(items, layout, metadata.title)
     scenes.find_marks(items)  # after the headings: "XX" and "XXX" are chapters where they count
-    metadata = titles.complete(items, book.metadata, options.title)
     found = outline.sections(items, book.navigation)
     matter.by_heading(items, found, metadata.title)
-    matter.before_the_first(items, found)
-    chapters = outline.chapters(items, found)
-    metadata = titles.from_only_chapter(items, chapters, metadata)
     warnings = list(book.warnings)
+    chapters = outline.chapters(items, found)
     for section in chapters:
         _ask_for_notes(items[section.start : section.end], warnings)
+    back.after_the_end(items, chapters)
+    matter.before_the_first(items, found, framed=layout.start > 0)
+    chapters = outline.chapters(items, found)
+    metadata = titles.from_only_chapter(items, chapters, metadata)
     for index in scenes.gaps(items):
         items[index].scene_before = True
     for item in items:
@@ -64,11 +71,14 @@ def _ask_for_notes(items: Sequence[Item], warnings: list[str]) -> None:
         item = asked[verdict.block]
         if not item.open:
             continue
-        if verdict.confidence < 0.5:
+        if verdict.confidence < UNSURE:
             start = " ".join(item.text[verdict.start : verdict.end].split())[:60]
             warnings.append(f"{item.block.place}: kept, though it may be {verdict.reason.value}: {start}")
             continue
-        item.notes.append(Cut(verdict.start, verdict.end, verdict.reason, verdict.confidence))
+        if not (item.text[: verdict.start].strip() or item.text[verdict.end :].strip()):
+            item.skip(verdict.reason, verdict.confidence)
+        else:
+            item.notes.append(Cut(verdict.start, verdict.end, verdict.reason, verdict.confidence))
 
 
 def _as_seen(item: Item) -> Block:

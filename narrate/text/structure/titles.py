@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from narrate.model import Metadata, SkipReason
+from narrate.text.structure.bare import looks_like_title
 from narrate.text.structure.headings import HeadingKind, plain
-from narrate.text.structure.plain import looks_like_title
 from narrate.text.structure.work import Fate, Item, Section
 
 _BYLINE = re.compile(
@@ -26,16 +26,16 @@ _FIELD = re.compile(
 _LOOK = 12
 
 
-def complete(items: Sequence[Item], metadata: Metadata, title: str) -> Metadata:
+def complete(items: Sequence[Item], metadata: Metadata, title: str, fields: Mapping[str, str]) -> Metadata:
     """Metadata with the title and author that stand at the head of the text, where the reader knew none.
 
-    The lines they stand in become title page. `title` overrides what was found.
+    The lines they stand in become title page. `title` overrides what was found; `fields` are a header's own words.
     """
     found_title, found_authors = _head(items, metadata)
     return replace(
         metadata,
-        title=title or metadata.title or found_title,
-        authors=metadata.authors or found_authors,
+        title=title or metadata.title or fields.get("title", "") or found_title,
+        authors=metadata.authors or _authors(fields.get("author", "")) or found_authors,
     )
 
 

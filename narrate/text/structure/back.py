@@ -1,0 +1,78 @@
+"""Finds where a story is over though the text goes on: after THE END, or where a publisher's advertisements begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from narrate.model import SkipReason
+from narrate.text.structure.work import Fate, Item, Section
+
+_THE_END = re.compile(
+    r"\W*(?:the\s+end|fin|finis|end|the\s+end\s+of\s+.{1,80}|end\s+of\s+(?:the\s+)?(?:book|volume|story|novel|tale)\b.{0,60}"
+    r"|here\s+ends\s+.{1,80})\W*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_TRADE = re.compile(
+    r"(?:[$£€]\s?\d|\b\d+\s?(?:cents|ct?s\.)|\b(?:12|8|16|4)(?:mo|vo|to)\b|\bcloth\b|\boctavo\b|\bpost-?paid\b|\bpaperback\b"
+    r"|\bhard(?:cover|back)\b|\bISBN\b|\bper volume\b|\beach (?:one )?vol(?:ume|\.)|\bby the same author\b|\bauthor of\b"
+    r"|\bpublish(?:ers?|ed by|ing)\b|\beditions?\b|\bnewsletter\b|\bmailing list\b|\bwww\.|\bhttps?:|\bseries\b.*\bbooks?\b"
+    r"|\bavailable (?:now|from|at|wherever)\b|\billustrat(?:ed|ions) by\b|\bsend for (?:our )?catalogue\b)",
+    re.IGNORECASE,
+)
+_ATTRIBUTED = re.compile(r"(?:--|—|–)\s*_{0,2}-?\s?(?:The )?[A-Z][\w .,'’()&-]{2,50}\.?_{0,2}\Z")
+_BY = re.compile(r"[_=]{0,2}BY [A-Z][A-Z .,'’&-]{3,60}[_=]{0,2}\Z")
+
+
+def after_the_end(items: Sequence[Item], chapters: Sequence[Section]) -> None:
+    """Skip what follows the end of the last chapter's story; the words "The End" themselves are spoken."""
+    if not chapters:
+        return
+    first, last = chapters[-1].start, chapters[-1].end
+    total = sum(item.words for item in items if item.open)
+    for index in range(last - 1, first, -1):
+        if items[index].open and _THE_END.match(items[index].text.strip()):
+            _skip_rest(items, index + 1, last, total, 0.8)
+            return
+    start = _advertisements(items, first, last)
+    if start is not None:
+        _skip_rest(items, start, last, total, 0.7)
+
+
+def _skip_rest(items: Sequence[Item], start: int, end: int, total: int, sure: float) -> None:
+    rest = items[start:end]
+    if sum(item.words for item in rest if item.open) * 3 > total:
+        return
+    for item in rest:
+        if item.open or item.fate is Fate.SCENE:
+            item.skip(SkipReason.BACK_MATTER, sure)
+
+
+def _advertisements(items: Sequence[Item], first: int, last: int) -> int | None:
+    """The first item of a tail in which prices, bindings and reviews are so thick that it can be no story."""
+    best, weight, sold, found, thick = 0.0, 0.0, 0, None, 0
+    for index in range(last - 1, first, -1):
+        item = items[index]
+        if not item.open:
+            continue
+        if _sells(item):
+            weight += 1.5
+            sold += 1
+        else:
+            weight -= 0.5 if item.words < 30 else 1.5
+        if weight > best and _may_begin(item):
+            best, found, thick = weight, index, sold
+        if weight < best - 12:
+            break
+    return found if thick >= 6 else None
+
+
+def _sells(item: Item) -> bool:
+    text = item.text.strip()
+    return bool(_TRADE.search(text) or _ATTRIBUTED.search(text) or _BY.match(text))
+
+
+def _may_begin(item: Item) -> bool:
+    return item.words <= 15 and (
+        item.text.isupper() or _sells(item) or not item.text.strip().endswith((".", "!", "?", "”", '"'))
+    )
