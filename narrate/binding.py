@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from narrate import __version__, plugins
-from narrate.errors import ConfigError, MissingError, SourceError, UsageError
+from narrate.errors import ConfigError, MissingError, OutputError, SourceError, UsageError
 from narrate.model import Audiobook, Cover, Encoding, Metadata, RenderedSegment, Timeline
 from narrate.planning import Studio, lay_out
 from narrate.ports import Bound, Listener, Writer
@@ -133,9 +133,24 @@ def _write(path: Path, book: Audiobook, writer: Writer, store: Store) -> None:
     if store.get("file", key) == _digest(path):
         return
     with replaced(path) as temporary:
-        writer.bind(book, (store.packets(one) for one in book.packets), temporary)
+        writer.bind(book, _packets(book, store), temporary)
         digest = _digest(temporary)
     store.put("file", key, digest)
+
+
+class LostPacketsError(OutputError):
+    """A segment's packets were damaged or removed between rendering and binding; rendering again makes them anew."""
+
+
+def _packets(book: Audiobook, store: Store) -> Iterator[bytes]:
+    for key in book.packets:
+        blob = store.get("packets", key)
+        if blob is None:
+            raise LostPacketsError(
+                f"A finished piece of the book was lost from the store in {store.root}.",
+                remedy="Does something else clean that folder? Run the same command again.",
+            )
+        yield blob
 
 
 def _key(book: Audiobook) -> str:

@@ -60,23 +60,46 @@ def make(sources: Sources, *, settings: Settings | None = None, listen: Listener
     with store.lease():
         with clock.stage("voice"):
             studio = open_studio(work, settings, writers, store)
-        ledger = Ledger()
-        with clock.stage("render"):
-            segments = tuple(_render(work, studio, settings, ledger, store, listen))
-        with clock.stage("bind"):
-            book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), segments)
-            files = binding.bind(book, studio, writers, shelf, store, listen)
+        ledger, segments, files = _made(work, studio, settings, writers, shelf, store, listen, clock)
     skipped = (*work.story.skipped, *ledger.silent)
     report = reporting.report_of(files, segments, skipped, work.story.warnings, ledger.words, shelf, clock.seconds)
     reporting.write_report(report, shelf)
-    store.prune()
+    if report.segments_rendered:
+        store.prune()
     return report
+
+
+def _made(
+    work: Work,
+    studio: Studio,
+    settings: Settings,
+    writers: Sequence[Writer],
+    shelf: Shelf,
+    store: Store,
+    listen: Listener,
+    clock: Stopwatch,
+) -> tuple[Ledger, tuple[RenderedSegment, ...], tuple[binding.BoundFile, ...]]:
+    """Render and bind. Packets that were damaged on disk in between are noticed when they are bound, and made anew."""
+    for last in (False, False, True):
+        ledger = Ledger()
+        with clock.stage("render"):
+            segments = tuple(_render(work, studio, settings, ledger, store, listen))
+        book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), segments)
+        try:
+            with clock.stage("bind"):
+                return ledger, segments, binding.bind(book, studio, writers, shelf, store, listen)
+        except binding.LostPacketsError:
+            if last:
+                raise
+    raise AssertionError("the last try returns or raises")
 
 
 def open_store(settings: Settings) -> Store:
     """The store the settings name."""
     root = Path(settings.run.store).expanduser() if settings.run.store else default_root()
-    return Store(root, int(settings.run.store_limit_gb * 1e9))
+    store = Store(root, int(settings.run.store_limit_gb * 1e9))
+    store.prepare()
+    return store
 
 
 # ---------------------------------------------------------------------------------------------------------------- read
@@ -239,7 +262,7 @@ def _encoding(writer: Writer, rate: int, settings: Settings) -> Encoding:
     return writer.encoding(rate, preset.channels, settings.sound.bitrate or preset.bitrates.get(writer.name, 0))
 
 
-def _sound(path: str, kind: str, rate: int, settings: Settings, store: Store) -> str:
+def _sound(path: str, kind: bring.Kind, rate: int, settings: Settings, store: Store) -> str:
     if not path:
         return ""
     mastering = PRESETS[settings.sound.preset].mastering
@@ -256,7 +279,7 @@ def _render(
     listen(Planned(work.story.metadata.title, len(work.story.chapters), characters))
     run = settings.run
     done = 0
-    with jobs.open_executor(run.executor, run.jobs, run.scheduler) as executor:
+    with jobs.open_executor(run.executor, run.jobs, run.scheduler, str(store.root)) as executor:
         rendered = jobs.render_all(_tasks(work, studio, ledger), executor, str(store.root))
         for number, segment in enumerate(rendered, start=1):
             done += ledger.sizes[number - 1]
