@@ -1,0 +1,228 @@
+"""Gathers text, marks and anchors into blocks; where a block begins and what kind it is, is left to its caller."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from narrate.errors import SourceError
+from narrate.model import Block, BlockKind, Place, Span, SpanKind
+
+# A million paragraphs is thirty Bibles; beyond it the memory for blocks would outgrow the document's tenfold.
+MAX_BLOCKS = 1_000_000
+LONGEST_HEADING = 500
+_MOST_SPANS = 50_000
+_MOST_OPEN = 64
+
+
+@dataclass(slots=True)
+class Style:
+    """What the next block is: its kind, a heading's level, its role, and whether line breaks never part it."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    role: str = ""
+    joined: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Mark:
+    """An inline mark that is still open; `start` counts in the text gathered so far."""
+
+    kind: SpanKind
+    value: str
+    start: int
+
+
+class Blocks:
+    """A block under way, and those that are done.
+
+    `done` are the finished blocks, `anchors` maps a name to the index of the block it stands in or before, `assigned`
+    holds the names in the order in which they found their block, `line` is the line being read (from 1; 0: unknown),
+    `blank` counts the empty lines seen since the last block, `breaks` the line breaks since the last text,
+    `hollow` says that there was at least a no-break space where a paragraph's text should be.
+    """
+
+    def __init__(self, source: str, unit: str = "") -> None:
+        self.done: list[Block] = []
+        self.anchors: dict[str, int] = {}
+        self.assigned: list[str] = []
+        self.line = 0
+        self.blank = 0
+        self._source, self._unit = source, unit
+        self._open: list[Mark] = []
+        self._waiting: list[str] = []
+        self._pictures: list[tuple[str, BlockKind]] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        self.length = 0
+        self.last = "\n"
+        self.breaks = 0
+        self.hollow = False
+        self._line = 0
+        self._pieces: list[str] = []
+        self._spans: list[Span] = []
+        self._guesses: list[Span] = []
+        self._inner: list[tuple[str, int]] = []
+
+    # --------------------------------------------------------------------------------------------------------- text
+
+    def append(self, text: str) -> None:
+        """Add text as it is."""
+        if text:
+            if not self._line and not text.isspace():
+                self._line = self.line
+            self._pieces.append(text)
+            self.length += len(text)
+            self.last = text[-1]
+
+    def space(self) -> None:
+        """Add a blank where two words would touch."""
+        if self.length and self.last not in "\n ":
+            self.append(" ")
+
+    def break_line(self) -> None:
+        """Go on in a new line of the same block."""
+        if self.last == " ":
+            self._pieces[-1] = self._pieces[-1][:-1]
+            self.length -= 1
+        self.append("\n")
+
+    def tail(self, count: int) -> str:
+        """The last `count` characters gathered."""
+        found: list[str] = []
+        size = 0
+        for piece in reversed(self._pieces):
+            found.append(piece)
+            size += len(piece)
+            if size >= count:
+                break
+        return "".join(reversed(found))[-count:] if count > 0 else ""
+
+    # -------------------------------------------------------------------------------------------------------- marks
+
+    def open_mark(self, kind: SpanKind, value: str = "") -> Mark | None:
+        """Begin a mark; None if so many are open that it would not matter."""
+        if len(self._open) >= _MOST_OPEN:
+            return None
+        mark = Mark(kind, value, self.length)
+        self._open.append(mark)
+        return mark
+
+    def close_mark(self, mark: Mark) -> None:
+        """End a mark."""
+        if mark in self._open:
+            self._open.remove(mark)
+        if self.length > mark.start and len(self._spans) < _MOST_SPANS:
+            self._spans.append(Span(mark.start, self.length, mark.kind, mark.value))
+
+    def guess_noteref(self, start: int) -> None:
+        """What stands since `start` looks like a note's mark; it is one unless it is all there is in the block."""
+        if len(self._guesses) < _MOST_SPANS:
+            self._guesses.append(Span(start, self.length, SpanKind.NOTEREF))
+
+    def anchor(self, name: str, *, inline: bool) -> None:
+        """A name for this place: of the text under way, if there is some after it, else of the next block."""
+        if inline and self.length:
+            self._inner.append((name, self.length))
+        else:
+            self._waiting.append(name)
+
+    def picture(self, alt: str, kind: BlockKind) -> None:
+        """A picture inside text: its block comes after the text's."""
+        self._pictures.append((alt, kind))
+
+    @property
+    def pending(self) -> bool:
+        """Whether there is anything for the next block to hold."""
+        return bool(self.length or self._pictures)
+
+    # ------------------------------------------------------------------------------------------------------- blocks
+
+    def end(self, style: Style, *, paragraph: bool = False) -> None:
+        """End the block under way, if there is any; open marks go on in the next one.
+
+        `paragraph`: it was a paragraph of its own, so that one with nothing but blanks counts as an empty line.
+        """
+        if self.length:
+            text = "".join(self._pieces)
+            if text.strip():
+                self._emit_text(text, style)
+            elif paragraph or self.breaks:
+                self.blank += max(1, self.breaks)
+        elif self.breaks or (paragraph and self.hollow):
+            self.blank += max(1, self.breaks)
+        if self._pictures:
+            self._emit_pictures(style)
+        self._waiting.extend(name for name, _ in self._inner)
+        for mark in self._open:
+            mark.start = 0
+        self._begin()
+
+    def emit(self, kind: BlockKind, text: str, style: Style) -> None:
+        """Add a block that is whole already. Raises SourceError beyond MAX_BLOCKS."""
+        level = style.level if kind is BlockKind.HEADING else 0
+        blank, self.blank = self.blank, 0
+        self._add(Block(kind, text, self._place(), level, style.role, (), blank))
+
+    def _add(self, block: Block) -> None:
+        if len(self.done) >= MAX_BLOCKS:
+            raise SourceError(
+                f"{self._source} holds more than {MAX_BLOCKS:,} paragraphs, which no book does.",
+                remedy="Split it into several files if it really is a book.",
+            )
+        if block.kind is not BlockKind.SCENE_BREAK and self._waiting:
+            for name in self._waiting:
+                self._assign(name, len(self.done))
+            self._waiting.clear()
+        self.done.append(block)
+
+    def _assign(self, name: str, index: int) -> None:
+        if name not in self.anchors:
+            self.anchors[name] = index
+            self.assigned.append(name)
+
+    def _emit_text(self, text: str, style: Style) -> None:
+        stripped = text.strip()
+        kind, size = style.kind, len(stripped)
+        if kind is BlockKind.HEADING and size > LONGEST_HEADING:
+            kind = BlockKind.PARAGRAPH
+        level = style.level if kind is BlockKind.HEADING else 0
+        lead = len(text) - len(text.lstrip())
+        blank, self.blank = self.blank, max(0, self.breaks - 1)
+        self._add(Block(kind, stripped, self._place(), level, style.role, self._moved(lead, size), blank))
+        for name, offset in self._inner:
+            if offset < lead + size:
+                self._assign(name, len(self.done) - 1)
+        self._inner = [(name, offset) for name, offset in self._inner if offset >= lead + size]
+
+    def _moved(self, lead: int, size: int) -> tuple[Span, ...]:
+        """All marks of the block, counted in its text without the blanks at its ends."""
+        spans = self._spans + [span for span in self._guesses if span.end - span.start < size]
+        spans += [Span(mark.start, self.length, mark.kind, mark.value) for mark in self._open]
+        if not spans:
+            return ()
+        moved = {
+            Span(max(0, span.start - lead), min(size, span.end - lead), span.kind, span.value)
+            for span in spans
+            if span.start - lead < size and span.end > lead
+        }
+        return tuple(sorted(moved, key=lambda span: (span.start, -span.end, span.kind)))
+
+    def _emit_pictures(self, style: Style) -> None:
+        pictures, self._pictures = self._pictures, []
+        if style.joined and not self.length and pictures[0][1] is BlockKind.IMAGE:
+            self.emit(BlockKind.HEADING, pictures.pop(0)[0], style)  # a title drawn as a picture
+        for alt, kind in pictures:
+            self.emit(kind, alt, style)
+
+    def _place(self) -> Place:
+        return Place(self._source, self._unit, self._line or self.line)
+
+    # --------------------------------------------------------------------------------------------------- afterwards
+
+    def replace(self, first: int, new: list[Block], names_from: int) -> None:
+        """Put `new` in the place of all blocks from `first` on; names given since `names_from` follow."""
+        self.done[first:] = new
+        for name in self.assigned[names_from:]:
+            self.anchors[name] = min(self.anchors[name], len(self.done) - 1)
