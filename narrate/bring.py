@@ -1,4 +1,4 @@
-"""What people bring along: music and chimes in any format, made to fit by pydub; where they play is not decided here."""
+"""What people bring: music and chimes in any format, made to fit by pydub; where they play is left to others."""
 
 from __future__ import annotations
 

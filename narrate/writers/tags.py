@@ -7,7 +7,8 @@ Audiobookshelf (ffprobe's names), Plex and Smart AudioBook Player (composer as n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import struct
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -228,12 +229,20 @@ def vorbis_comments(book: Audiobook) -> list[tuple[str, str]]:
         text = texts.get(field.name, "")
         each = text.split("/") if field.name in ("track", "disc") else [text] * len(field.vorbis)
         comments += [(key, value) for key, value in zip(field.vorbis, each, strict=True) if value]
-    for number, (title, mark) in enumerate(zip(chapter_titles(book.timeline), book.timeline.chapters, strict=True)):
+    marks = zip(chapter_titles(book.timeline), book.timeline.chapters, strict=True)
+    for number, (title, mark) in enumerate(marks, start=1):
         # Three digits are all that ffmpeg and VLC read: what comes after chapter 999 has no mark in these formats.
         if number > 999:
             break
         comments += [(f"CHAPTER{number:03}", clock(mark.start, book.timeline.rate)), (f"CHAPTER{number:03}NAME", title)]
     return comments
+
+
+def comment_block(vendor: bytes, comments: Iterable[tuple[str, str]]) -> bytes:
+    """Comments as Opus and FLAC hold them (RFC 9639): lengths in four bytes, least first, then UTF-8."""
+    texts = [f"{key}={value}".encode() for key, value in comments]
+    lengths = [struct.pack("<I", len(text)) + text for text in texts]
+    return b"".join((struct.pack("<I", len(vendor)), vendor, struct.pack("<I", len(texts)), *lengths))
 
 
 def picture(cover: Cover) -> Picture:
