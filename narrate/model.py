@@ -450,7 +450,8 @@ class Fault:
 class RenderedSegment:
     """What comes back from a worker: keys, lengths in book-rate frames, and counts; never samples.
 
-    `encoded` maps a format to the key of its packets in the store; `synthesized` and `reused` count utterances.
+    `encoded` maps a format to the key of its packets in the store, `lengths` to its frames at the encoding's rate with
+    the silence that fills its last codec frame; `synthesized` and `reused` count utterances. Cues come without marks.
     """
 
     key: str
@@ -462,6 +463,7 @@ class RenderedSegment:
     rendered: bool = False
     faults: tuple[Fault, ...] = ()
     timings: tuple[tuple[str, float], ...] = ()
+    lengths: tuple[tuple[str, int], ...] = ()
 
 
 # ------------------------------------------------------------------------------------------------------------ timeline

@@ -1,0 +1,153 @@
+"""What is found out about a voice once, by hearing it speak a fixed passage: its level, its rate, how long it takes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from narrate.errors import EngineError
+from narrate.jobs import engines, keys
+from narrate.jobs.clips import settle, unpack
+from narrate.model import Audio, Mastering, Utterance, Voice
+from narrate.sound import frames_of, gain_for, trim
+from narrate.sound.clips import Bounds
+from narrate.store import Store
+
+PAUSE_MS = 500
+"""Silence between the passage's sentences: what narration has on average, so that the level found is a book's."""
+
+# A narrator's usual mix: short and long, calm and lively, question and speech. Other languages hear the English one:
+# a level is a matter of the voice, hardly of the words.
+_PASSAGES: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "The harbour lay quiet under a pale morning sky, and the first boats were already on their way out.",
+        "Nobody had lit the lamp.",
+        "She put down the letter, folded it twice, and asked where the old keeper had gone.",
+        "Was there truly nothing left but a chair, a broken clock and the smell of smoke?",
+        "Yes, he answered, and that was all he would ever say about it.",
+        "Far below them the water went on breathing against the stones, as it had done for a thousand years.",
+    ),
+    "de": (
+        "Der Hafen lag still unter einem blassen Morgenhimmel, und die ersten Boote waren schon unterwegs.",
+        "Niemand hatte die Lampe angezündet.",
+        "Sie legte den Brief hin, faltete ihn zweimal und fragte, wohin der alte Wärter gegangen sei.",
+        "War wirklich nichts geblieben als ein Stuhl, eine zerbrochene Uhr und der Geruch von Rauch?",
+        "Ja, sagte er, und mehr wollte er darüber nie wieder sagen.",
+    ),
+    "fr": (
+        "Le port était calme sous un ciel pâle, et les premiers bateaux étaient déjà partis.",
+        "Personne n'avait allumé la lampe.",
+        "Elle posa la lettre, la plia deux fois et demanda où était passé le vieux gardien.",
+        "Ne restait-il vraiment rien, sinon une chaise, une horloge cassée et une odeur de fumée ?",
+        "Oui, répondit-il, et il n'en dit jamais davantage.",
+    ),
+    "es": (
+        "El puerto estaba en calma bajo un cielo pálido, y los primeros barcos ya habían salido.",
+        "Nadie había encendido la lámpara.",
+        "Ella dejó la carta, la dobló dos veces y preguntó adónde había ido el viejo guardián.",
+        "¿De verdad no quedaba nada más que una silla, un reloj roto y el olor del humo?",
+        "Sí, respondió él, y nunca quiso decir nada más.",
+    ),
+    "it": (
+        "Il porto era tranquillo sotto un cielo pallido, e le prime barche erano già partite.",
+        "Nessuno aveva acceso la lampada.",
+        "Posò la lettera, la piegò due volte e chiese dove fosse andato il vecchio custode.",
+        "Davvero non restava altro che una sedia, un orologio rotto e l'odore del fumo?",
+        "Sì, rispose, e non volle mai dire altro.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """A voice's gain in dB to a mastering's level (its card's own `gain_db` comes on top), and its rate in Hz."""
+
+    gain_db: float
+    rate: int
+
+
+def calibrate(voice: Voice, mastering: Mastering, store_root: str) -> Calibration:
+    """What brings `voice` to the level of `mastering`: measured once, then out of the store.
+
+    Raises EngineError if the engine can't say the passage, and what the engine raises if it can't be used at all.
+    """
+    store = opened(store_root)
+    key = keys.gain_key(voice, engines.fingerprint(voice), mastering)
+    record = store.get("voice", key)
+    if record is not None:
+        told = json.loads(record)
+        return Calibration(told["gain_db"], told["rate"])
+    clips = _passage(voice, store)
+    rate = clips[0].rate
+    pause = np.zeros(frames_of(PAUSE_MS, rate), np.float32)
+    parts = []
+    for clip in clips:
+        first, last = trim(clip.samples, rate)
+        parts += [clip.samples[first:last], pause]
+    found = Calibration(gain_for(np.concatenate(parts), rate, mastering), rate)
+    store.put("voice", key, json.dumps({"gain_db": found.gain_db, "rate": rate}).encode())
+    return found
+
+
+def bounds(voice: Voice, store: Store) -> Bounds:
+    """How long and how loud a clip of this voice is, by its passage. Raises as `calibrate`."""
+    key = keys.voice_key(voice, engines.fingerprint(voice))
+    known = _bounds.get(key)
+    if known is None:
+        known = _bounds[key] = Bounds.learn(_passage(voice, store), _lines(voice))
+    return known
+
+
+_bounds: dict[str, Bounds] = {}
+
+
+@lru_cache(maxsize=8)
+def opened(store_root: str) -> Store:
+    """This process's one Store for a folder."""
+    from pathlib import Path
+
+    return Store(Path(store_root))
+
+
+def _lines(voice: Voice) -> tuple[str, ...]:
+    return _PASSAGES.get(voice.language.split("-")[0].lower(), _PASSAGES["en"])
+
+
+def _passage(voice: Voice, store: Store) -> list[Audio]:
+    """The passage as the voice says it, a clip a sentence: one record, so that it stays what it was."""
+    key = keys.voice_key(voice, engines.fingerprint(voice))
+    record = store.get("voice", key)
+    if record is not None:
+        return [unpack(part) for part in _parts(record)]
+    speaker = engines.engine(voice.engine)
+    clips, parts = [], []
+    for text in _lines(voice):
+        line = Utterance(text, voice)
+        heard = next(engines.hear(speaker, [line]))
+        if isinstance(heard, str):
+            heard = next(engines.hear(speaker, [line]))
+        if isinstance(heard, str) or not np.any(heard.samples):
+            why = heard if isinstance(heard, str) else "it came out silent"
+            raise EngineError(
+                f"The voice {voice.name!r} ({voice.engine}) can't say its first sentence ({text!r}): {why}.",
+                remedy="`narrate doctor` tries each engine; `narrate voices` lists other voices.",
+            )
+        clip, part = settle(heard)
+        clips.append(clip)
+        parts.append(len(part).to_bytes(4, "little") + part)
+    store.put("voice", key, b"".join(parts))
+    return clips
+
+
+def _parts(record: bytes) -> list[bytes]:
+    parts = []
+    start = 0
+    while start < len(record):
+        end = start + 4 + int.from_bytes(record[start : start + 4], "little")
+        parts.append(record[start + 4 : end])
+        start = end
+    return parts

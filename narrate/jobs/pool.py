@@ -1,0 +1,196 @@
+"""A pool of worker processes that outlives the loss of any of them; what they work on is the callers' matter.
+
+Why not `ProcessPoolExecutor`: there one worker that the system kills breaks the pool and takes the others' work along,
+nobody can tell whose task did it, workers outlive a parent that was killed, and each imports the parent's main module
+(for us: the whole command line). Here a worker is known by its pipe: when that ends, its one task is tried again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Any, ParamSpec, TypeVar
+
+from narrate.errors import EngineError
+from narrate.jobs.worker import receive, send, start_line
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TRIES = 3
+"""How many workers one task may cost before it counts as what ends them."""
+
+
+class WorkerLostError(EngineError):
+    """A task ended every worker that took it: the system or a crash inside a library did."""
+
+
+class ProcessPool(Executor):
+    """`jobs` processes, each started when it is first needed; tasks and results are pickled, functions by their name.
+
+    Leaving the `with` block in peace waits for what was submitted; leaving it by an exception ends the workers at once.
+    """
+
+    def __init__(self, jobs: int) -> None:
+        self.jobs = jobs
+        self._calls: SimpleQueue[_Call | None] = SimpleQueue()
+        self._idle = 0
+        self._lock = threading.Lock()
+        self._workers: set[_Worker] = set()
+        self._threads: list[threading.Thread] = []
+        self._closed = False
+
+    def submit(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """As in `concurrent.futures`. The future may raise WorkerLostError besides what `function` raises."""
+        if self._closed:
+            raise RuntimeError("the pool is closed")
+        future: Future[T] = Future()
+        self._calls.put(_Call(future, pickle.dumps((function, args, kwargs), pickle.HIGHEST_PROTOCOL)))
+        with self._lock:
+            if self._idle:
+                self._idle -= 1
+            elif len(self._threads) < self.jobs:
+                self._add_thread()
+        return future
+
+    def warm(self) -> None:
+        """Start all workers now, so that they are ready when the first task comes."""
+        with self._lock:
+            while len(self._threads) < self.jobs:
+                self._idle += 1
+                self._add_thread()
+
+    def _add_thread(self) -> None:
+        thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Take no more; with `cancel_futures` drop what has not begun, without `wait` end what has."""
+        self._closed = True
+        if cancel_futures:
+            while not self._calls.empty():
+                call = self._calls.get()
+                if call is not None:
+                    call.future.cancel()
+        for _ in self._threads:
+            self._calls.put(None)
+        if not wait:
+            self.kill()
+        for thread in self._threads:
+            thread.join()
+
+    def kill(self) -> None:
+        """End all workers now; their tasks raise WorkerLostError."""
+        self._closed = True
+        with self._lock:
+            for worker in self._workers:
+                worker.process.kill()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        self.shutdown(wait=error is None, cancel_futures=error is not None)
+        return None
+
+    def _serve(self) -> None:
+        """One thread's life: a worker, and one call after the other for it."""
+        worker = self._start()
+        while (call := self._calls.get()) is not None:
+            if call.future.set_running_or_notify_cancel():
+                worker = self._carry_out(call, worker)
+            with self._lock:
+                self._idle += 1
+        self._end(worker)
+
+    def _carry_out(self, call: _Call, worker: _Worker) -> _Worker:
+        """Settle the call's future; the worker to go on with."""
+        for _ in range(TRIES):
+            answer = worker.ask(call.data)
+            if answer is not None:
+                well, result = answer
+                if well:
+                    call.future.set_result(result)
+                else:
+                    call.future.set_exception(result)
+                return worker
+            code = self._end(worker)
+            if self._closed:
+                break
+            worker = self._start()
+        call.future.set_exception(WorkerLostError(f"the process that worked on it ended every time ({_ending(code)})"))
+        return worker
+
+    def _start(self) -> _Worker:
+        worker = _Worker()
+        with self._lock:
+            self._workers.add(worker)
+        return worker
+
+    def _end(self, worker: _Worker) -> int:
+        with self._lock:
+            self._workers.discard(worker)
+        return worker.end()
+
+
+class _Call:
+    """Something to do, and who waits for it."""
+
+    __slots__ = ("data", "future")
+
+    def __init__(self, future: Future[Any], data: bytes) -> None:
+        self.future = future
+        self.data = data
+
+
+class _Worker:
+    """One process and its two pipes."""
+
+    def __init__(self) -> None:
+        # A group of its own (on Windows CREATE_NEW_PROCESS_GROUP): Ctrl-C goes to the parent alone, which decides.
+        own: dict[str, Any] = {"creationflags": 0x200} if sys.platform == "win32" else {"process_group": 0}
+        self.process = subprocess.Popen(
+            start_line(sys.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), **own
+        )
+
+    def ask(self, data: bytes) -> tuple[bool, Any] | None:
+        """Have a pickled call carried out; None if the process ended over it."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        try:
+            send(self.process.stdin, data)
+            answer = receive(self.process.stdout)
+        except OSError:
+            return None
+        if answer is None:
+            return None
+        well, result = pickle.loads(answer)  # noqa: S301 - from our own child, through a private pipe
+        return bool(well), result
+
+    def end(self) -> int:
+        """Close the pipes, which ends the process; its exit code."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
+        self.process.stdout.close()
+        return self.process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """One thread a process in numpy's and onnxruntime's libraries: the processes beside it use the other cores."""
+    return {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+
+
+def _ending(code: int) -> str:
+    if code < 0:
+        return f"by signal {-code}" + (", which is how a system short of memory does it" if code == -9 else "")
+    return f"with exit code {code}"
