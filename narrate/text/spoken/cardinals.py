@@ -52,6 +52,26 @@ def say_identifier(match: re.Match[str], manner: Manner) -> str | None:
     return f"{match['kind']} " + ", ".join("X" if group == "X" else numbers.digits(group) for group in groups)
 
 
+def say_ratio(match: re.Match[str], manner: Manner) -> str | None:
+    """3:1 → three to one; 35:20 (minutes and seconds) → thirty-five twenty."""
+    first, second = match["first"], match["second"]
+    if len(second) == 2 and int(second) < 60 and int(first) < 100 and second != "10":
+        tail = f"o {numbers.ONES[int(second)]}" if second.startswith("0") else numbers.cardinal(int(second))
+        return f"{numbers.cardinal(int(first))} {tail}"
+    return f"{numbers.whole(first, manner.british)} to {numbers.whole(second, manner.british)}"
+
+
+def say_calibre(match: re.Match[str], manner: Manner) -> str | None:
+    """a .22 rifle → a twenty-two rifle."""
+    figures = match["bore"]
+    return numbers.year(int(figures)) if len(figures) == 3 else numbers.cardinal(int(figures))
+
+
+def say_zip(match: re.Match[str], manner: Manner) -> str | None:
+    """NY 10001 → NY one o o o one."""
+    return f"{match['state']} {', '.join(numbers.digits(part) for part in match['code'].split('-'))}"
+
+
 def say_address(match: re.Match[str], manner: Manner) -> str | None:
     """192.168.0.1 → one nine two dot one six eight dot o dot one."""
     return " dot ".join(numbers.digits(part) for part in match["address"].split("."))
@@ -59,13 +79,21 @@ def say_address(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_fraction(match: re.Match[str], manner: Manner) -> str | None:
     """1/2 → one half; 3 3/4 → three and three quarters."""
-    top, bottom, whole = int(match["top"]), int(match["bottom"]), match["whole"]
+    top, bottom, whole = int(match["top"]), int(match["bottom"].replace(",", "")), match["whole"]
     if bottom < 2 or top == 0 or (whole and top >= bottom):
         return None
     after = word_after(match).lower()
+    if after in ("time", "beat", "meter", "metre", "rhythm", "signature", "measure") and not whole:
+        return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
+    if top == bottom and not whole:
+        return f"{numbers.cardinal(top)} out of {numbers.cardinal(bottom)}"
     if whole:
         return numbers.mixed(whole, top, bottom, manner.british)
-    if top > bottom or bottom > 100 or (bottom > 16 and bottom not in (20, 24, 25, 30, 32, 40, 50, 60, 64, 100)):
+    if (
+        top > bottom
+        or (bottom > 100 and bottom % 100)
+        or (bottom > 16 and bottom not in (20, 24, 25, 30, 32, 40, 50, 60, 64) and bottom % 100)
+    ):
         return f"{numbers.cardinal(top, manner.british)} over {numbers.cardinal(bottom, manner.british)}"
     if (top, bottom) == (1, 2) and after in ("a", "an"):
         return "half"
@@ -136,6 +164,9 @@ _SCORE_LEADS = re.compile(
 
 def say_range(match: re.Match[str], manner: Manner) -> str | None:
     """10–12 → ten to twelve; also scores (3-1)."""
+    first, last = match["first"], match["last"]
+    if len(first) >= 3 and first.isdigit() and last.isdigit() and int(first) > int(last):
+        return f"{numbers.year(int(first)) if len(first) < 5 else numbers.whole(first)} {numbers.whole(last)}"
     return f"{numbers.decimal(match['first'].replace(',', ''), manner.british)} to {numbers.decimal(match['last'].replace(',', ''), manner.british)}"
 
 
@@ -172,6 +203,8 @@ def say_address_number(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_code(match: re.Match[str], manner: Manner) -> str | None:
     """A22 → A twenty-two; MP3 → MP three; F-16 → F sixteen."""
+    if match["code"] in ("1080p", "1440p"):
+        return f"{numbers.year(int(match['code'][:4]))} p"
     parts = re.findall(r"[A-Za-z]+|\d+", match["code"])
     spoken = []
     for part in parts:
@@ -217,6 +250,28 @@ RULES = (
         (("ISBN 0-306-40615-2", "ISBN o, three o six, four o six one five, two"),),
     ),
     Rule(
+        "postal code",
+        "an American state's letters and five figures",
+        r"(?P<state>A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) "
+        r"(?P<code>\d{5}(?:-\d{4})?)(?![\w,-])",
+        say_zip,
+        (("NY 10001", "NY one o o o one"),),
+    ),
+    Rule(
+        "calibre",
+        "the bore of a gun",
+        r"\.(?P<bore>22|25|32|357|38|40|44|45|50)(?=[ -](?:rifle|caliber|calibre|cal|pistol|revolver|gun|Magnum|magnum|handgun|Colt|Special|special|round|shell|bullet|slug|automatic)s?\b)",
+        say_calibre,
+        (("a .22 rifle", "a twenty-two rifle"), (".357 Magnum", "three fifty-seven Magnum")),
+    ),
+    Rule(
+        "ratio",
+        "two numbers with a colon that are no time of day",
+        r"(?P<first>\d{1,9}):(?P<second>\d{1,9})(?![\w:]|\.\d)",
+        say_ratio,
+        (("odds of 3:1", "odds of three to one"), ("in 35:20", "in thirty-five twenty")),
+    ),
+    Rule(
         "network address",
         "four numbers with full stops",
         r"(?P<address>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.]\d)",
@@ -245,7 +300,7 @@ RULES = (
     Rule(
         "fraction",
         "a fraction with a slash, perhaps after a whole number",
-        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,4})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
+        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,3},\d{3}|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
         say_fraction,
         (
             ("1/2", "one half"),

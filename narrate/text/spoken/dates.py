@@ -198,7 +198,8 @@ _YEAR_LEADS = frozenset(
 _YEAR_ONLY_LEADS = frozenset("in since until till year during circa by before after anno".split())
 _NOT_PLURAL = frozenset(
     "was is his as this has its does thus us perhaps always series yes plus besides towards"
-    " afterwards across unless hers ours theirs towards congress census focus status campus news politics s".split()
+    " afterwards across unless hers ours theirs towards takes makes gives shows brings marks comes goes sees seems appears remains leads begins ends says tells means stands"
+    " includes involves saws contains makes became becomes gets looks lies bears runs sets turns follows gains congress census focus status campus news politics s".split()
 )
 _MANY = frozenset(
     "people men women children feet sheep cattle head horse foot dead wounded souls fish million percent".split()
@@ -249,11 +250,11 @@ def say_year(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_early_year(match: re.Match[str], manner: Manner) -> str | None:
     """In 846, → eight forty-six, where "in" and what follows leave little else."""
-    if word_before(match).lower() not in ("in", "year", "since", "until", "till", "about", "by"):
+    if word_before(match).lower() not in ("in", "year", "since", "until", "till", "about", "by", "c", "ca", "circa"):
         return None
     before = word_before(match).lower()
     after = match.string[match.end() : match.end() + 24]
-    if before == "year":
+    if before in ("year", "c", "ca", "circa"):
         return _year(match["year"], manner)
     if (
         re.match(
@@ -270,8 +271,8 @@ def say_early_year(match: re.Match[str], manner: Manner) -> str | None:
 
 
 def say_circa(match: re.Match[str], manner: Manner) -> str | None:
-    """c. 1850 → circa eighteen fifty."""
-    return f"circa {_year(match['year'], manner)}"
+    """c. 1850 → circa, the year by its own rule."""
+    return "Circa " if match["short"][0] == "C" else "circa "
 
 
 RULES = (
@@ -298,7 +299,7 @@ RULES = (
         "month and day",
         "a month's name, a day in figures, perhaps a year",
         rf"(?P<month>{_MONTH}),? {{1,2}}(?:the )?(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
-        rf"(?![\d%°]|[:.,/]\d|[-–]\d)(?:(?:,| ,)? (?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
+        rf"(?![\d%°]|[:./]\d|,\d(?!\d{{3}}(?!\d))|[-–]\d)(?:(?:,? | , |,(?=\d{{4}}))(?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
         say_month_first,
         (
             ("On June 3, 1898, he", "On June third, eighteen ninety-eight, he"),
@@ -385,7 +386,7 @@ RULES = (
     Rule(
         "circa",
         "c. or ca. before a year",
-        r"(?:c|ca)\. ?(?P<year>1\d{3}|20\d\d|[3-9]\d\d)(?![\d,]\d)(?!\d)",
+        r"(?P<short>[cC]a?)\. ?(?=\d{3,4}(?![\d,]))",
         say_circa,
         (("(c. 1850)", "(circa eighteen fifty)"),),
     ),

@@ -12,7 +12,7 @@ Emoji = Literal["skip", "name"]
 _CLEANING = Scanner(order.CLEANING_RULES, r"[^\w\s.,;!?'\"“”‘’()…—–-]|_|[^\S\n ]|(?<=\s)[xX](?=D)")
 _ENGLISH = Scanner(
     order.ENGLISH_RULES,
-    r"(?<!\w)\w|[^\w\s.,;:!?'\"…“”‘’()—–-]|[²³⁰¹⁴⁵⁶⁷⁸⁹½⅓⅔¼¾⅕-⅞⅑⅒]|[.'’(](?=\d)|[-–](?=[\d.$£€])|(?<=\d )[-–](?= \d)",
+    r"(?<!\w)\w|[^\w\s.,;:!?'\"…“”‘’()—–-]|[⁰¹²³⁴-⁹⁻½⅓⅔¼¾⅕-⅞⅑⅒]|[.'’(](?=\d)|[-–](?=[\d.$£€])|(?<=\d )[-–](?= \d)",
 )
 _DAY_FIRST = frozenset(("gb", "uk", "ie", "au", "nz", "za", "in"))
 

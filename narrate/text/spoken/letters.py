@@ -133,7 +133,19 @@ def say_stutter(match: re.Match[str], manner: Manner) -> str | None:
     return "-".join([opening] + [syllable] * (count - 1)) + "-" + rest
 
 
+def say_world_war(match: re.Match[str], manner: Manner) -> str | None:
+    """WWII → World War Two."""
+    return "World War " + ("two" if match["number"] in ("II", "2") else "one")
+
+
 RULES = (
+    Rule(
+        "World War",
+        "WWI, WW2 and so on",
+        r"WW(?P<number>II|I|1|2)(?!\w)",
+        say_world_war,
+        (("in WWII", "in World War two"),),
+    ),
     Rule(
         "initials",
         "letters with full stops: spelled, without a pause after each",

@@ -143,10 +143,10 @@ _PER = {
     "gal": "gallon",
 }
 # These stand for a unit only where glued to the number or plainly meant: alone they are words or scales.
-_MUST_GLUE = frozenset(("s", "A", "h", "mo", "K", "Pa", "in"))
+_MUST_GLUE = frozenset(("s", "A", "h", "mo", "Pa"))
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _PER_UNIT = "|".join(sorted(_PER, key=len, reverse=True))
-_RANGE = rf"(?P<number>{NUMBER})(?: ?(?P<joint>[-–—]|to|or|and|[x×]|±) ?(?P<last>{NUMBER}))?"
+_RANGE = rf"(?P<number>\d{{1,3}}(?: \d{{3}}){{0,2}} 000(?!\d)|{NUMBER})(?: ?(?P<joint>[-–—]|to|or|and|[x×]|±) ?(?P<last>{NUMBER}))?"
 _SCALE = r"(?: (?P<scale>hundred|thousand|million|billion|trillion))?"
 
 
@@ -164,7 +164,7 @@ def _amount(match: re.Match[str], manner: Manner) -> tuple[str, bool]:
     """The words of the number or range of a measure, and whether it is one alone."""
     number, last, minus = match["number"], match["last"], match["minus"]
     spoken = "minus " if minus else ""
-    spoken += numbers.decimal(number.replace(",", ""), manner.british)
+    spoken += numbers.decimal(number.replace(",", "").replace(" ", ""), manner.british)
     if last:
         joint = _JOINTS.get(match["joint"], "to")
         spoken += f" {joint} {numbers.decimal(last.replace(',', ''), manner.british)}"
@@ -182,22 +182,63 @@ def _power(mark: str | None) -> str:
 _SQUARED = {None: "", "²": " squared", "³": " cubed"}
 
 
+_BOOK_SIZES = frozenset(("12", "16", "18", "24", "32", "48", "64"))
+
+
+_INCHES_NEXT = re.compile(
+    r"\.? ?(?:\)|,|;|[x×]|\(|(?:long|wide|high|tall|deep|thick|across|by|in diameter|in length|of rain|of snow)\b)"
+)
+
+
+def _is_unit(match: re.Match[str], unit: str, blank: str | None) -> bool:
+    """Whether a short form that is also a word, a letter or a scale stands for its unit here."""
+    after = match.string[match.end() : match.end() + 16]
+    if match["per"] or match["power"]:
+        return True
+    if unit == "in":
+        if not blank:
+            return True
+        before = match.string[max(0, match.start() - 8) : match.start()]
+        return re.search(r"(?:ft|feet|foot)\.? \Z", before) is not None or _INCHES_NEXT.match(after) is not None
+    if unit == "K":
+        return bool(blank) and (len(match["number"]) > 1 or "." in match["number"])
+    if unit in _MUST_GLUE and blank:
+        return unit == "h" and re.match(r" \d", after) is not None
+    return not (unit in ("s", "h", "A") and not blank and len(match["number"]) > 3)
+
+
 def say_measure(match: re.Match[str], manner: Manner) -> str | None:
     """12 km² → twelve square kilometers; 5kg → five kilograms."""
     unit, blank, scale = match["unit"], match["blank"], match["scale"]
-    if unit in _MUST_GLUE and blank and not match["per"]:
-        if unit != "in" or not (match["dot"] and not ends_sentence(match)):
-            return None
-    if unit in ("s", "h", "A", "K") and not blank and len(match["number"]) > 3 and not match["per"]:
+    if unit == "mo" and match["number"] in _BOOK_SIZES:
+        return f"{numbers.whole(match['number'])} mo"
+    if not _is_unit(match, unit, blank):
         return None
     spoken, single = _amount(match, manner)
     if scale:
         spoken, single = f"{spoken} {scale}", False
     one, many = UNITS[unit]
+    if re.search(r"(?i)(?<!\w)an? \Z", match.string[max(0, match.start() - 4) : match.start()]) and not match["last"]:
+        single = (
+            single or re.match(r"[ -][a-z]{3}(?<! of)(?<! in)", match.string[match.end() : match.end() + 4]) is not None
+        )
     words = _power(match["power"]) + (one if single else many)
     if match["per"]:
         words += f" per {_PER[match['per']]}{_SQUARED[match['per_power']]}"
     return f"{spoken} {british_unit(words, manner)}{_stop(match, match['dot'] or '')}"
+
+
+def say_per(match: re.Match[str], manner: Manner) -> str | None:
+    """12/km² → twelve per square kilometer."""
+    if match["per"] not in ("km", "mi", "kg", "sec") and not match["power"]:
+        return None
+    unit = british_unit(_power(match["power"]) + _PER[match["per"]], manner)
+    return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)} per {unit}"
+
+
+def say_times(match: re.Match[str], manner: Manner) -> str | None:
+    """3x → three times."""
+    return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)} times"
 
 
 def say_square(match: re.Match[str], manner: Manner) -> str | None:
@@ -294,6 +335,13 @@ RULES = (
         (("38 sq mi", "thirty-eight square miles"), ("20 cu. ft. of", "twenty cubic feet of")),
     ),
     Rule(
+        "so many a unit",
+        "a number, a slash and a unit",
+        rf"(?P<number>{NUMBER}) ?/ ?(?P<per>{_PER_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])",
+        say_per,
+        (("1,202.3/km²", "one thousand two hundred two point three per square kilometer"),),
+    ),
+    Rule(
         "measure",
         "a number before a unit's short form",
         rf"{_MINUS}{_RANGE}{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])(?P<dot>\.(?!\w))?"
@@ -314,8 +362,15 @@ RULES = (
     Rule(
         "dimensions",
         "numbers with a cross between",
-        rf"(?P<all>{NUMBER}(?: ?[x×] ?{NUMBER}){{1,3}})(?!\w)",
+        rf"(?P<all>{NUMBER}(?: ?[x×] ?{NUMBER}){{1,3}})(?!\w|\^)",
         say_dimensions,
         (("3x4", "three by four"), ("3 × 4 × 5", "three by four by five")),
+    ),
+    Rule(
+        "times",
+        "a number with an x",
+        rf"(?P<number>{NUMBER})[x×](?!\w)",
+        say_times,
+        (("3x faster", "three times faster"),),
     ),
 )

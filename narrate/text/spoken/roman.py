@@ -9,7 +9,7 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _SHAPE = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})\Z")
 # Capital letters that are words, initials or measures oftener than numerals.
 _WORDS = frozenset(
-    "I V X C D M L MIX DIM CIVIL VIVID LIVID MILD DID LID VIM MID CD DC MC MM MD DI CV XL MI CC CM DL ML MDC LI DIV CI CDC MCI DVD LCD MCM LLC ILL VIVI VI XXX XX DD LL DM CL MV".split()
+    "I V X C D M L MIX DIM CIVIL VIVID LIVID MILD DID LID VIM MID CD DC MC MM MD DI CV XL MI CC CM DL ML MDC LI DIV CI MCI LCD MCM DM CL MV".split()
 )
 _REGNAL = frozenset(
     """Henry Henri Heinrich Enrique Edward Eduard Charles Carl Karl Carlos Carol Louis Ludwig Luis Lewis George Georg Jorge
@@ -84,80 +84,141 @@ def _previous(match: re.Match[str]) -> tuple[str, str]:
 
 
 _FIRST_OF_REIGN = re.compile(
-    r"\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Sultan|Elector)\s\S{1,20}(?:\s[A-Z]\S{1,20})?\s\Z"
-    r"|\b(?:reign|court|days|death|son|sons|daughter|time|times|execution|army|troops|head|statue|wife|widow|portrait|accession|coronation|beheading|restoration|grandson|brother|mistress|age|rule|edict|successor|successors)\sof\s\S{1,20}\s\Z"
+    r"\b(?:reign|court|days|death|son|sons|daughter|time|times|execution|army|troops|head|statue|wife|widow|portrait|accession"
+    r"|coronation|beheading|restoration|grandson|brother|mistress|age|rule|edict|successor|successors)\sof\s\S{1,20}\s\Z"
 )
-_AFTER_HEADING = re.compile(r"[.,:;)\]’”\"—–-]|\s{0,3}\Z|\s{0,2}\n|\s(?:of|in|and|to)\s[A-Z\d]|\s[A-Z]{2}")
+_PRONOUN_NEXT = re.compile(
+    r"[,;]?\s(?:am|was|were|have|had|will|would|shall|should|can|could|may|might|must|do|did|don|think|thought|know|knew"
+    r"|want|like|love|see|saw|feel|felt|say|said|went|go|came|come|got|get|took|take|made|make|told|tell|found|find|gave"
+    r"|give|left|need|hope|wish|believe|remember|never|always|just|only|really|also|still|once|ever|guess|suppose|mean"
+    r"|meant|wrote|write|read|heard|hear|put|ran|run|sat|stood|kept|began|cannot|understand|understood|beg|swear|met"
+    r"|spoke|held|brought|bought|lost|won|chose|drew|fell|grew|rose|sang|taught|[a-z]{2,12}ed|[a-z]{1,8}n[’']t)\b"
+)
+_SURELY_NUMERAL_NEXT = re.compile(
+    r"[’']s\b|\)|\s\(|\.(?:,|\s[a-z])|\sof\s[A-Z]|\sand\s[A-Z][a-z]{2,14}\sI{2,3}\b|,\s(?:king|queen|emperor|pope|son|who)\b"
+    r"|\s(?:reigns|rules|is|has)\b|\.?[\"”’)]{0,2}\Z"
+)
+_AFTER_HEADING = re.compile(
+    r"[.,:;)\]’”\"—–-]|\s{0,3}\Z|\s{0,2}\n|\s(?:of|in|and|to|or)\s[A-Z\d]|\s[A-Z]{2}|\s\(|\s(?:is|has|deals|contains|describes)\b"
+)
+_GRADED = frozenset(
+    "Type Class Phase Division Title Schedule Category Grade Level Stage Mark Group Tier Formula".split()
+)
+_READ_AS_ORDINAL_BELOW = 40
 
 
 def say_heading(match: re.Match[str], manner: Manner) -> str | None:
-    """Chapter IV → Chapter four; Part I. → Part one. (a single I only where nothing makes it the pronoun)."""
-    numeral = match["numeral"]
+    """Chapter IV → Chapter four; Part I. → Part one (a single I only where nothing makes it the pronoun)."""
+    numeral, head = match["numeral"], match["head"]
     number = value(numeral)
     if number is None:
         return None
-    if len(numeral) == 1 and not _AFTER_HEADING.match(text_after(match)):
+    after = text_after(match)
+    if head == "Mark" and re.match(r"\. [A-Z]", after):
+        return None
+    if numeral == "I" and not _AFTER_HEADING.match(after):
+        world_war = head == "War" and text_before(match).endswith("World ")
+        graded = head in _GRADED and not starts_sentence(match) and not _PRONOUN_NEXT.match(after)
+        if not (world_war or graded):
+            return None
+    return f"{_FULL.get(head, head)}{match['blank']}{numbers.cardinal(number)}"
+
+
+_FULL = {"Chap.": "Chapter", "CHAP.": "CHAPTER", "Vol.": "Volume", "Fig.": "Figure", "No.": "Number"}
+_SMALL_WORDS = frozenset(
+    "mix di dim mild vivid civil lid mid vim ill mi li mm cm ml dill mill l i c d m lil lix vi".split()
+) - {"vi"}
+
+
+def say_small(match: re.Match[str], manner: Manner) -> str | None:
+    """scene ii → scene two; p. xii is left to the label's own rule and read as twelve."""
+    number = value(match["numeral"].upper())
+    if number is None or match["numeral"] in _SMALL_WORDS:
         return None
     return f"{match['head']}{match['blank']}{numbers.cardinal(number)}"
 
 
+def say_small_page(match: re.Match[str], manner: Manner) -> str | None:
+    """xii, after page or pages: twelve."""
+    number = value(match["numeral"].upper())
+    if (
+        number is None
+        or re.search(r"(?i)(?:\bpp?\.|\bpages?|\bvols?\.|\bchaps?\.|\bch\.|[–-]) ?\Z", text_before(match)) is None
+    ):
+        return None
+    return None if match["numeral"] in _SMALL_WORDS else numbers.cardinal(number)
+
+
+def say_counting(match: re.Match[str], manner: Manner) -> str | None:
+    """the XIV Corps → the fourteenth Corps; the XX century → the twentieth century."""
+    number = value(match["numeral"])
+    return numbers.ordinal(number) if number else None
+
+
 def say_regnal(match: re.Match[str], manner: Manner) -> str | None:
-    """Henry VIII → Henry the eighth; World War II → World War two; Charles I only where it must be the king."""
+    """Henry VIII → Henry the eighth; Apollo XI → Apollo eleven; Charles I only where it must be the king."""
     numeral = match["numeral"]
     number = value(numeral)
-    if number is None:
-        return None
     farther, name = _previous(match)
     bare = name.removesuffix("’s").removesuffix("'s").rstrip(".")
-    tail = match["tail"] or ""
-    if not bare or not (bare[0].isupper()):
+    if number is None or not bare[:1].isupper():
         return None
-    if bare in _COUNTED or bare.capitalize() in _COUNTED:
+    single = len(numeral) == 1
+    if (bare, numeral) == ("Malcolm", "X") or (
+        single and farther not in _RULERS and re.match(r"\. [A-Z][a-z]", text_after(match))
+    ):
+        return None
+    tail = (match["tail"] or "") + ("." if match["dot"] and not re.match(r",|\s[a-z]", text_after(match)) else "")
+    if bare.capitalize() in _COUNTED:
         return None if numeral == "I" else numbers.cardinal(number) + tail
-    named = (
-        bare in _REGNAL
-        or bare.capitalize() in _REGNAL
-        or farther in _RULERS
-        or bare.split("-")[-1].capitalize() in _REGNAL
-    )
+    ruler = farther in _RULERS
+    named = ruler or not {bare, bare.capitalize(), bare.split("-")[-1].capitalize()}.isdisjoint(_REGNAL)
     if numeral == "I":
-        if named and (_FIRST_OF_REIGN.search(text_before(match)) or tail):
-            return f"the first{tail}"
-        return None
-    if numeral in ("V", "X", "L", "C", "D", "M") and not named:
-        return f"{numbers.cardinal(number)}{tail}" if bare == "Saturn" else None
-    if named and number < 40:
+        return f"the first{tail}" if named and _is_first(match, ruler) else None
+    if named and number < _READ_AS_ORDINAL_BELOW:
         return f"the {numbers.ordinal(number)}{tail}"
-    if len(numeral) == 1:
-        return None
+    if single:
+        return numbers.cardinal(number) + tail if bare == "Saturn" else None
     if farther in _FIRST_NAMES and number < 10:
         return f"the {numbers.ordinal(number)}{tail}"
-    if numeral in _WORDS and numeral not in ("VI", "XX", "XXX"):
+    if numeral in _WORDS or (name.endswith(".") and len(bare) > 1):
         return None
-    return f"{numbers.cardinal(number)}{tail}" if not (name.endswith(".") and len(bare) > 1) else None
+    return numbers.cardinal(number) + tail
+
+
+def _is_first(match: re.Match[str], ruler: bool) -> bool:
+    """Whether an I after a ruler's name is a numeral: what follows or stands before leaves no pronoun."""
+    rest = match.string[match.start() + 1 : match.start() + 40]
+    if _SURELY_NUMERAL_NEXT.match(rest) or _FIRST_OF_REIGN.search(text_before(match)):
+        return True
+    pronoun = _PRONOUN_NEXT.match(rest)
+    return ruler and (
+        pronoun is None or re.match(r"\s(?:was|had|died|ruled|reigned|ascended|succeeded|granted)\b", rest) is not None
+    )
 
 
 def say_standing(match: re.Match[str], manner: Manner) -> str | None:
-    """A numeral that is the whole text, or opens it with a full stop: two."""
+    """XII as a whole text → twelve; II. THE MONEY → two. THE MONEY; (IV) → (four)."""
     numeral = match["numeral"]
     number = value(numeral)
-    if number is None or not starts_sentence(match):
+    before, after = text_before(match), text_after(match)
+    if number is None:
         return None
-    after = text_after(match)
-    before = match.string[: match.start()].strip()
-    if before and not (before.endswith(("\n", "(", "[", "“", '"')) or match.string[match.start() - 1] in "\n(["):
-        return None
-    if re.match(r"\.?[\])]?\s*\Z|\.?\s?\n", after) and not (numeral == "I" and not after.startswith(".")):
+    ends = re.match(r"\.?[\])”\"]?\s{0,3}(?:\Z|\n)", after) is not None
+    if re.search(r"\d\.\Z", before) or (re.search(r"(?:--|—|–)\s?\Z", before) and ends and numeral not in _WORDS):
         return numbers.cardinal(number)
-    if numeral in _WORDS and numeral != "VI":
+    if re.search(r"(?:\A|\n|[(\[])[\s“\"]{0,4}\Z", before) is None:
+        return None
+    if ends:
+        return numbers.cardinal(number) if numeral != "I" or after.startswith((".", ")", "]")) else None
+    if numeral in _WORDS:
+        capitals = re.match(r"\.[ —–-]{1,3}(?:(?:THE|A|AN|OF|IN|ON|HOW) )?[A-Z]{3}", after)
         return (
             numbers.cardinal(number)
-            if re.match(r"\.(?:[ —–-]{1,3}(?:THE|A|AN|OF|IN|ON|HOW)? ?[A-Z]{3})", after)
+            if capitals or (len(numeral) == 1 and numeral != "I" and after.startswith(")"))
             else None
         )
-    if re.match(r"\.[ —–-]|:|\)", after):
-        return numbers.cardinal(number)
-    return None
+    return numbers.cardinal(number) if re.match(r"\.[ —–-]|[:)\] ]", after) else None
 
 
 def say_range(match: re.Match[str], manner: Manner) -> str | None:
@@ -196,6 +257,27 @@ RULES = (
         ),
     ),
     Rule(
+        "heading with a small roman",
+        "chapter, scene and the like before a roman numeral in small letters",
+        r"(?P<head>(?:[Cc]hapter|[Ss]cene|[Bb]ook|[Cc]anto|[Ss]ection|[Vv]olume|[Aa]ct|[Pp]art|[Pp]age))(?P<blank> )(?P<numeral>[ivxlc]{1,8})(?![\w’'-])",
+        say_small,
+        (("Scene ii", "Scene two"), ("in chapter xiv.", "in chapter fourteen."), ("a part i had", "a part i had")),
+    ),
+    Rule(
+        "small roman",
+        "a page in small romans after p., vol. or ch.",
+        r"(?P<numeral>[ivxlc]{1,8})(?![\w’'-])",
+        say_small_page,
+        (("see p. xii", "see page twelve"),),
+    ),
+    Rule(
+        "roman before what it counts",
+        "a corps, legion or century with its roman numeral",
+        r"(?P<numeral>[IVX]{1,7})\.?(?= (?:(?:Army |Panzer |Reserve )?Corps|Legion|[Cc]entur(?:y|ies)|Dynasty|Olympiad|Olympic|Congress|Bomber|Fighter|International)\b)",
+        say_counting,
+        (("the XIV Corps", "the fourteenth Corps"), ("the XX century", "the twentieth century")),
+    ),
+    Rule(
         "century in romans",
         "a roman numeral with th",
         r"(?P<numeral>[IVXL]{2,7})(?:th|st|nd|rd)(?!\w)",
@@ -205,13 +287,14 @@ RULES = (
     Rule(
         "name with a roman",
         "a roman numeral after a name: of rulers an ordinal, otherwise a number",
-        r"(?P<numeral>[IVXLCDM]{1,9})(?P<tail>[’']s)?(?![\w&]|[’'-]\w|\.[A-Z])",
+        r"(?P<numeral>[IVXLCDM]{1,9})(?P<tail>[’']s)?(?P<dot>\.(?=,|\s[a-z]))?(?![\w&]|[’'-]\w|\.[A-Z])",
         say_regnal,
         (
             ("Henry VIII had", "Henry the eighth had"),
             ("Henry I said nothing", "Henry I said nothing"),
             ("the reign of Charles I was", "the reign of Charles the first was"),
             ("Louis XIV’s court", "Louis the fourteenth’s court"),
+            ("Edward I. and Edward III. were", "Edward the first and Edward the third were"),
             ("Apollo XI", "Apollo eleven"),
             ("LIVID, he DID MIX", "LIVID, he DID MIX"),
         ),

@@ -61,7 +61,7 @@ def text_after(match: re.Match[str]) -> str:
     return match.string[end : end + CONTEXT]
 
 
-_SENTENCE_END = re.compile(r"[\"'”’)\]]{0,3}(?:\s{1,4}[\"'“‘(\[]{0,3}[A-Z]|\s{0,4}\Z|\s{0,2}\n)")
+_SENTENCE_END = re.compile(r"[\"'”’)\]]{0,3}(?:\s{1,4}[\"'“‘(\[]{0,3}[A-Z](?![A-Z])|\s{0,4}\Z|\s{0,2}\n)")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…:]|\n)[\s\"'“‘(\[—–-]{0,6}\Z")
 
 

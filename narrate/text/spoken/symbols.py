@@ -2,6 +2,7 @@
 
 import re
 
+from narrate.text.spoken import numbers
 from narrate.text.spoken.rule import Manner, Rule, text_before
 
 _SAID = {
@@ -78,6 +79,25 @@ def say_power(match: re.Match[str], manner: Manner) -> str | None:
     return _POWERS[match["power"]]
 
 
+def say_caret(match: re.Match[str], manner: Manner) -> str | None:
+    """r^3 → r cubed; 2^10 → two to the power of ten."""
+    figures = match["power"]
+    return {"2": "squared", "3": "cubed"}.get(figures) or f"to the power of {numbers.whole(figures)}"
+
+
+def say_sharp(match: re.Match[str], manner: Manner) -> str | None:
+    """C# → C sharp."""
+    return " sharp"
+
+
+def say_raised(match: re.Match[str], manner: Manner) -> str | None:
+    """10⁶ → ten to the power of six."""
+    figures = "".join(str(_RAISED.index(figure)) for figure in match["raised"])
+    if not match["minus"] and figures in ("2", "3"):
+        return " squared" if figures == "2" else " cubed"
+    return f" to the power of {'minus ' if match['minus'] else ''}{numbers.whole(figures)}"
+
+
 def drop(match: re.Match[str], manner: Manner) -> str | None:
     """A footnote mark is not said."""
     return ""
@@ -103,11 +123,32 @@ RULES = (
         (("the word[12] is", "the word is"), ("so*, he", "so, he"), ("the end.³", "the end.")),
     ),
     Rule(
+        "sharp",
+        "# after the letter of a note or language",
+        r"(?<=\b[A-G])#(?!\w)",
+        say_sharp,
+        (("C# minor", "C sharp minor"),),
+    ),
+    Rule(
+        "power of ten",
+        "raised figures after a figure",
+        rf"(?<=\d)(?P<minus>⁻)?(?P<raised>[{_RAISED}]{{1,4}})(?!\w)",
+        say_raised,
+        (("10⁶", "ten to the power of six"), ("5²", "five squared")),
+    ),
+    Rule(
         "power",
         "a raised two or three after a letter or a figure",
         r"(?<=[\w)])(?P<power>[²³])",
         say_power,
         (("r³", "r cubed"),),
+    ),
+    Rule(
+        "power with a caret",
+        "a caret before a figure",
+        r"\^(?P<power>\d{1,3})(?!\w)",
+        say_caret,
+        (("r^3", "r cubed"), ("2^10", "two to the power of ten")),
     ),
     Rule("et cetera", "&c.", r"&c\.?(?!\w)", say_et_cetera, (("Dutch, &c.", "Dutch, et cetera"),)),
     Rule(

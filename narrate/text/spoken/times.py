@@ -35,7 +35,8 @@ def say_time(match: re.Match[str], manner: Manner) -> str | None:
     half = match["half"] or ""
     if match["clock"] and minute == 0:
         return f"{numbers.cardinal(hour)} o'clock{_half_of_day(half, match)}"
-    return _clock(hour, minute, half, manner) + _half_of_day(half, match)
+    clock = " o'clock" if match["clock"] else ""
+    return _clock(hour, minute, half, manner) + clock + _half_of_day(half, match)
 
 
 def say_dotted_time(match: re.Match[str], manner: Manner) -> str | None:

@@ -287,7 +287,7 @@ def say_state(match: re.Match[str], manner: Manner) -> str | None:
     before = text_before(match)
     if state in _ONLY_IN_TOWNS:
         after = text_after(match)
-        opens = not before or re.search(r"[.?!“\"‘']\s?\Z", before) is not None
+        opens = not before or re.search(r"(?<!\bSt)[.?!“\"‘']\s?\Z", before) is not None
         if opens and re.match(r",? ?(?:\d|per\b|[A-Z][a-z]{2,8}\.? \d)|\s*\Z", after) is None:
             return None
     return f"{town}, {_STATES[state]}" + _stop(match)
@@ -310,7 +310,35 @@ _LABEL = "|".join(
 )
 _STATE = "|".join(sorted((re.escape(state) for state in _STATES), key=len, reverse=True))
 
+_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_LIVES = {"b": "born", "d": "died", "r": "reigned", "fl": "flourished", "m": "married"}
+
+
+def say_side(match: re.Match[str], manner: Manner) -> str | None:
+    """W. 42nd St. → West forty-second Street."""
+    return _SIDES[match["side"]]
+
+
+def say_life(match: re.Match[str], manner: Manner) -> str | None:
+    """(b. 1950) → (born nineteen fifty)."""
+    return _LIVES[match["life"]]
+
+
 RULES = (
+    Rule(
+        "side of a street",
+        "N., S., E. or W. before a street",
+        r"(?P<side>[NSEW])\.(?= (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,20}) (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Boulevard)\b)",
+        say_side,
+        (("on W. 42nd St.", "on West forty-second Street."),),
+    ),
+    Rule(
+        "life",
+        "b., d., r., m. and fl. before a year",
+        r"(?P<life>b|d|r|m|fl)\.(?= (?:c\. ?)?\d{3,4}(?!\d))",
+        say_life,
+        (("(b. 1950)", "(born nineteen fifty)"),),
+    ),
     Rule(
         "state",
         "an American state's short name after a town",
@@ -385,7 +413,7 @@ RULES = (
     Rule(
         "label",
         "No., vol., p., fig. and the like before a number",
-        rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|[ivxlcIVXLC]{{1,7}}\b(?:\.|\Z|,)))(?![a-z\d])",
+        rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)[ \xa0][ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?![a-z\d])",
         say_label,
         (
             ("No. 5", "Number five"),
