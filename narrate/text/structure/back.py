@@ -28,7 +28,7 @@ def after_the_end(items: Sequence[Item], chapters: Sequence[Section]) -> None:
     """Skip what follows the end of the last chapter's story; the words "The End" themselves are spoken."""
     if not chapters:
         return
-    first, last = chapters[-1].start, chapters[-1].end
+    first, last = chapters[-1].start, chapters[-1].stop
     total = sum(item.words for item in items if item.open)
     for index in range(last - 1, first, -1):
         if items[index].open and _THE_END.match(items[index].text.strip()):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from narrate.model import BlockKind, SkipReason
 from narrate.text.structure.headings import HeadingKind, parse, plain
-from narrate.text.structure.vocabulary import MATTER_HEADINGS, ROLE_REASONS
+from narrate.text.structure.vocabulary import MATTER_HEADINGS, OPENING_ROLES, ROLE_REASONS, STORY_ROLES
 from narrate.text.structure.work import Fate, Item, Section
 
 
@@ -28,6 +28,20 @@ def by_role(items: Sequence[Item], *, images: bool) -> None:
         else:
             if block.kind is BlockKind.NOTE:
                 item.skip(SkipReason.AUTHOR_NOTE, 0.9)
+    _opening_pages(items)
+
+
+def _opening_pages(items: Sequence[Item]) -> None:
+    """Mottoes, prefaces and introductions that fill a file of their own are the book's, not the tale's."""
+    units: dict[tuple[str, str], list[Item]] = {}
+    for item in items:
+        if item.block.role and item.fate is not Fate.SKIP:
+            units.setdefault((item.block.place.source, item.block.place.unit), []).append(item)
+    told = any(item.block.role in STORY_ROLES for unit in units.values() for item in unit)
+    for (_, name), unit in units.items():
+        if name and told and all(item.block.role in OPENING_ROLES for item in unit):
+            for item in unit:
+                item.skip(SkipReason.FRONT_MATTER, 0.8)
 
 
 def by_heading(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:

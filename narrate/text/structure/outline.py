@@ -1,119 +1,274 @@
-"""Cuts a book into sections under their headings and finds which of them are parts, chapters and mere sub-heads."""
+"""Cuts a book into sections under their headings and finds which begin a chapter, which are parts, which mere sub-heads."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from narrate.model import NavPoint
 from narrate.text.structure.headings import HeadingKind, joined, parse, plain, shown
+from narrate.text.structure.matter import folded
 from narrate.text.structure.work import Fate, Item, Section, words_between
 
+NO_LEVEL = 99
 _LABELLED = (HeadingKind.CHAPTER, HeadingKind.NUMBER, HeadingKind.PART, HeadingKind.SPECIAL)
-_NO_LEVEL = 99
+_NAMED = (HeadingKind.CHAPTER, HeadingKind.PART, HeadingKind.SPECIAL)
+_EMPTY_NAMES = re.compile(
+    r"(?:start|begin(?:ning)?|unknown|untitled|text|section|split|index|content|body|file|page|document)?[\s_-]*\d*"
+    r"|\S+\.(?:x?html?|xml|txt)",
+    re.IGNORECASE,
+)
+
+
+# ---------------------------------------------------------------------------------------------------------- sections
 
 
 def sections(items: Sequence[Item], navigation: Sequence[NavPoint]) -> list[Section]:
-    """The book as sections in order; text above the first heading is a section without a head."""
-    targets = {point.block: point for point in navigation if 0 <= point.block < len(items)}
+    """The book as sections in order, without gaps; text above the first heading is a section without a head.
+
+    A section begins at a heading (a number and the title below it are one), at a line of the contents list that leads
+    to a place without one, and where a new file begins; the last only `continues` what was before it.
+    """
+    points = [point for point in navigation if 0 <= point.block < len(items) and plain(point.title)]
+    targets = {point.block for point in points}
     found: list[Section] = []
     index = 0
     while index < len(items):
-        if items[index].fate is Fate.HEADING:
+        item = items[index]
+        if item.fate is Fate.HEADING:
             head = _group(items, index, targets)
-            found.append(_section(items, head, targets))
+            found.append(_headed(items, head))
             index = head[-1] + 1
-        else:
-            if index in targets and not _heading_near(items, index):
-                point = targets[index]
-                kind = parse(point.title).kind
-                found.append(Section(index, index, [], plain(point.title), point.level, kind, nav=True))
-            index += 1
-    if not found or found[0].start > 0:
-        found.insert(0, Section(0, 0, [], "", _NO_LEVEL, HeadingKind.TITLE))
+            continue
+        if index == 0 or (index in targets and not _heading_near(items, index, targets)):
+            found.append(Section(index, index, [], "", NO_LEVEL, HeadingKind.TITLE))
+        elif _place_changes(items, index):
+            found.append(Section(index, index, [], "", NO_LEVEL, HeadingKind.TITLE, continues=True))
+        index += 1
     for section, following in pairwise(found):
         section.end = following.start
-    found[-1].end = len(items)
+    if found:
+        found[-1].end = len(items)
+    _take_names(items, found, points)
     return found
 
 
-def _group(items: Sequence[Item], start: int, targets: dict[int, NavPoint]) -> list[int]:
+def _headed(items: Sequence[Item], head: list[int]) -> Section:
+    texts = [items[index].text for index in head]
+    title = joined(texts[0], " ".join(texts[1:])) if len(texts) > 1 else shown(texts[0])
+    first = items[head[0]]
+    return Section(head[0], head[0], head, title, first.level or NO_LEVEL - 1, first.parsed().kind)
+
+
+def _group(items: Sequence[Item], start: int, targets: set[int]) -> list[int]:
     """The headings that make one: a number and, on the next line, its title."""
-    head = [start]
     first = items[start].parsed()
-    if first.kind in _LABELLED and not first.title:
-        below = start + 1
-        if (
-            below < len(items)
-            and items[below].fate is Fate.HEADING
-            and items[below].parsed().kind is HeadingKind.TITLE
-            and below not in targets
-        ):
-            head.append(below)
-    return head
+    below = start + 1
+    if (
+        first.kind in _LABELLED
+        and not first.title
+        and below < len(items)
+        and items[below].fate is Fate.HEADING
+        and items[below].parsed().kind is HeadingKind.TITLE
+        and below not in targets
+        and not (first.kind is HeadingKind.PART and _stands_for_itself(items, start, below))
+    ):
+        return [start, below]
+    return [start]
 
 
-def _heading_near(items: Sequence[Item], index: int) -> bool:
-    """Whether a heading follows within a few blocks without words between: a picture above it, say."""
-    for item in items[index : index + 4]:
-        if item.fate is Fate.HEADING:
+def _stands_for_itself(items: Sequence[Item], above: int, below: int) -> bool:
+    """Whether the title under a part is not the part's but its first chapter's: deeper, and followed by text."""
+    level = items[below].level
+    after = items[below + 1] if below + 1 < len(items) else None
+    return bool(items[above].level) and level > items[above].level and after is not None and after.open
+
+
+def _heading_near(items: Sequence[Item], index: int, targets: set[int]) -> bool:
+    """Whether a heading follows within a few blocks without words between: below a picture, say."""
+    for place in range(index, min(index + 6, len(items))):
+        if items[place].fate is Fate.HEADING:
             return True
-        if item.open:
+        if items[place].open or (place > index and place in targets):
             return False
     return False
 
 
-def _section(items: Sequence[Item], head: list[int], targets: dict[int, NavPoint]) -> Section:
-    texts = [items[index].text for index in head]
-    title = joined(texts[0], " ".join(texts[1:])) if len(texts) > 1 else shown(texts[0])
-    point = next((targets[index] for index in range(max(0, head[0] - 3), head[-1] + 1) if index in targets), None)
-    level = items[head[0]].level
-    if point is not None and plain(point.title):
+def _place_changes(items: Sequence[Item], index: int) -> bool:
+    here, before = items[index].block.place, items[index - 1].block.place
+    return here.unit != before.unit or here.source != before.source
+
+
+def _take_names(items: Sequence[Item], found: Sequence[Section], points: Sequence[NavPoint]) -> None:
+    """Give each line of the contents list to the section it leads to; several that lead to one place share it out."""
+    position = 0
+    for point in sorted(points, key=lambda point: point.block):
+        while position + 1 < len(found) and found[position].end <= point.block:
+            position += 1
+        section = _led_to(items, found, position, point)
+        if section is None:
+            continue
+        if section.nav_level:
+            section.above = (*section.above, section.title)
         title = plain(point.title)
-    return Section(head[0], head[0], head, title, level, items[head[0]].parsed().kind, nav=point is not None)
+        if not section.head or not _says_less(title, section.title):
+            section.title = title
+        if not section.head:
+            section.kind = parse(title).kind
+        section.nav_level = point.level
 
 
-def chapter_level(items: Sequence[Item], found: Sequence[Section]) -> int:
-    """The depth of headings at which chapters begin: the highest one where most headings have text of their own."""
-    levels = Counter(section.level for section in found if section.head and section.kind is not HeadingKind.PART)
-    for level in sorted(levels):
-        own = [section for section in found if section.head and section.level == level]
-        holding = sum(words_between(items, section.start, section.end) >= 20 for section in own)
-        if len(own) >= 2 and holding * 2 > len(own):
-            return level
-    return max(levels, default=_NO_LEVEL) if len(levels) < 2 else min(levels)
+def _led_to(items: Sequence[Item], found: Sequence[Section], position: int, point: NavPoint) -> Section | None:
+    """The section whose heading stands at or just below a target; of several in a row the one of that name."""
+    unit = items[point.block].block.place.unit
+    row: list[Section] = []
+    for section in found[position : position + 8]:
+        if section.start > point.block + 12 or items[section.start].block.place.unit != unit:
+            break
+        if section.start >= point.block or point.block in section.head:
+            row.append(section)
+        if words_between(items, max(section.start, point.block), section.end):
+            break
+    free = [section for section in row if not section.nav_level]
+    for section in free:
+        if section.head and _same_name(section.title, point.title):
+            return section
+    for section in (*free, *row):
+        if section.start == point.block or section.head:
+            section.continues = False
+            return section
+    return None
 
 
-def chapters(items: Sequence[Item], found: Sequence[Section]) -> list[Section]:
+def _same_name(first: str, second: str) -> bool:
+    one, other = sorted((folded(first), folded(second)), key=len)
+    return bool(one) and (one == other or (len(one) >= 4 and one in other) or parse(first) == parse(second))
+
+
+def _says_less(name: str, title: str) -> bool:
+    """Whether a line of the contents list tells less than the heading: "1" where that says "Chapter 1: The Road"."""
+    if not title:
+        return False
+    return bool(_EMPTY_NAMES.fullmatch(name)) or (
+        folded(name) in folded(title) and len(folded(name)) < len(folded(title))
+    )
+
+
+# ---------------------------------------------------------------------------------------------------------- chapters
+
+
+def chapters(items: Sequence[Item], found: Sequence[Section], work_title: str) -> list[Section]:
     """The sections that become chapters, in order, each grown over the sub-heads inside it, with the parts above it.
 
     Every section with story text is in exactly one of them. A part with a heading of its own is a chapter of its own.
     """
     telling = [section for section in found if _speaks(items, section)]
-    level = chapter_level(items, telling)
+    headed = [section for section in telling if section.head or section.nav_level]
+    if any(section.nav_level for section in headed):
+        _by_navigation(items, headed)
+    else:
+        _by_level(items, headed)
     result: list[Section] = []
     for section in telling:
-        begins = (section.nav or section.level <= level or not section.head) and (
-            not result or section.head or section.nav
-        )
-        if begins or not result:
+        section.stop = section.end
+        if not result or section.begins or _begins_anew(items, result[-1], section):
             result.append(section)
         else:
-            result[-1].end = section.end
-    _hold(result, level)
+            result[-1].stop = section.end
+    _hold(result, work_title)
     return result
 
 
-def _hold(chapters: Sequence[Section], level: int) -> None:
-    """Tell each chapter the parts that hold it: headings of parts or of a higher level without text of their own."""
-    parts: list[Section] = []
+def _begins_anew(items: Sequence[Item], before: Section, section: Section) -> bool:
+    """Text without a heading: a chapter of its own in another source, or after pages that are no story."""
+    if section.head or section.nav_level:
+        return False
+    if items[section.start].block.place.source != items[before.start].block.place.source:
+        return True
+    between = items[before.stop : section.start]
+    return any(item.fate is Fate.SKIP and item.block.role for item in between)
+
+
+def _by_level(items: Sequence[Item], headed: Sequence[Section]) -> None:
+    level = chapter_level(items, headed)
+    for section in headed:
+        section.depth = section.level
+        section.begins = section.level <= level or section.kind is HeadingKind.PART
+
+
+def chapter_level(items: Sequence[Item], headed: Sequence[Section]) -> int:
+    """The depth of headings at which chapters begin: the highest one where most headings have text of their own."""
+    levels = Counter(section.level for section in headed if section.kind is not HeadingKind.PART)
+    for level in sorted(levels):
+        own = [section for section in headed if section.level == level and section.kind is not HeadingKind.PART]
+        holding = sum(words_between(items, section.start, section.end) >= 20 for section in own)
+        if len(own) >= 2 and holding * 2 > len(own):
+            return level
+    for level in sorted(levels):
+        if any(words_between(items, s.start, s.end) for s in headed if s.level == level):
+            return level
+    return max(levels, default=NO_LEVEL)
+
+
+def _by_navigation(items: Sequence[Item], headed: Sequence[Section]) -> None:
+    """Chapters are what the contents list names, but for the sections of a chapter; and headings it forgot."""
+    above: list[Section] = []
+    children: dict[int, list[Section]] = {}
+    listed = [section for section in headed if section.nav_level]
+    for section in listed:
+        while above and above[-1].nav_level >= section.nav_level:
+            above.pop()
+        if above:
+            children.setdefault(id(above[-1]), []).append(section)
+        section.begins = True
+        section.depth = section.nav_level
+        above.append(section)
+    roots = len(listed) - sum(len(below) for below in children.values())
+    for section in listed:
+        below = children.get(id(section), [])
+        if not section.begins or (below and _holds_sections(items, section, below, alone=roots == 1)):
+            for child in below:
+                child.begins = False
+    levels = {section.level for section in listed if section.begins and section.head}
+    for section in headed:
+        if not section.nav_level and section.head:
+            section.begins = _was_forgotten(section, levels)
+            section.depth = max((one.depth for one in listed if one.level == section.level), default=NO_LEVEL)
+
+
+def _holds_sections(items: Sequence[Item], section: Section, below: Sequence[Section], *, alone: bool) -> bool:
+    """Whether the lines under a line of the contents list are sections of one chapter, not chapters of a part."""
+    unit = items[section.start].block.place.unit
+    if section.kind is HeadingKind.PART or any(items[child.start].block.place.unit != unit for child in below):
+        return False
+    if all(child.kind is HeadingKind.NUMBER for child in below):
+        return not alone
+    if any(child.kind in (HeadingKind.CHAPTER, HeadingKind.NUMBERED) for child in below):
+        return False
+    if section.kind in (HeadingKind.CHAPTER, HeadingKind.NUMBER, HeadingKind.NUMBERED):
+        return True
+    return not alone and words_between(items, section.start, section.end) >= 50
+
+
+def _was_forgotten(section: Section, levels: set[int]) -> bool:
+    """Whether a heading that the contents list leaves out begins a chapter: it stands as high as those it names."""
+    if not levels:
+        return section.kind in _NAMED
+    return section.level in levels or (section.kind in _NAMED and section.level < max(levels))
+
+
+def _hold(chapters: Sequence[Section], work_title: str) -> None:
+    """Tell each chapter the parts that hold it: headings above it with chapters under them."""
+    above: list[Section] = []
     for section in chapters:
-        while parts and parts[-1].level >= section.level:
-            parts.pop()
-        section.parts = tuple(part.title for part in parts)
-        if section.kind is HeadingKind.PART or section.level < level:
-            parts.append(section)
+        while above and above[-1].depth >= section.depth:
+            above.pop()
+        names = [*(one.title for one in above), *section.above]
+        section.parts = tuple(name for name in names if name and folded(name) != folded(work_title))
+        if section.kind is HeadingKind.PART or (section.head and section.kind is HeadingKind.TITLE):
+            above.append(section)
 
 
 def _speaks(items: Sequence[Item], section: Section) -> bool:

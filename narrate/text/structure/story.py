@@ -42,12 +42,12 @@ def structure(book: Book, options: StructureOptions = StructureOptions()) -> Sto
     found = outline.sections(items, book.navigation)
     matter.by_heading(items, found, metadata.title)
     warnings = list(book.warnings)
-    chapters = outline.chapters(items, found)
+    chapters = outline.chapters(items, found, metadata.title)
     for section in chapters:
-        _ask_for_notes(items[section.start : section.end], warnings)
+        _ask_for_notes(items[section.start : section.stop], warnings)
     back.after_the_end(items, chapters)
     matter.before_the_first(items, found, framed=layout.start > 0)
-    chapters = outline.chapters(items, found)
+    chapters = outline.chapters(items, found, metadata.title)
     metadata = titles.from_only_chapter(items, chapters, metadata)
     for index in scenes.gaps(items):
         items[index].scene_before = True
@@ -118,12 +118,12 @@ class _Assembly:
                 title = _named(section, len(made) + 1, metadata, len(chapters) == 1)
                 made.append(Chapter(title, tuple(self.scenes), section.parts))
             self.scenes = []
-            position = section.end
+            position = section.stop
         self._skip_all(position, len(self.items))
         return Story(metadata, tuple(made), tuple(self.skipped), tuple(warnings))
 
     def _lay(self, section: Section) -> None:
-        for item in self.items[section.start : section.end]:
+        for item in self.items[section.start : section.stop]:
             if item.scene_before:
                 self._end_scene()
             if item.fate is Fate.SCENE:

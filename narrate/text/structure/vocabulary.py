@@ -18,10 +18,17 @@ ROLE_REASONS: dict[str, tuple[SkipReason, float]] = {
     "copyright-page": (SkipReason.FRONT_MATTER, 1.0),
     "dedication": (SkipReason.FRONT_MATTER, 1.0),
     "frontmatter": (SkipReason.FRONT_MATTER, 0.9),
+    "notice": (SkipReason.FRONT_MATTER, 0.9),
+    "keywords": (SkipReason.FRONT_MATTER, 0.9),
+    "abstract": (SkipReason.FRONT_MATTER, 0.7),
     "contributors": (SkipReason.FRONT_MATTER, 1.0),
     "other-credits": (SkipReason.FRONT_MATTER, 1.0),
     "credits": (SkipReason.BACK_MATTER, 1.0),
     "credit": (SkipReason.BACK_MATTER, 0.9),
+    "qna": (SkipReason.BACK_MATTER, 0.9),
+    "answers": (SkipReason.BACK_MATTER, 0.9),
+    "about-the-author": (SkipReason.BACK_MATTER, 1.0),
+    "transcriber-notes": (SkipReason.BACK_MATTER, 1.0),
     "errata": (SkipReason.BACK_MATTER, 1.0),
     "revision-history": (SkipReason.BACK_MATTER, 1.0),
     "acknowledgments": (SkipReason.BACK_MATTER, 1.0),
@@ -63,6 +70,9 @@ ROLE_REASONS: dict[str, tuple[SkipReason, float]] = {
 """What a block is by the source's own word. EPUB 3 Structural Semantics Vocabulary (https://www.w3.org/TR/epub-ssv-11/)."""
 
 ARCHIVE_ROLES = frozenset({"notes", "summary", "metadata", "navigation", "reviews"})
+
+OPENING_ROLES = frozenset({"epigraph", "preface", "foreword", "introduction", "preamble"})
+"""Matter where they fill a page of their own before the story; a motto above a chapter is part of the chapter."""
 
 STORY_ROLES = frozenset({"bodymatter", "chapter", "part", "volume", "prologue", "epilogue", "subchapter", "division"})
 

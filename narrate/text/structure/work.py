@@ -73,7 +73,12 @@ class Item:
 
 @dataclass(slots=True)
 class Section:
-    """Items `start` ≤ i < `end` under one heading group (`head`: indices of its headings, none for text without one)."""
+    """Items `start` ≤ i < `end` under one heading (`head`: indices of its one or two lines, none for text without).
+
+    `level` is the heading's depth in the source, `nav_level` that of the line of the contents list which leads here (0:
+    none), `above` the names of further lines that lead here. What `outline.chapters` adds: `begins` a chapter, its
+    `depth` in the outline, the item where it `stop`s, and the titles of the `parts` that hold it.
+    """
 
     start: int
     end: int
@@ -81,7 +86,12 @@ class Section:
     title: str
     level: int
     kind: HeadingKind
-    nav: bool = False
+    nav_level: int = 0
+    above: tuple[str, ...] = ()
+    continues: bool = False
+    begins: bool = False
+    depth: int = 99
+    stop: int = 0
     parts: tuple[str, ...] = ()
 
 
