@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from narrate.errors import SourceError
 from narrate.model import Block, BlockKind, Place, Span, SpanKind
@@ -12,6 +12,8 @@ MAX_BLOCKS = 1_000_000
 LONGEST_HEADING = 500
 _MOST_SPANS = 50_000
 _MOST_OPEN = 64
+_CONTENTS_RUN = 3
+_UNJUDGED = ("", "bodymatter", "frontmatter", "backmatter", "chapter")
 
 
 @dataclass(slots=True)
@@ -48,6 +50,7 @@ class Blocks:
         self.assigned: list[str] = []
         self.line = 0
         self.blank = 0
+        self._links: list[int] = []
         self._source, self._unit = source, unit
         self._open: list[Mark] = []
         self._waiting: list[str] = []
@@ -59,6 +62,7 @@ class Blocks:
         self.last = "\n"
         self.breaks = 0
         self.hollow = False
+        self._linked = self._link_count = 0
         self._line = 0
         self._pieces: list[str] = []
         self._spans: list[Span] = []
@@ -120,6 +124,11 @@ class Blocks:
         """What stands since `start` looks like a note's mark; it is one unless it is all there is in the block."""
         if len(self._guesses) < _MOST_SPANS:
             self._guesses.append(Span(start, self.length, SpanKind.NOTEREF))
+
+    def link(self, start: int) -> None:
+        """What stands since `start` is a link to another place of the same work."""
+        self._linked += max(0, self.length - start)
+        self._link_count += 1
 
     def anchor(self, name: str, *, inline: bool) -> None:
         """A name for this place: of the text under way, if there is some after it, else of the next block."""
@@ -191,6 +200,8 @@ class Blocks:
         lead = len(text) - len(text.lstrip())
         blank, self.blank = self.blank, max(0, self.breaks - 1)
         self._add(Block(kind, stripped, self._place(), level, style.role, self._moved(lead, size), blank))
+        if self._linked * 5 >= size * 2:
+            self._links += [len(self.done) - 1] * (_CONTENTS_RUN if self._link_count >= _CONTENTS_RUN else 1)
         for name, offset in self._inner:
             if offset < lead + size:
                 self._assign(name, len(self.done) - 1)
@@ -226,3 +237,20 @@ class Blocks:
         self.done[first:] = new
         for name in self.assigned[names_from:]:
             self.anchors[name] = min(self.anchors[name], len(self.done) - 1)
+        while self._links and self._links[-1] > first:
+            self._links.pop()
+            if not self._links or self._links[-1] < first:
+                self._links.append(first)
+
+    def mark_contents(self) -> None:
+        """Lines of a contents list that nobody marked as one: at least three in a row that are mostly links."""
+        run: list[int] = []
+        for index in [*self._links, -10]:
+            if run and not 0 <= index - run[-1] <= 2:
+                if len(run) >= _CONTENTS_RUN:
+                    for number in range(run[0], run[-1] + 1):
+                        block = self.done[number]
+                        if block.role in _UNJUDGED:
+                            self.done[number] = replace(block, role="toc")
+                run = []
+            run.append(index)

@@ -58,6 +58,7 @@ _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORE
 _MARK = re.compile(
     r"[(\[]?\s*(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶#]{1,4}|(?:note|fn) ?\d{1,3})\s*[)\]]?", re.IGNORECASE
 )
+_PAGE_LINK = re.compile(r"^[^:?]*\.x?html?(?:#.*)?$", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[\W_]*(?:[xo0][\W_]*){0,9}", re.IGNORECASE)
 
 RoleRule = Callable[[str, dict[str, str], str], str]
@@ -66,7 +67,7 @@ RoleRule = Callable[[str, dict[str, str], str], str]
 class _Frame:
     """An open element: what it hands down to what stands inside it, and what is to be done when it ends."""
 
-    __slots__ = ("first", "hidden", "language", "link", "mark", "pre", "row", "start", "style", "tag")
+    __slots__ = ("first", "hidden", "inside", "language", "link", "mark", "pre", "row", "start", "style", "tag")
 
     def __init__(self, tag: str, style: Style) -> None:
         self.tag = tag
@@ -77,6 +78,7 @@ class _Frame:
         self.mark: Mark | None = None
         self.start = 0
         self.link = False
+        self.inside = False
         self.row: _Row | None = None
         self.first = -1  # the block it began at, where a class called it a break
 
@@ -205,6 +207,7 @@ class Flow:
         while len(self._stack) > 1:
             self.end("")
         self.out.end(self._stack[0].style)
+        self.out.mark_contents()
 
     def blank_line(self) -> None:
         """An empty paragraph was seen: the next block stands one line lower."""
@@ -373,6 +376,7 @@ class Flow:
             frame.mark = self.out.open_mark(SpanKind.LANGUAGE, language)
         frame.language = language
         frame.link = tag == "a" and "#" in attributes.get("href", "")
+        frame.inside = tag == "a" and _leads_inside(attributes.get("href", ""))
 
     def _end_link(self, frame: _Frame) -> None:
         """A link whose whole text is a number or a star is a note's mark if it leads into a page, raised or not."""
@@ -381,6 +385,8 @@ class Flow:
             self._last_link = span if frame.link else (0, 0)
             raised = any(outer.tag == "sup" for outer in self._stack[-3:]) or _holds(span, self._last_sup)
             linked = frame.link
+            if frame.inside:
+                self.out.link(frame.start)
         else:
             self._last_sup = span
             raised, linked = True, _holds(span, self._last_link)
@@ -400,6 +406,11 @@ def _hides(tag: str, attributes: dict[str, str]) -> bool:
     if tag in _HIDDEN_TAGS or attributes.get("hidden", "until-found") != "until-found":
         return True
     return "style" in attributes and _INVISIBLE.search(attributes["style"]) is not None
+
+
+def _leads_inside(href: str) -> bool:
+    """Whether a link leads to a page or a place of the same work."""
+    return href.startswith("#") or (bool(href) and "//" not in href and _PAGE_LINK.search(href) is not None)
 
 
 def _level(tag: str, attributes: dict[str, str]) -> int | None:

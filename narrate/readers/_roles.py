@@ -33,21 +33,23 @@ _SPELLINGS = {
     "table-of-contents": "toc",
     "tableofcontents": "toc",
     "contents": "toc",
-    "about-the-author": "about-the-author",
-    "aboutauthor": "about-the-author",
-    "about-author": "about-the-author",
+    "about-the-author": "credits",
+    "abouttheauthor": "credits",
+    "aboutauthor": "credits",
+    "about-author": "credits",
     "other-titles": "other-credits",
     "pg-boilerplate": "licence",
-    "transnote": "transcriber-notes",
-    "transcriber-note": "transcriber-notes",
-    "transcribers-note": "transcriber-notes",
+    "transnote": "colophon",
+    "transcriber-note": "colophon",
+    "transcriber-notes": "colophon",
+    "transcribers-note": "colophon",
 }
 _TYPE_WORDS = """
     abstract acknowledgments afterword appendix backmatter bibliography bodymatter chapter colophon conclusion
     contributors copyright-page cover credits dedication endnotes epigraph epilogue errata footnote footnotes
     foreword frontmatter glossary halftitlepage imprimatur imprint index introduction keywords loa loi lot lov notice
     other-credits page-list part preamble preface prologue pullquote qna revision-history seriespage subchapter
-    titlepage toc volume answers about-the-author
+    titlepage toc volume answers licence
 """
 _TYPES = frozenset(_TYPE_WORDS.split())
 # Inside the body proper these are part of the tale (a motto above a chapter), not matter around it.
@@ -58,7 +60,7 @@ _IN_BODY = frozenset(("bodymatter", "chapter", "part", "volume", "subchapter", "
 # Of plain classes and ids only these are telling enough, and only on containers.
 _CLASS_WORDS = """
     toc copyright-page titlepage halftitlepage dedication colophon footnotes footnote endnotes licence
-    transcriber-notes acknowledgments about-the-author index bibliography frontmatter backmatter bodymatter
+    acknowledgments credits index bibliography frontmatter backmatter bodymatter
 """
 _CLASS_ROLES = frozenset(_CLASS_WORDS.split())
 _CONTAINERS = frozenset(
@@ -123,7 +125,7 @@ def canonical(token: str) -> str:
     """A type's one spelling, "" for what is no structural role."""
     token = token.removeprefix("z3998:")
     name = _SPELLINGS.get(token, token)
-    return name if name in _TYPES or name in ("licence", "transcriber-notes") else ""
+    return name if name in _TYPES else ""
 
 
 def file_role(name: str) -> str:
