@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
-from fractions import Fraction
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding
-from narrate.writers import tags
+from narrate.writers import _mp4, tags
 from narrate.writers._encode import encode
 from narrate.writers._packets import pack, unpack_all
+from narrate.writers.languages import three_letters
 
-FRAME = 1024
+FRAME = _mp4.FRAME
 RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 64000, 88200, 96000)
 DEFAULT_BITRATE = 64_000
-# Nero's list counts its chapters in one byte.
-NERO_CHAPTERS = 255
 
 
 class M4b:
@@ -50,39 +50,44 @@ class M4b:
         begin and end with at least 2,048 samples of silence.
         """
         try:
-            _mux(book, packets, path)
-            tags.write_mp4(book, path)
-        except av.FFmpegError as error:
-            raise OutputError(f"{path} can't be written: {error}.") from error
+            with path.open("wb") as file:
+                _bind(book, packets, file)
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
 
 
-def _mux(book: Audiobook, blobs: Iterable[bytes], path: Path) -> None:
-    rate = book.encoding.rate
-    base = Fraction(1, rate)
-    flags = "+faststart" + ("+disable_chpl" if len(book.timeline.chapters) > NERO_CHAPTERS else "")
-    options = {"movflags": flags, "brand": "M4B ", "movie_timescale": str(rate), "fflags": "+bitexact"}
-    with av.open(str(path), "w", format="ipod", options=options) as container:
-        stream = container.add_stream("aac", rate=rate)
-        stream.codec_context.layout = "mono" if book.encoding.channels == 1 else "stereo"
-        stream.codec_context.format = "fltp"
-        stream.codec_context.bit_rate = book.encoding.bitrate
-        stream.codec_context.options = {**dict(book.encoding.options), "flags": "+bitexact"}
-        container.set_chapters(
-            [
-                {"id": number, "start": one.start, "end": one.end, "time_base": base, "metadata": {"title": one.title}}
-                for number, one in enumerate(book.timeline.chapters)
-            ]
-        )
-        position = -FRAME
-        for segment, _ in unpack_all(blobs):
-            first = 0 if position < 0 else 1
-            for data in segment.each(first, segment.frames // FRAME + 1):
-                packet = av.Packet(bytes(data))
-                packet.stream = stream
-                packet.time_base = base
-                packet.pts = packet.dts = position
-                packet.duration = FRAME
-                container.mux(packet)
-                position += FRAME
+def _bind(book: Audiobook, blobs: Iterable[bytes], file: BinaryIO) -> None:
+    """Room for the boxes first, then the sound, then the boxes into their room: players find the contents at once."""
+    timeline, encoding = book.timeline, book.encoding
+    chapters = _mp4.Chapters(tags.chapter_titles(timeline), [mark.start for mark in timeline.chapters])
+    texts = _mp4.text_samples(chapters)
+    meta = tags.mp4_meta(book)
+    expected = timeline.frames // FRAME + 1
+    track = _mp4.Track(
+        timeline.rate,
+        encoding.channels,
+        encoding.bitrate,
+        b"",
+        three_letters(book.metadata.language),
+        timeline.frames,
+        expected,
+    )
+    sizes = array("I")
+    for segment, _ in unpack_all(blobs):
+        if not sizes:
+            track = replace(track, setup=segment.setup)
+            blank = array("I", bytes(4 * expected))
+            head = _mp4.file_head()
+            room = len(_mp4.movie(track, chapters, meta, blank, texts, 0))
+            start = len(head) + room
+            file.seek(start)
+            file.write(_mp4.data_head(0) + b"".join(texts))
+        first, last = (1 if sizes else 0), segment.frames // FRAME + 1
+        file.write(segment.run(first, last))
+        sizes.extend(segment.sizes[first:last])
+    end = file.tell()
+    if len(sizes) != expected:
+        raise OutputError(f"The timeline has {expected - 1} packets, but {len(sizes) - 1} were rendered.")
+    file.seek(0)
+    file.write(head + _mp4.movie(track, chapters, meta, sizes, texts, start + _mp4.DATA_HEAD))
+    file.write(_mp4.data_head(end - start - _mp4.DATA_HEAD))

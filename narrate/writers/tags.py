@@ -11,12 +11,10 @@ import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
-from typing import Any
 
 from mutagen import id3
 from mutagen.flac import Picture
-from mutagen.mp4 import MP4, AtomDataType, MP4Cover, MP4FreeForm
+from mutagen.mp4 import AtomDataType, MP4Cover, MP4FreeForm, MP4Tags
 
 from narrate import __version__
 from narrate.model import Audiobook, ChapterMark, Cover, Timeline
@@ -46,7 +44,7 @@ FIELDS: tuple[Field, ...] = (
     Field("subtitle", "Subtitle", (FREE + "SUBTITLE",), ("TIT3",), ("SUBTITLE",)),
     Field("author", "Authors, as one would print them", ("©ART", "aART"), ("TPE1", "TPE2"), ("ARTIST", "ALBUMARTIST")),
     Field("narrator", "Narrator", ("©wrt", "©nrt", FREE + "NARRATOR"), ("TCOM", "TXXX:NARRATOR"),
-          ("COMPOSER", "NARRATOR", "PERFORMER")),
+          ("COMPOSER", "NARRATOR")),
     Field("series", "Series", (FREE + "SERIES", "tvsh", "©mvn"), ("TXXX:SERIES", "MVNM"), ("SERIES", "MOVEMENTNAME")),
     Field("part", "Number in the series", (FREE + "SERIES-PART", "tven"), ("TXXX:SERIES-PART",), ("SERIES-PART",)),
     Field("part_number", "The same, where it is a whole number", ("©mvi",), ("MVIN",), ("MOVEMENT",)),
@@ -134,21 +132,20 @@ def _flat_title(chapter: ChapterMark, title: str, doubled: bool) -> str:
     return ", ".join(filter(None, [*above, title]))
 
 
-def write_mp4(book: Audiobook, path: Path) -> None:
-    """Put tags and cover into a finished MP4 file; sound and chapters stay as they are."""
+def mp4_meta(book: Audiobook) -> bytes:
+    """Tags and cover as the meta box that goes into moov's udta."""
     texts = values(book)
-    file = MP4(path)
-    if file.tags is None:
-        file.add_tags()
-    atoms: Any = file.tags
-    atoms.clear()
+    atoms = MP4Tags()
     for field in FIELDS:
         for key in field.mp4 if field.name in texts else ():
             atoms[key] = _mp4_value(key, texts[field.name])
     if book.cover:
         kind = MP4Cover.FORMAT_PNG if book.cover.media_type == "image/png" else MP4Cover.FORMAT_JPEG
         atoms["covr"] = [MP4Cover(book.cover.data, imageformat=kind)]
-    file.save(padding=_padding)
+    # mutagen writes into files: here into the smallest that can hold tags, an empty movie with meta inside of udta.
+    file = BytesIO(b"\0\0\0\x14ftypM4B \0\0\0\0M4B \0\0\0\x08moov")
+    atoms.save(file, padding=_padding)
+    return file.getvalue()[36:]
 
 
 def _mp4_value(key: str, text: str) -> object:
