@@ -14,7 +14,8 @@ _QUOTES = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞＂"
 _EMPHASIS = "*_~"
 # Marks for notes, and characters of no width, stick to the stop before them.
 _STICKING = "†‡¹²³⁴⁵⁶⁷⁸⁹⁰\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_CLOSERS = "[" + re.escape(_QUOTES + ")]}）】〉》" + _EMPHASIS + _STICKING) + "]"
+_PICTURES = "\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d"
+_CLOSERS = "[" + re.escape(_QUOTES + ")]}）】〉》" + _EMPHASIS + _STICKING) + _PICTURES + "]"
 _OPENERS = _QUOTES + "¿¡([{（" + _EMPHASIS + "—–―-…." + _STICKING
 _OPENING_QUOTES = frozenset('"“„«»‹›「『〝')
 _CLOSING_QUOTES = frozenset("\"'”’“«»‹›」』*_")
@@ -23,22 +24,23 @@ CANDIDATE = re.compile(
     # A run of stops (the look-behind keeps the search from starting inside one), or single stops with blanks between,
     # or a dash that a quote closes; then all that closes with it. No look-ahead for the blank that must follow: what
     # is matched in vain would be matched again from each of its characters.
-    rf"(?:(?P<stops>[{_STOPS}](?<![{_STOPS}].)[{_STOPS}]*+(?: \.(?![{_STOPS}\w]))*+)|[—–―-](?=[\"”»’']))"
+    rf"(?:(?P<stops>[{_STOPS}](?<![{_STOPS}].)[{_STOPS}]*+(?: \.(?![{_STOPS}\w]))*+)|[—–―-](?=[\"”»’'“«]))"
     rf"(?P<closers>{_CLOSERS}*+(?:\[\d{{1,3}}\])?)"
 )
 
 _FOLLOWING = re.compile(
     # Closing marks alone between blanks (`’ ”`, ` »`) and emoticons belong to the sentence before.
     r"(?P<dangling>(?: (?:[”’»›)\]]{1,3}|[:;=8][-']?[()DPpOo3/]|\^_?\^|xD|XD|<3"
-    r"|[\U0001F300-\U0001FAFF\u2600-\u27BF][\ufe0f\u200d]?)(?= |$)){0,4}+)"
+    rf"|[{_PICTURES}]{{1,12}})(?= |$)){{0,4}}+)"
     rf"(?: (?P<open>(?:[{re.escape(_OPENERS)}]{{1,6}} ?){{0,4}})(?P<word>(?:\w[\w’'-]{{0,30}})?))?"
 )
 _GOES_ON = frozenset(",;:?!)]}&/=+%")
 
-_INITIALISM = re.compile(r"(?:[^\W\d_]\.){1,7}[^\W\d_]")
+_INITIALISM = re.compile(r"(?:[^\W\d_]\.-?){1,7}[^\W\d_]")
 _ITEM_LABEL = re.compile(r"(?:[•‣⁃▪◦*·-] ?)?(?:\d{1,3}|[A-Za-z]|[IVXL]{1,6}|[ivxl]{1,6})")
 _ROMAN = re.compile(r"[IVXL]{1,6}")
 _NUMBER = re.compile(r"\d|[IVXLC]+$")
+_NUMBERED_PARTS = frozenset(["vol", "bk", "ch", "chap", "sec", "art", "fig", "op", "bd", "kap", "cap"])
 _COMPASS = frozenset("NSEW")
 _PENCE = re.compile(r"[£\d]*\d[sl]")
 _DAYTIME = re.compile(r"(?:At|By|Around|About|Before|After|Until|Till|Since|From|On)\b[^.!?]{0,40}\d[^.!?]{0,12}")
@@ -70,6 +72,13 @@ class _Site:
         """Where the last token before the stop starts; a token longer than the look-back is cut."""
         lowest = max(self.start, self.stop - _LOOK_BACK)
         return max(lowest, self.text.rfind(" ", lowest, self.stop) + 1)
+
+    def last_token(self) -> str:
+        """The last token before the stop, without the quotes and brackets that open it."""
+        final = self.text[self.token_start() : self.stop]
+        for mark in "—–/([":
+            final = final.rpartition(mark)[2]
+        return final.lstrip(_OPENERS)
 
     def words_before(self) -> int:
         """How many words the sentence has so far, counted up to some eight."""
@@ -107,7 +116,7 @@ def _ends(site: _Site, rules: LanguageRules) -> bool:
     if stops == ".":
         return _full_stop_ends(site, rules)
     if stops == "!" and not site.closers:
-        return site.text[site.token_start() : site.stop].lower() not in BRANDS or site.plain_word in rules.openers
+        return site.last_token().lower() not in BRANDS or site.plain_word in rules.openers
     return True
 
 
@@ -117,7 +126,10 @@ def _ends_before_small(site: _Site, rules: LanguageRules) -> bool:
         return False
     if site.plain_word in FIRST_PERSON and site.stops != ".":
         return "i" in rules.openers
-    final = site.text[site.token_start() : site.stop]
+    if site.opening in ("’", "'") and len(site.word) == 1:
+        # Dutch: "’s Avonds", "’t Is".
+        return site.text[site.word_end + 1 : site.word_end + 2].isupper()
+    final = site.last_token()
     if site.quote_opens and not site.closers:
         return site.stops != "." or not _is_abbreviation(final.lower(), rules)
     if site.stops != "." or site.closers or site.opening or "he" not in rules.openers:
@@ -139,12 +151,14 @@ def _is_abbreviation(final: str, rules: LanguageRules) -> bool:
 
 
 def _ellipsis_ends(site: _Site, rules: LanguageRules) -> bool:
-    """Before a capital, an ellipsis ends a sentence unless it seems to hesitate before "I" or a name."""
+    """Before a capital, an ellipsis ends a sentence unless it seems to stutter, or to hesitate before "I" or a name."""
     if site.quote_opens or not _CLOSING_QUOTES.isdisjoint(site.closers):
         return True
     if not site.text[max(site.start, site.stop - _LOOK_BACK) : site.stop].strip(_OPENERS + " "):
         return False
     word = site.plain_word
+    if word == site.last_token().lower():
+        return False
     if word in FIRST_PERSON or word[0].isdigit():
         return site.words_before() > 3 and not word[0].isdigit()
     if word in rules.openers:
@@ -157,10 +171,7 @@ def _ellipsis_ends(site: _Site, rules: LanguageRules) -> bool:
 def _full_stop_ends(site: _Site, rules: LanguageRules) -> bool:
     """Whether a single full stop before a capital, a number or a letter without case ends the sentence."""
     begin = site.token_start()
-    final = site.text[begin : site.stop]
-    for mark in "—–/([":
-        final = final.rpartition(mark)[2]
-    final = final.lstrip(_OPENERS)
+    final = site.last_token()
     if not final:
         return True
     if _is_item_label(site):
@@ -170,7 +181,8 @@ def _full_stop_ends(site: _Site, rules: LanguageRules) -> bool:
     opens = site.quote_opens or (
         site.plain_word in rules.openers and site.text[site.word_end : site.word_end + 1] != "."
     )
-    if not opens and _NUMBER.match(site.word) and _is_before_number(final, rules):
+    counts = not opens or (site.word == "I" and final.lower() in _NUMBERED_PARTS)
+    if counts and _NUMBER.match(site.word) and _is_before_number(final, rules):
         return False
     if len(final) == 1 and final.isalpha():
         return _initial_ends(site, rules, final, begin, opens)
@@ -196,7 +208,7 @@ def _word_ends(site: _Site, rules: LanguageRules, final: str, begin: int, opens:
     if key in rules.closing:
         clock = key in ("a.m", "p.m", "pm") and begin - site.start < _LOOK_BACK
         return not (clock and _DAYTIME.fullmatch(site.text, site.start, begin))
-    if key in rules.after_name:
+    if key in rules.after_name or (rules.capital_nouns and key.endswith("str")):
         return opens
     if key in rules.connectives or (key in rules.titles and final[0].isupper()):
         # "Mulholland Dr. She": after a name, a street.
@@ -217,8 +229,11 @@ def _initial_ends(site: _Site, rules: LanguageRules, final: str, begin: int, ope
         return False
     if final.islower():
         # "z. B.": both letters are one abbreviation.
-        spaced = len(site.word) == 1 and site.text[site.word_end : site.word_end + 1] == "."
-        return not spaced and not site.word[0].isdigit()
+        if len(site.word) == 1 and site.text[site.word_end : site.word_end + 1] == ".":
+            return False
+        if site.text[max(site.start, begin - 2) : begin] == ". ":
+            return opens or not rules.openers
+        return not site.word[0].isdigit()
     if site.word[0].isdigit():
         return final not in _COMPASS
     return opens and begin > site.start and not (capital_before and site.plain_word in OPENING_SURNAMES)

@@ -37,7 +37,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_ANYWHERE_BEFORE_NUMBER = _words("p pp s nr no nos n° nº № vol fig ch kap bd c § tel")
+_ANYWHERE_BEFORE_NUMBER = _words("kl p pp s nr no nos n° nº № vol fig ch kap bd c § tel")
 
 _ENGLISH = LanguageRules(
     titles=_words("""
@@ -77,9 +77,10 @@ _ENGLISH = LanguageRules(
 
 _GERMAN = LanguageRules(
     titles=_words("hr hrn fr frl dr prof dipl ing med phil jur st gen"),
-    connectives=_words(
-        "hl z.b d.h u.a s.o s.u vgl bzw ca sog evtl ggf inkl exkl zzgl gem v.a u.u z.t i.d.r o.ä ggü resp"
-    ),
+    connectives=_words("""
+        hl med phil jur dipl ing z.b d.h u.a s.o s.u vgl bzw ca sog evtl ggf inkl exkl zzgl gem v.a u.u z.t i.d.r o.ä
+        ggü resp
+    """),
     after_name=_words("jh jhd jhdt jr sen jun str v.chr n.chr mio mrd co a.d"),
     closing=_words("usw etc uvm u.s.w"),
     before_number=_ANYWHERE_BEFORE_NUMBER | _words("abs aufl abb tab kap ziff"),
@@ -146,7 +147,7 @@ _ITALIAN = LanguageRules(
 
 _OTHER = LanguageRules(
     titles=_words("prof mme mlle st sra sig hr fr d mw dhr ing ir drs mevr"),
-    connectives=_words("mr mrs ms dr sr cf vs e.g i.e"),
+    connectives=_words("mr mrs ms dr sr cf vs e.g i.e bijv t.ex f.eks bl.a np tzw tj tzn např ca"),
     after_name=_words("jr co inc ltd"),
     closing=_words("etc enz itd itp a.m p.m"),
     before_number=_ANYWHERE_BEFORE_NUMBER,

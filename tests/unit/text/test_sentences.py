@@ -56,6 +56,7 @@ They call it the “old mill” Road.
 INTERRUPTED = """
 "I—"| He stopped.
 "I—" Tom began.
+"If Tom—" Lind broke out.
 “What the—”| “Shut up!”
 “Where’s the—?”| “Gone.”
 "But—but—" Lee stammered, "I—I didn't—"
@@ -68,6 +69,7 @@ ELLIPSES = """
 He waited ... and waited.| Then he left.
 He waited… and waited.| Then he left.
 Well... I think so.
+He... He knew.| No... No!
 It was... Spike.
 ...and then he left.| She stayed.
 He stopped.| ...Then he ran.
@@ -99,6 +101,7 @@ She has a Ph.D.| He has none, e.g. Tom.
 5 ft. 3 in.| The man was small.
 "Oh, Mr. Lind!"| "It is I."
 Ask Jane vs. Tom.
+Vol. I of the work.| For 5 min.| I left.
 Chap. XXI. was long.| A nice chap.| 20 came.
 He paid 26s. 4d. in all.| Then he left.
 He lives at 314 W. 42nd St. in town.
@@ -146,6 +149,14 @@ def test_english(case: str) -> None:
         ("de", "»Wo?« fragte er.| »Hier.«| Sie lachte."),
         ("de-AT", "„Wo?“, fragte er.| „Hier.“| Dr. Lind kam am 3. Oktober, z. B. Otto.| Ludwig XIV. war König."),
         ("de", "Es war der 3.| Der Mann ging usw.| Er kam ... Otto nicht.| Das ist es ...| Er ging."),
+        ("de", "„Ich –“| Er brach ab.| Hr. Dr. med. Lind u. a. Leute.| Hauptstr. 5 in Wien.| St. Pölten."),
+        ("de", "Am 1. Mai bzw. 2. Juni usw.| Dann war es aus.| Der 2. Weltkrieg endete 1945.| Er lebte."),
+        ("fr", "« Je… Je ne sais pas. »| J.-J. Roux arriva à 5 h.| Il dit : « Oui.| Non. »"),
+        ("es", "Son las 3 p. m.| Él vino.| —Sí —dijo Ana—.| Quizá.| ¿Y tú?"),
+        ("nl", "‘Waar?’ vroeg hij.| ’s Avonds regende het.| ’t Is laat."),
+        ("pt", "— Onde? — perguntou ele.| — Aqui.| O Sr. Silva saiu."),
+        ("he", "כאן.| סוף!"),
+        ("ko", "어디?| 여기."),
         ("fr", "« Où vas-tu ? » demanda-t-il.| « Nulle part. »| Il sortit."),
         ("fr", "— Non ! dit-elle.| — Pourquoi ?| — Parce que.| M. Lind et Mme Roux, etc.| Il pleut !"),
         ("es", "—¿Dónde? —preguntó Juan.| —Aquí.| ¿Qué?| ¡No!| El Sr. López vino.| Llegó Ud. ayer."),
