@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,7 +15,8 @@ from narrate.text.structure.matter import folded
 from narrate.text.structure.vocabulary import MATTER_HEADINGS
 from narrate.text.structure.work import Fate, Item
 
-PART_LEVEL, CHAPTER_LEVEL, SUB_LEVEL = 1, 2, 3
+PART_LEVEL, CHAPTER_LEVEL, SUB_LEVEL = 1, 4, 5
+"""Depths of what is found; parts may nest three deep ("Volume", "Book", "Part")."""
 
 # fmt: off
 _FIRM_WORDS = frozenset(
@@ -50,14 +52,14 @@ def frame(items: Sequence[Item], *, images: bool) -> Layout:
 
 
 def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
-    """Turn the paragraphs that are headings into headings with levels: parts 1, chapters 2, sections inside them 3."""
+    """Turn the paragraphs that are headings into headings with levels."""
     start, end = layout.start, layout.end
     candidates = [(index, items[index].parsed()) for index in range(start, end) if _may_be_heading(items[index])]
     firm = _firm(items, candidates)
     _parts(items, candidates)
-    counted = _numbers(items, candidates, CHAPTER_LEVEL if not firm else SUB_LEVEL)
-    if not firm and not counted:
-        counted = _weak(items, candidates)
+    counted = _numbers(items, candidates, firm)
+    if firm or not counted:
+        counted = [*counted, *_weak(items, candidates, firm)]
     _specials(items, candidates)
     _second_lines(items)
     if not firm:
@@ -92,39 +94,63 @@ def _firm(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> l
     return found
 
 
-def _parts(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:
+def _parts(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> list[int]:
+    """Parts, books and volumes; the word that comes first stands highest."""
+    words: list[str] = []
+    found = []
     for index, heading in candidates:
         if heading.kind is HeadingKind.PART and heading.word in _FIRM_PARTS and _is_title(heading):
-            items[index].head(PART_LEVEL)
-
-
-def _numbers(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], level: int) -> list[int]:
-    """Numbers are headings where they count up from one: "I", "II", "III" or "1. The Start", "2. The Road"."""
-    counting = (HeadingKind.NUMBER, HeadingKind.NUMBERED)
-    found: list[int] = []
-    for run in numbering.runs(
-        (index, heading, numbering.style_of(heading, items[index].text))
-        for index, heading in candidates
-        if items[index].open and heading.kind in counting and _is_title(heading)
-    ):
-        if _apart(items, run.indices):
-            for index in run.indices:
-                items[index].head(level)
-            found += run.indices
+            if heading.word not in words:
+                words.append(heading.word)
+            items[index].head(min(PART_LEVEL + words.index(heading.word), CHAPTER_LEVEL - 1))
+            found.append(index)
     return found
 
 
-def _weak(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> list[int]:
-    """ "Letter 1", "Act II", "Day 3": words that need to count up, three at least, to be believed."""
+def _numbers(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], firm: Sequence[int]) -> list[int]:
+    """Numbers are headings where they count up from one: "I", "II", "III" or "1. The Start", "2. The Road".
+
+    Inside chapters that are known by other headings, or by numbers of another look, they are mere sections.
+    """
+    counting = (HeadingKind.NUMBER, HeadingKind.NUMBERED)
+    runs = [
+        run
+        for run in numbering.runs(
+            (index, heading, numbering.style_of(heading, items[index].text))
+            for index, heading in candidates
+            if items[index].open and heading.kind in counting and _is_title(heading)
+        )
+        if _apart(items, run.indices)
+    ]
+    for run in runs:
+        inside = any(_is_inside(run, other) for other in runs)
+        level = SUB_LEVEL if inside or (firm and firm[0] < run.indices[0]) else CHAPTER_LEVEL
+        for index in run.indices:
+            items[index].head(level)
+    return [index for run in runs for index in run.indices if items[index].level == CHAPTER_LEVEL]
+
+
+def _is_inside(run: numbering.Run, other: numbering.Run) -> bool:
+    """Whether a run counts within one chapter of another run that looks different."""
+    if run.style == other.style or run.indices[0] < other.indices[0]:
+        return False
+    return bisect(other.indices, run.indices[0]) == bisect(other.indices, run.indices[-1])
+
+
+def _weak(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], firm: Sequence[int]) -> list[int]:
+    """ "Letter 1", "Act II", "Day 3": words that need to count up to be believed, and stand outside of chapters."""
     found: list[int] = []
     for run in numbering.runs(
         (index, heading, numbering.style_of(heading, ""))
         for index, heading in candidates
         if items[index].open and heading.kind is HeadingKind.CHAPTER and heading.word not in _FIRM_WORDS
     ):
-        if len(run.indices) >= 3 and _apart(items, run.indices):
+        if not _apart(items, run.indices) or (firm and firm[0] < run.indices[0]):
+            continue
+        word = items[run.indices[0]].parsed().word
+        if len(run.indices) >= (2 if firm or word in ("act", "scene") else 3):
             for index in run.indices:
-                items[index].head(CHAPTER_LEVEL)
+                items[index].head(CHAPTER_LEVEL - 1 if word == "act" else CHAPTER_LEVEL)
             found += run.indices
     return found
 
@@ -200,6 +226,6 @@ def _matter(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) ->
     heads = [index for index, item in enumerate(items) if item.fate is Fate.HEADING]
     first, last = (heads[0], heads[-1]) if heads else (len(items), -1)
     for index, heading in candidates:
-        if items[index].open and heading.kind is HeadingKind.TITLE and (index < first or index > last):
-            if _is_matter(items[index]):
-                items[index].head(CHAPTER_LEVEL)
+        outside = index < first or index > last
+        if outside and items[index].open and heading.kind is HeadingKind.TITLE and _is_matter(items[index]):
+            items[index].head(CHAPTER_LEVEL)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from narrate.model import Block, BlockKind, Book, Chapter, Metadata, Paragraph, Scene, Skipped, SkipReason, Story
-from narrate.text.structure import back, matter, outline, plain, scenes, titles
+from narrate.text.structure import archive, back, matter, outline, plain, scenes, titles
 from narrate.text.structure.inline import Cut, cut_out, inline_cuts, merged
 from narrate.text.structure.options import StructureOptions
 from narrate.text.structure.work import Fate, Item, Section, bench
@@ -33,6 +33,7 @@ def structure(book: Book, options: StructureOptions = StructureOptions()) -> Sto
     """
     items = bench(book.blocks)
     matter.by_role(items, images=options.images)
+    is_archive = archive.find(items)
     unmarked = plain.is_unmarked(items)
     layout = plain.frame(items, images=options.images) if unmarked else plain.Layout(0, len(items))
     metadata = titles.complete(items[layout.start :], book.metadata, options.title, layout.fields)
@@ -46,7 +47,7 @@ def structure(book: Book, options: StructureOptions = StructureOptions()) -> Sto
     for section in chapters:
         _ask_for_notes(items[section.start : section.stop], warnings)
     back.after_the_end(items, chapters)
-    matter.before_the_first(items, found, framed=layout.start > 0)
+    matter.before_the_first(items, found, framed=layout.start > 0 or is_archive)
     chapters = outline.chapters(items, found, metadata.title)
     metadata = titles.from_only_chapter(items, chapters, metadata)
     for index in scenes.gaps(items):
