@@ -8,8 +8,9 @@ or a frozen one works without package metadata; a test holds this table to `pypr
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from importlib.metadata import EntryPoint, entry_points
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from narrate.errors import MissingError, NarrateError, nearest
 
@@ -41,6 +42,9 @@ _OWN: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 # Extras of pyproject.toml, by the plug-in that needs them.
 _EXTRAS = {"piper": "piper", "kokoro": "kokoro"}
 
@@ -61,24 +65,38 @@ def load(kind: str, name: str) -> object:
     Raises MissingError if there is none of that name (with the nearest names) or if it can't be loaded (with the
     reason, and the command that mends it where that is known).
     """
+    singular = kind.removesuffix("s")
+    own = _OWN.get(kind, {}).get(name)
+    if own is not None:
+        return _made(singular, name, own, "", lambda: _named(own))
     registered = _registered(kind)
     entry = registered.get(name)
-    singular = kind.removesuffix("s")
     if entry is None:
         raise MissingError(
             f"There is no {singular} called {name!r}.{nearest(name, registered)}",
             remedy=f"Use one of: {', '.join(registered)}.",
         )
+    return _made(singular, name, entry.value, entry.dist.name if entry.dist else "", entry.load)
+
+
+def _made(singular: str, name: str, where: str, package: str, find: Callable[[], Any]) -> object:
+    """A new instance of the class that `find` finds at `where`."""
     try:
-        return entry.load()()
+        return find()()
     except NarrateError:
         raise
     except (Exception, SystemExit) as error:  # a stranger's code may raise anything; it must be named, not crash us
         why = f"{type(error).__name__}: {error}"
-        _failures[kind, name] = why
+        _failures[f"{singular}s", name] = why
         raise MissingError(
-            f"The {singular} {name!r} ({entry.value}) can't be loaded: {why}.", remedy=_remedy(entry, error)
+            f"The {singular} {name!r} ({where}) can't be loaded: {why}.", remedy=_remedy(name, where, package, error)
         ) from error
+
+
+def _named(where: str) -> Any:
+    """The object at "module:name". Reading all packages' metadata for it would cost a command a tenth of a second."""
+    module, _, attribute = where.partition(":")
+    return getattr(import_module(module), attribute)
 
 
 def broken() -> tuple[tuple[str, str, str], ...]:
@@ -101,6 +119,8 @@ def _registered(kind: str) -> Mapping[str, EntryPoint]:
 
 @functools.cache
 def _scan(kind: str) -> tuple[Mapping[str, EntryPoint], Mapping[str, str]]:
+    from importlib.metadata import EntryPoint, entry_points
+
     group = f"narrate.{kind}"
     found = {name: EntryPoint(name, value, group) for name, value in _OWN[kind].items()}
     doubled: dict[str, str] = {}
@@ -116,11 +136,11 @@ def _is_own(entry: EntryPoint) -> bool:
     return entry.dist is not None and entry.dist.name == "narrate"
 
 
-def _remedy(entry: EntryPoint, error: BaseException) -> str:
-    extra = _EXTRAS.get(entry.name)
+def _remedy(name: str, where: str, package: str, error: BaseException) -> str:
+    extra = _EXTRAS.get(name)
     if extra and isinstance(error, ImportError):
         return f"Install it with: pip install 'narrate[{extra}]'"
-    if entry.value.startswith("narrate."):
+    if where.startswith("narrate."):
         return "Install narrate again with: pip install --force-reinstall narrate"
-    distribution = f" {entry.dist.name}" if entry.dist is not None else ""
-    return f"Update or remove the package{distribution} that brings it; everything else works without it."
+    named = f" {package}" if package else ""
+    return f"Update or remove the package{named} that brings it; everything else works without it."
