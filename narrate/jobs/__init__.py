@@ -4,7 +4,7 @@ from narrate.jobs.executors import EXECUTORS, Inline, open_executor
 from narrate.jobs.keys import clip_key, encoded_length, packets_key, segment_key
 from narrate.jobs.ledger import cues
 from narrate.jobs.passage import Calibration, calibrate
-from narrate.jobs.render import keep_sound, lookup, render
+from narrate.jobs.segment import keep_sound, lookup, render
 from narrate.jobs.stream import render_all
 
 __all__ = [

@@ -6,7 +6,7 @@ What is done with a clip is left to render.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -57,86 +57,66 @@ class Booth:
         self._store = store
         self._keys = [keys.clip_key(line, engines.fingerprint(line.voice)) for line in lines]
         self._uses = Counter(self._keys)
-        self._known: dict[str, Clip | bytes] = {}
-        missing: dict[str, dict[str, Utterance]] = {}
-        for key, line in zip(self._keys, lines, strict=True):
-            if key in self._known:
-                continue
-            record = store.get("clip", key)
-            if record is not None:
-                self._known[key] = record
-            else:
-                missing.setdefault(line.voice.engine, {})[key] = line
-        self._spoken = {
-            name: _spoken(engines.engine(name), list(each.values()), store) for name, each in missing.items()
-        }
+        self._known: dict[str, Clip] = {}
 
     def clip(self, number: int) -> Clip:
         """The clip of line `number`; to be asked for in order, each once. Raises UnspeakableError and NarrateErrors."""
         key, line = self._keys[number], self._lines[number]
         self._uses[key] -= 1
         known = self._known.pop(key, None)
-        if isinstance(known, bytes):
-            clip = self._unpacked(key, line, known)
-        else:
-            clip = replace(known, made=False) if known else self._made(key, line, next(self._spoken[line.voice.engine]))
+        clip = known or self._stored(key, line) or self._made(key, line)
         if self._uses[key]:
-            self._known[key] = clip
+            self._known[key] = replace(clip, made=False)
         return clip
 
-    def _unpacked(self, key: str, line: Utterance, record: bytes) -> Clip:
+    def _stored(self, key: str, line: Utterance) -> Clip | None:
+        record = self._store.get("clip", key)
+        if record is None:
+            return None
         try:
-            return Clip(unpack(record), self._identity(key, line, record), made=False)
+            return Clip(unpack(record), _identity(key, line, record), made=False)
         except ValueError:
             # Whole, but not as this version writes clips: made anew like one that is not there.
-            return self._made(key, line, next(_spoken(engines.engine(line.voice.engine), [line], self._store)))
+            return None
 
-    def _made(self, key: str, line: Utterance, sound: Audio | UnspeakableError) -> Clip:
-        if isinstance(sound, UnspeakableError):
-            raise sound
-        audio, record = settle(sound)
+    def _made(self, key: str, line: Utterance) -> Clip:
+        speaker = engines.engine(line.voice.engine)
+        audio, record = settle(_insist(speaker, line, passage.bounds(line.voice, self._store)))
         self._store.put("clip", key, record)
-        return Clip(audio, self._identity(key, line, record), made=True)
-
-    def _identity(self, key: str, line: Utterance, record: bytes) -> str:
-        """The clip's key where the key decides the sound, else a digest of the very sound."""
-        if engines.engine(line.voice.engine).deterministic:
-            return key
-        return blake2b(record, digest_size=20).hexdigest()
+        return Clip(audio, _identity(key, line, record), made=True)
 
 
-def _spoken(speaker: Engine, lines: Sequence[Utterance], store: Store) -> Iterator[Audio | UnspeakableError]:
-    """The sound of each line in turn, checked, or why there is none; a failure costs only its own line."""
-    done = 0
-    while done < len(lines):
-        for heard in engines.hear(speaker, lines[done:]):
-            line = lines[done]
-            done += 1
-            try:
-                yield _insist(speaker, line, heard, passage.bounds(line.voice, store))
-            except UnspeakableError as failure:
-                yield failure
+def _identity(key: str, line: Utterance, record: bytes) -> str:
+    """The clip's key where the key decides the sound, else a digest of the very sound."""
+    if engines.engine(line.voice.engine).deterministic:
+        return key
+    return blake2b(record, digest_size=20).hexdigest()
 
 
-def _insist(speaker: Engine, line: Utterance, heard: Audio | str, bounds: Bounds) -> Audio:
-    """Sound that passes the checks: what was heard, or a further try, or pieces of the line."""
-    why = heard if isinstance(heard, str) else judge(heard, line.text, bounds)
-    # A deterministic engine that gave bad sound gives it again; one that failed may have had its reasons outside.
-    tries = 1 if speaker.deterministic and not isinstance(heard, str) else TRIES
-    for _ in range(tries - 1):
+def _insist(speaker: Engine, line: Utterance, bounds: Bounds) -> Audio:
+    """Sound that passes the checks, if need be after further tries or in pieces. Raises UnspeakableError."""
+    why = ""
+    for _ in range(TRIES):
+        heard = engines.hear(speaker, line)
+        if isinstance(heard, str):
+            why = heard
+            continue
+        why = judge(heard, line.text, bounds) or ""
         if not why:
-            break
-        heard = next(engines.hear(speaker, [line]))
-        why = heard if isinstance(heard, str) else judge(heard, line.text, bounds)
-    if not why and not isinstance(heard, str):
-        return heard
-    pieces = [piece.strip() for piece in cut_long(line.text, max(SHORTEST_PIECE, len(line.text) * 2 // 3))]
-    if len(pieces) < 2 or len(line.text) < 2 * SHORTEST_PIECE:
-        raise UnspeakableError(str(why))
-    sounds = []
-    for piece in pieces:
-        part = replace(line, text=piece)
-        sounds.append(_insist(speaker, part, next(engines.hear(speaker, [part])), bounds))
+            return heard
+        if speaker.deterministic:
+            break  # it would give the same again
+    return _in_pieces(speaker, line, bounds, why)
+
+
+def _in_pieces(speaker: Engine, line: Utterance, bounds: Bounds, why: str) -> Audio:
+    """The line said in two or three pieces, cut where a reader would breathe."""
+    reach = max(SHORTEST_PIECE, len(line.text) * 2 // 3)
+    pieces = [piece.strip() for piece in cut_long(line.text, reach)]
+    pieces = [piece for piece in pieces if any(letter.isalnum() for letter in piece)]
+    if len(pieces) < 2:
+        raise UnspeakableError(why)
+    sounds = [_insist(speaker, replace(line, text=piece), bounds) for piece in pieces]
     return _joined(line.text, pieces, sounds)
 
 

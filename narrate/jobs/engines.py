@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
@@ -29,23 +28,18 @@ def fingerprint(voice: Voice) -> str:
     return known
 
 
-def hear(speaker: Engine, lines: Sequence[Utterance]) -> Iterator[Audio | str]:
-    """The sound of each line in turn; at the first failure what went wrong, in words, and then no more.
+def hear(speaker: Engine, line: Utterance) -> Audio | str:
+    """The sound of one line, or what went wrong, in words.
 
-    What another try can't mend (a model that is missing, a voice that does not exist) is raised.
+    One line a call: sound that is a line off would be worse than none. What another try can't mend (a model that is
+    missing, a voice that does not exist) is raised.
     """
-    told = 0
     try:
-        for audio in speaker.speak(lines):
-            told += 1
-            yield audio
-            if told == len(lines):
-                return
+        heard = list(speaker.speak([line]))
     except EngineError as error:
-        yield error.message
+        return error.message
     except NarrateError:
         raise
     except Exception as error:  # a stranger's engine may raise anything; the line must be named, the run go on
-        yield f"{type(error).__name__}: {error}"
-    else:
-        yield "the engine gave no sound for it"
+        return f"{type(error).__name__}: {error}"
+    return heard[0] if len(heard) == 1 else f"the engine gave {len(heard) or 'no'} sounds for it"

@@ -127,9 +127,9 @@ def _passage(voice: Voice, store: Store) -> list[Audio]:
     clips, parts = [], []
     for text in _lines(voice):
         line = Utterance(text, voice)
-        heard = next(engines.hear(speaker, [line]))
+        heard = engines.hear(speaker, line)
         if isinstance(heard, str):
-            heard = next(engines.hear(speaker, [line]))
+            heard = engines.hear(speaker, line)
         if isinstance(heard, str) or not np.any(heard.samples):
             why = heard if isinstance(heard, str) else "it came out silent"
             raise EngineError(

@@ -8,7 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 
 from narrate.errors import EngineError
 from narrate.jobs.pool import WorkerLostError
-from narrate.jobs.render import lookup, render
+from narrate.jobs.segment import lookup, render
 from narrate.model import RenderedSegment, Say, SegmentTask
 
 AHEAD = 2

@@ -50,7 +50,7 @@ def main() -> None:
     threading.Thread(target=listen, daemon=True).start()
     while True:
         try:
-            send(answers, pickle.dumps(_answer(calls.get()), pickle.HIGHEST_PROTOCOL))
+            send(answers, _answer(calls.get()))
         except OSError:
             os._exit(0)
 
@@ -64,14 +64,14 @@ def _own_streams() -> tuple[IO[bytes], IO[bytes]]:
     return os.fdopen(source, "rb"), os.fdopen(answers, "wb")
 
 
-def _answer(call: bytes) -> tuple[bool, object]:
-    """Whether the call went well, and its result or its error."""
+def _answer(call: bytes) -> bytes:
+    """Whether the call went well, and its result or its error; pickled."""
     try:
         function: Callable[..., object]
         function, args, kwargs = pickle.loads(call)  # noqa: S301 - from our own parent, through a private pipe
-        return True, function(*args, **kwargs)
+        return pickle.dumps((True, function(*args, **kwargs)), pickle.HIGHEST_PROTOCOL)
     except Exception as error:  # whatever the function raises belongs to the caller
-        return False, _portable(error)
+        return pickle.dumps((False, _portable(error)), pickle.HIGHEST_PROTOCOL)
 
 
 def _portable(error: Exception) -> Exception:

@@ -60,7 +60,8 @@ def render(task: SegmentTask, store_root: str) -> RenderedSegment:
     if not faults:
         ledger.keep(segment, rendered, store)
     made = sum(one.made for one in laid)
-    return replace(rendered, synthesized=made, reused=rendered.reused - made, rendered=True, timings=watch.told())
+    reused = rendered.reused - made - len(faults)
+    return replace(rendered, synthesized=made, reused=reused, rendered=True, timings=watch.told())
 
 
 def lookup(task: SegmentTask, store_root: str) -> RenderedSegment | None:
