@@ -7,7 +7,10 @@ _PLACES = (
     re.compile(r"(?:[!?…;:]|\.(?=[\"'”’»)\]]))[\"'”’»)\]]{0,4} |[。！？；：][”’」』）]{0,3}"),
     re.compile(r" [—–] |[—–]{1,3}(?=\w)|[—–]{1,3}[\"”’]? "),
     re.compile(r"[,،][\"'”’»)\]]{0,4} |[、，]"),
-    re.compile(r" (?=(?:and|but|or|nor|that|which|who|where|when|while|because|until|as|than|for|with)\b)"),
+    re.compile(
+        r" (?=(?:and|but|or|nor|that|which|who|where|when|while|because|until|as|than|for|with"
+        r"|und|oder|aber|dass|daß|weil|wenn|als|et|mais|ou|que|qui|dont|car|y|pero|porque|cuando|ma|che|perché|quando)\b)"
+    ),
     re.compile(r" "),
     re.compile(r"[-/_.…](?=\w)"),
 )

@@ -6,13 +6,14 @@ the length of any input.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import count, repeat
 
 from narrate.text.sentences.boundaries import CANDIDATE, sentence_end
 from narrate.text.sentences.words import LanguageRules, rules_for
 
-_FIRST_ITEM = re.compile(r"(?P<bullet>[•‣⁃▪◦])|(?P<label>1|a|i|A(?=\)))(?P<mark>\.\)|\)|\.) ")
-_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_FIRST_ITEM = re.compile(r"(?P<bullet>[•‣⁃▪◦])|(?P<left>\()?(?P<label>1|a|i|A(?=\)))(?P<right>\)|(?(left)\)|\.\)?)) ")
+_LATER_ROMANS = ("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _LIST_LINE = 60
 _STOP = re.compile(r"[.!?…。！？]")
 
@@ -85,20 +86,19 @@ def _later_items(text: str) -> Iterator[int]:
     if first is None:
         return
     position = first.end()
-    number = 1
-    while True:
-        number += 1
-        label = " " + (first["bullet"] or _label(first["label"], number) + first["mark"] + " ")
-        position = text.find(label, position)
+    for label in repeat(first["bullet"]) if first["bullet"] else _later_labels(first["label"]):
+        item = f" {label}" if first["bullet"] else f" {first['left'] or ''}{label}{first['right']} "
+        position = text.find(item, position)
         if position < 0:
             return
         yield position + 1
-        position += len(label) - 1
+        position += len(item) - 1
 
 
-def _label(first: str, number: int) -> str:
+def _later_labels(first: str) -> Iterable[str]:
+    """The labels after the first: "2", "3", … or "b", "c", … or "ii", "iii", …"""
     if first == "1":
-        return str(number)
+        return map(str, count(2))
     if first == "i":
-        return _ROMANS[(number - 1) % len(_ROMANS)]
-    return chr(ord(first) + (number - 1) % 26)
+        return _LATER_ROMANS
+    return (chr(ord(first) + step) for step in range(1, 26))

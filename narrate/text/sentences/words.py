@@ -192,7 +192,9 @@ _REGULAR_SPEECH = """
     question quip quote rant rasp reassure recite remark remind repeat reply report respond
     retort roar rumble scoff scold scream screech shout shriek shrill snarl sneer snort sob splutter sputter
     squawk squeak squeal stammer stutter suggest tease thunder trill urge
-    venture volunteer wail warn wheedle wheeze whimper whine whisper whoop wonder yell yelp yowl
+    amend apologise apologize assent brag burble chatter clamor clamour console contradict crow deadpan dictate effuse
+    fret fuss gripe hint interrogate jabber keen maintain quaver rejoin reprimand shush simper speculate surmise taunt
+    theorise theorize utter venture volunteer wail warn wheedle wheeze whimper whine whisper whoop wonder yell yelp yowl
 """
 _IRREGULAR_SPEECH = {
     "say": "said",
@@ -203,11 +205,15 @@ _IRREGULAR_SPEECH = {
     "quip": "quipped",
     "sob": "sobbed",
     "snap": "snapped",
+    "brag": "bragged",
+    "deadpan": "deadpanned",
+    "mimic": "mimicked",
 }
 _REGULAR_GESTURES = """
     laugh chuckle giggle sigh snicker snigger titter smirk guffaw sniff sniffle pant decide reason reflect finish
     ponder resume consider recollect recall cough start continue state order object query pray beam boom cheer lie lisp
-    chime clarify explode press point praise threaten worry invite lecture request supply recommend
+    chime clarify explode press point praise threaten worry invite lecture request supply recommend return manage allow
+    gulp yawn
 """
 _IRREGULAR_GESTURES = {
     "think": "thought",
@@ -218,6 +224,7 @@ _IRREGULAR_GESTURES = {
     "choke": "choked",
     "hum": "hummed",
     "nag": "nagged",
+    "weep": "wept",
 }
 
 
@@ -243,7 +250,8 @@ GESTURE_VERBS = _inflect(_REGULAR_GESTURES, _IRREGULAR_GESTURES)
 NO_SPEAKERS = _words("""
     that this these those what when where who why how if as at in on for from with without after before until since
     while although because but and or so yet nor then now once only even just still not no yes oh ah well there here
-    all each every some many most nothing something everything to of by
+    all each every some many most nothing something everything to of by nobody neither none
+    never noone whoever
 """)
 """Capitalised words that open a sentence rather than name who spoke."""
 

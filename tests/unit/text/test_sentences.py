@@ -31,6 +31,8 @@ SPEECH = """
 "Great!" He said.
 "Great."| He said, "Go on."
 "No!"| Tom said nothing.
+"No!"| Nobody said a word.
+"No!" Tom shot back.
 "Come in!" Cried the wolf.
 "No," Tom said, "not now.| Later."
 'What?' said he.| 'Nothing.'| 'Really?' Tom said.
@@ -131,6 +133,9 @@ IV. The Hound.| He ran.
 3. Tom came.| He ran.
 1. Eat 2. Sleep
 • One| • Two| • Three
+(a) Eat| (b) Sleep well.| Dream.| (c) Rise
+i) Eat| ii) Sleep| iii) Rise
+1.) Eat| 2.) Sleep
 """.replace("1. Eat 2.", "1. Eat| 2.")
 
 
