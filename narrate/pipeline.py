@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from narrate import binding, bring, jobs, readers, reporting, voices
+from narrate import binding, jobs, readers, reporting, voices
 from narrate.errors import ConfigError, SourceError, nearest
 from narrate.model import (
     BlockKind,
@@ -38,6 +39,9 @@ from narrate.text.review import from_review, is_review, to_review
 from narrate.text.script import Reading, write_chapter, write_script
 from narrate.text.structure import StructureOptions, structure
 from narrate.timing import Stopwatch
+
+if TYPE_CHECKING:
+    from narrate.bring import Kind
 
 Sources = str | Path | Sequence[str | Path]
 
@@ -262,9 +266,11 @@ def _encoding(writer: Writer, rate: int, settings: Settings) -> Encoding:
     return writer.encoding(rate, preset.channels, settings.sound.bitrate or preset.bitrates.get(writer.name, 0))
 
 
-def _sound(path: str, kind: bring.Kind, rate: int, settings: Settings, store: Store) -> str:
+def _sound(path: str, kind: Kind, rate: int, settings: Settings, store: Store) -> str:
     if not path:
         return ""
+    from narrate import bring
+
     mastering = PRESETS[settings.sound.preset].mastering
     samples = bring.prepare(Path(path), rate=rate, mastering=mastering, fade_ms=settings.sound.fade_ms, kind=kind)
     return jobs.keep_sound(samples, rate, store)

@@ -25,10 +25,10 @@ class Pauses:
 
     def after(self, paragraph: Paragraph, following: Paragraph | None) -> int:
         """Milliseconds between `paragraph` and the one that follows it in the same scene."""
-        if paragraph.kind is BlockKind.HEADING:
-            return self.heading_ms
         if following is None:
-            return self.paragraph_ms
+            return self.heading_ms if paragraph.kind is BlockKind.HEADING else self.paragraph_ms
+        if paragraph.kind is BlockKind.HEADING:
+            return self.paragraph_ms if following.kind is BlockKind.HEADING else self.heading_ms
         if paragraph.kind is BlockKind.VERSE and following.kind is BlockKind.VERSE:
             return self.verse_ms
         if paragraph.kind in _ROWS and following.kind is paragraph.kind:

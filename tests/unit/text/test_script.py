@@ -39,6 +39,12 @@ def test_pauses_follow_structure() -> None:
     ]
 
 
+def test_a_heading_of_two_lines_keeps_them_together() -> None:
+    heading = BlockKind.HEADING
+    said = _pauses((_p("Chapter One", heading), _p("The Gate", heading), _p("It rained.")))
+    assert [pause for _, pause in said[:2]] == [PAUSES.paragraph_ms, PAUSES.heading_ms]
+
+
 def test_verse_and_lists_have_their_own() -> None:
     said = _pauses(
         (
