@@ -3,9 +3,9 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.dates import YEAR_RULES
+from narrate.text.spoken.dates import MONTHS, YEAR_RULES
 from narrate.text.spoken.money import NUMBER
-from narrate.text.spoken.rule import Manner, Rule, word_after, word_before
+from narrate.text.spoken.rule import Manner, Rule, text_before, word_after, word_before
 
 _VULGAR = {
     "½": (1, 2),
@@ -28,9 +28,6 @@ _VULGAR = {
     "⅒": (1, 10),
 }
 _GLYPHS = "".join(_VULGAR)
-_PHONE_LEADS = re.compile(
-    r"(?i)(?:\b(?:tel|phone|telephone|call|dial|fax|number|text|ring|at|cell|mobile|extension|ext)\b[.:]?\s{0,2}(?:me |us |him |her |them |is |at |now |on )?)\Z"
-)
 
 
 def say_phone(match: re.Match[str], manner: Manner) -> str | None:
@@ -41,9 +38,9 @@ def say_phone(match: re.Match[str], manner: Manner) -> str | None:
     return f"plus {spoken}" if written.startswith("+") else spoken
 
 
-def say_long_phone(match: re.Match[str], manner: Manner) -> str | None:
-    """020 7946 0958 → o two o, seven nine four six, o nine five eight."""
-    return say_phone(match, manner)
+def say_word_phone(match: re.Match[str], manner: Manner) -> str | None:
+    """1-800-FLOWERS → one eight hundred FLOWERS."""
+    return f"one {numbers.year(int(match['lead'][2:]))} {match['word']}"
 
 
 def say_identifier(match: re.Match[str], manner: Manner) -> str | None:
@@ -115,6 +112,7 @@ _PAIRS = {
     "50-50": "fifty-fifty",
     "9/11": "nine eleven",
     "7/11": "seven eleven",
+    "7-11": "seven eleven",
     "4x4": "four by four",
     "2x4": "two by four",
     "360°": "three hundred sixty degrees",
@@ -126,16 +124,20 @@ def say_pair(match: re.Match[str], manner: Manner) -> str | None:
     return _PAIRS[match["pair"]]
 
 
+_DAY_LEADS = frozenset(
+    "on since until till dated due before after by mon tue tues wed thu thurs fri sat sun"
+    " monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
 def say_day_slash(match: re.Match[str], manner: Manner) -> str | None:
     """on 6/14 → on June fourteenth, where "on", "since" … says that it is a date."""
-    if word_before(match).lower() not in ("on", "since", "until", "till", "dated", "due", "before", "after", "by"):
+    if word_before(match).lower() not in _DAY_LEADS:
         return None
     first, second = int(match["first"]), int(match["second"])
     month, day = (second, first) if manner.british else (first, second)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    from narrate.text.spoken.dates import MONTHS
-
     if manner.british:
         return f"the {numbers.ordinal(day)} of {MONTHS[month - 1]}"
     return f"{MONTHS[month - 1]} {numbers.ordinal(day)}"
@@ -157,15 +159,10 @@ def say_ordinal(match: re.Match[str], manner: Manner) -> str | None:
     return words + ("s" if suffix.endswith("s") and suffix != "s" else "")
 
 
-_SCORE_LEADS = re.compile(
-    r"(?i)\b(?:won|win|wins|lost|lose|loses|beat|beats|beaten|defeat|defeated|led|lead|leads|score|scored|drew|draw|tied|tie|by|finished|up|ahead|down|trailed|victory|loss|record|series|final|game|match|down)\b[^.!?]{0,40}\Z"
-)
-
-
 def say_range(match: re.Match[str], manner: Manner) -> str | None:
     """10–12 → ten to twelve; also scores (3-1)."""
     first, last = match["first"], match["last"]
-    if len(first) >= 3 and first.isdigit() and last.isdigit() and int(first) > int(last):
+    if len(first) >= 3 and first.isdigit() and last.isdigit() and int(last) * 10 < int(first) * 7:
         return f"{numbers.year(int(first)) if len(first) < 5 else numbers.whole(first)} {numbers.whole(last)}"
     return f"{numbers.decimal(match['first'].replace(',', ''), manner.british)} to {numbers.decimal(match['last'].replace(',', ''), manner.british)}"
 
@@ -180,10 +177,18 @@ def say_version(match: re.Match[str], manner: Manner) -> str | None:
     return " point ".join(numbers.whole(part) for part in match["version"].split("."))
 
 
+_PAIRWISE = frozenset(("Room", "room", "Flight", "flight", "Suite", "suite", "Apartment", "apartment", "Boeing"))
+_CALLING = re.compile(r"(?i)\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|phoned?|ring|rang)\s\Z")
+
+
 def say_number(match: re.Match[str], manner: Manner) -> str | None:
     """1,234 → one thousand two hundred thirty-four; -5 → minus five; 007 → o o seven."""
     figures = match["number"].replace(",", "").replace("\u202f", "").replace("\u2009", "").replace("\xa0", "")
     minus = "minus " if match["minus"] else "plus " if match["plus"] else ""
+    if word_before(match) in _PAIRWISE and len(figures) == 3 and figures.isdigit() and figures[1:] != "00":
+        return minus + numbers.year(int(figures))
+    if figures == "911" and _CALLING.search(text_before(match)):
+        return numbers.digits(figures)
     if figures.startswith("0") and len(figures) > 1 and figures[1] != ".":
         return minus + numbers.digits(figures)
     return minus + numbers.decimal(figures, manner.british)
@@ -210,6 +215,8 @@ def say_code(match: re.Match[str], manner: Manner) -> str | None:
     for part in parts:
         if not part.isdigit():
             spoken.append(part)
+        elif len(part) == 4 and part[:2] in ("19", "20") and match["code"].endswith(part):
+            spoken.append(numbers.year(int(part)))
         elif part.startswith("0") or len(part) > 3:
             spoken.append(numbers.digits(part))
         else:
@@ -238,7 +245,7 @@ RULES = (
     Rule(
         "pair with a slash",
         "figures that everybody says in one way",
-        r"(?P<pair>24/7|20/20|50/50|50-50|9/11|7/11)(?![\d/]|-\d)",
+        r"(?P<pair>24/7|20/20|50/50|50-50|9/11|7/11|7-11)(?![\d/]|-\d)",
         say_pair,
         (("open 24/7", "open twenty-four seven"), ("20/20 vision", "twenty twenty vision")),
     ),
@@ -277,6 +284,13 @@ RULES = (
         r"(?P<address>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.]\d)",
         say_address,
         (("192.168.0.1", "one nine two dot one six eight dot o dot one"),),
+    ),
+    Rule(
+        "telephone number with a word",
+        "a free number that ends in a word",
+        r"(?P<lead>1-8\d\d)-(?P<word>[A-Z]{3,12}(?:-[A-Z]{2,12})?)(?!\w)",
+        say_word_phone,
+        (("1-800-FLOWERS", "one eight hundred FLOWERS"),),
     ),
     Rule(
         "telephone number",

@@ -279,7 +279,7 @@ RULES = (
     Rule(
         "ISO date",
         "a date as year-month-day",
-        r"(?P<year>[12]\d{3})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\d-])",
+        r"(?P<year>[12]\d{3})[-/](?P<month>[01]\d)[-/](?P<day>[0-3]\d)(?![\d/-])",
         say_iso,
         (("on 2020-03-04", "on March fourth, twenty twenty"),),
         (("on 2020-03-04", "on the fourth of March twenty twenty"),),
@@ -337,7 +337,7 @@ RULES = (
     Rule(
         "weekday shortened",
         "a weekday's name cut short, before a comma or a date",
-        rf"(?P<day>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\.(?=,)|\.?(?=,? {_MONTH} \d)|\.?(?=,? \d{{1,2}} {_MONTH}\b))",
+        rf"(?P<day>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\.(?=,)|\.?(?=,? {_MONTH} \d)|\.?(?=,? \d{{1,2}} {_MONTH}\b)|\.(?= (?:morning|afternoon|evening|night)\b))",
         say_weekday,
         (("Tues., noon", "Tuesday, noon"), ("Sat, June 3", "Saturday, June third")),
     ),

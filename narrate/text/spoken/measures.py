@@ -207,6 +207,17 @@ def _is_unit(match: re.Match[str], unit: str, blank: str | None) -> bool:
     return not (unit in ("s", "h", "A") and not blank and len(match["number"]) > 3)
 
 
+_ARTICLE = re.compile(r"(?i)(?<!\w)an? \Z")
+_NOUN_NEXT = re.compile(r"[ -](?!of\b|in\b|to\b|or\b|and\b|at\b|from\b|by\b|with\b)[a-z]{3}")
+
+
+def _is_adjective(match: re.Match[str], blank: str | None) -> bool:
+    """Whether a measure stands before its noun: a 9mm pistol, the 5-lb bag."""
+    if _NOUN_NEXT.match(match.string, match.end()) is None:
+        return False
+    return blank == "-" or _ARTICLE.search(match.string, max(0, match.start() - 4), match.start()) is not None
+
+
 def say_measure(match: re.Match[str], manner: Manner) -> str | None:
     """12 km² → twelve square kilometers; 5kg → five kilograms."""
     unit, blank, scale = match["unit"], match["blank"], match["scale"]
@@ -218,10 +229,7 @@ def say_measure(match: re.Match[str], manner: Manner) -> str | None:
     if scale:
         spoken, single = f"{spoken} {scale}", False
     one, many = UNITS[unit]
-    if re.search(r"(?i)(?<!\w)an? \Z", match.string[max(0, match.start() - 4) : match.start()]) and not match["last"]:
-        single = (
-            single or re.match(r"[ -][a-z]{3}(?<! of)(?<! in)", match.string[match.end() : match.end() + 4]) is not None
-        )
+    single = single or (not match["last"] and _is_adjective(match, blank))
     words = _power(match["power"]) + (one if single else many)
     if match["per"]:
         words += f" per {_PER[match['per']]}{_SQUARED[match['per_power']]}"
@@ -285,9 +293,10 @@ def say_height(match: re.Match[str], manner: Manner) -> str | None:
 
 
 def say_dimensions(match: re.Match[str], manner: Manner) -> str | None:
-    """3x4 → three by four."""
-    parts = [part for part in re.split(r"\s?[x×]\s?", match["all"])]
-    return " by ".join(numbers.decimal(part.replace(",", ""), manner.british) for part in parts)
+    """3x4 → three by four; 3 x 4 = 12 → three times four."""
+    parts = re.split(r"\s?[x×]\s?", match["all"])
+    joint = " times " if match.string[match.end() : match.end() + 2].strip() == "=" else " by "
+    return joint.join(numbers.decimal(part.replace(",", ""), manner.british) for part in parts)
 
 
 _MINUS = r"(?P<minus>(?<![\w.,)\]])[-−–](?=[.\d]))?"

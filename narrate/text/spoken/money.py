@@ -104,6 +104,9 @@ def amount(figures: str, scale: str, nation: str, names: tuple[str, str, str, st
     return f"{whole} and {small}"
 
 
+_PIECES = r"[ -](?:bill|note|coin|gold piece|chip|cheque|check|fine|prize|reward|question|loan|deposit|fee|gift)\b"
+
+
 def _scale(match: re.Match[str]) -> str:
     short = match["short"]
     return match["scale"] or (SCALE_WORDS[short.lower()] if short else "")
@@ -112,6 +115,12 @@ def _scale(match: re.Match[str]) -> str:
 def say_sum(match: re.Match[str], manner: Manner) -> str | None:
     """$5.20 → five dollars and twenty cents; €1.5m → one point five million euros."""
     nation, names = _names(match["sign"], match["code"] or "")
+    if (
+        not match["last"]
+        and "." not in match["number"]
+        and re.match(_PIECES, match.string[match.end() : match.end() + 24])
+    ):
+        names = (names[0], names[0], *names[2:])
     minus = "minus " if match["minus"] else ""
     if match["last"]:
         first = numbers.decimal(match["number"].replace(",", ""), manner.british)

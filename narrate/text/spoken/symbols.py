@@ -85,6 +85,25 @@ def say_caret(match: re.Match[str], manner: Manner) -> str | None:
     return {"2": "squared", "3": "cubed"}.get(figures) or f"to the power of {numbers.whole(figures)}"
 
 
+_UNITS = {
+    "lb": "pound",
+    "hr": "hour",
+    "h": "hour",
+    "kg": "kilogram",
+    "oz": "ounce",
+    "mo": "month",
+    "yr": "year",
+    "min": "minute",
+    "gal": "gallon",
+}
+
+
+def say_slash_unit(match: re.Match[str], manner: Manner) -> str | None:
+    """$12/hr → twelve dollars per hour."""
+    unit = match["unit"]
+    return f" per {_UNITS.get(unit, unit)}"
+
+
 def say_sharp(match: re.Match[str], manner: Manner) -> str | None:
     """C# → C sharp."""
     return " sharp"
@@ -109,8 +128,13 @@ def say_equation_minus(match: re.Match[str], manner: Manner) -> str | None:
 
 
 def say_either(match: re.Match[str], manner: Manner) -> str | None:
-    """and/or → and or; he/she → he slash she is left as it is."""
-    return f"{match['one']} or" if match["one"].lower() == "and" else None
+    """and/or → and or; he/she → he or she; AC/DC → AC DC."""
+    one, two = match["one"], match["two"]
+    if one == "s":
+        return "she or he" if two == "he" else None
+    if one.isupper() or two == "or":
+        return f"{one} {two}" if one.isupper() == two.isupper() else None
+    return f"{one} or {two}"
 
 
 RULES = (
@@ -121,6 +145,20 @@ RULES = (
         rf"|(?<=[A-Za-z.,;:!?”’\"')]{{2}})[{_RAISED}]{{1,4}}(?!\w)",
         drop,
         (("the word[12] is", "the word is"), ("so*, he", "so, he"), ("the end.³", "the end.")),
+    ),
+    Rule(
+        "per",
+        "a slash between a number and a unit",
+        r"(?<=\d)/(?P<unit>lb|hr|h|kg|oz|mo|yr|day|week|month|year|night|person|hour|minute|min|gal|acre|unit|piece|head|mile)\b\.?",
+        say_slash_unit,
+        (("$12/hr.", "twelve dollars per hour"),),
+    ),
+    Rule(
+        "slash",
+        "a slash between words that are said with or, or side by side",
+        r"(?P<one>and|he|she|his|him|her|himself|s|AC|TCP|N)/(?P<two>or|he|she|his|him|her|hers|herself|DC|IP|A)(?!\w)",
+        say_either,
+        (("and/or", "and or"), ("he/she", "he or she"), ("AC/DC", "AC DC")),
     ),
     Rule(
         "sharp",

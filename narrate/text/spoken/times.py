@@ -62,6 +62,18 @@ def say_half_alone(match: re.Match[str], manner: Manner) -> str | None:
     return _half_of_day(match["half"], match).lstrip()
 
 
+def say_military(match: re.Match[str], manner: Manner) -> str | None:
+    """at 0900 hours → at o nine hundred hours; without at, by … only a leading nought makes it a time."""
+    hour, minute = match["hour"], int(match["minute"])
+    timed = re.search(r"\b(?:at|by|until|till|before|after|from|to|around|about)\s\Z", text_before(match)) is not None
+    if hour[0] != "0" and not timed and match.start() > 0:
+        return None
+    spoken = f"o {numbers.ONES[int(hour)]}" if hour[0] == "0" and hour != "00" else numbers.cardinal(int(hour))
+    if minute == 0:
+        return f"{spoken} hundred"
+    return f"{spoken} o {numbers.ONES[minute]}" if minute < 10 else f"{spoken} {numbers.cardinal(minute)}"
+
+
 def say_duration(match: re.Match[str], manner: Manner) -> str | None:
     """2:40:15 → two hours, forty minutes and fifteen seconds."""
     hours, minutes, seconds = int(match["hours"]), int(match["minutes"]), int(match["seconds"])
@@ -102,6 +114,13 @@ RULES = (
             ("in Micah 6:6-8.", "in Micah chapter six, verses six to eight."),
             ("John 3:16", "John chapter three, verse sixteen"),
         ),
+    ),
+    Rule(
+        "military time",
+        "four figures before hours",
+        r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= (?:hours|hrs)\b)",
+        say_military,
+        (("at 0900 hours", "at o nine hundred hours"), ("1430 hours", "fourteen thirty hours")),
     ),
     Rule(
         "duration",

@@ -9,6 +9,7 @@ _TITLES = {
     "Mrs": "Missus",
     "Dr": "Doctor",
     "Drs": "Doctors",
+    "Ms": "Miz",
     "Prof": "Professor",
     "Capt": "Captain",
     "Cpt": "Captain",
@@ -100,6 +101,9 @@ _PLAIN = {
     "vs": "versus",
     "approx": "approximately",
     "dept": "department",
+    "Dept": "Department",
+    "Univ": "University",
+    "Govt": "Government",
     "govt": "government",
     "assn": "association",
     "ed": "edited",
@@ -224,7 +228,7 @@ def say_street(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_title(match: re.Match[str], manner: Manner) -> str | None:
     """Capt. Roe → Captain Roe."""
-    return _TITLES[match["title"]]
+    return _TITLES[match["title"].rstrip(".")]
 
 
 def say_honorable(match: re.Match[str], manner: Manner) -> str | None:
@@ -386,7 +390,7 @@ RULES = (
     Rule(
         "title",
         "a title cut short, before a name",
-        rf"(?P<title>{_TITLE})\.(?=,? ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von ))",
+        rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Mt|Ft|Ms)(?= [A-Z][a-z])|(?:{_TITLE})\.)(?=,? ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von ))",
         say_title,
         (
             ("Capt. Roe", "Captain Roe"),
@@ -413,7 +417,7 @@ RULES = (
     Rule(
         "label",
         "No., vol., p., fig. and the like before a number",
-        rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)[ \xa0][ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?![a-z\d])",
+        rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)[ \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?![a-z\d])",
         say_label,
         (
             ("No. 5", "Number five"),
