@@ -24,6 +24,7 @@ K_OFFSET = -0.691
 BLOCK_TENTHS = 4  # gating blocks of 400 ms, one every 100 ms
 SHORT_TENTHS = 30  # short-term loudness: 3 s
 FFT_FRAMES = 32768
+MOST_EXTRA_DB = 6.0
 
 
 def db(ratio: float) -> float:
@@ -165,16 +166,29 @@ def gain_for(samples: NDArray[np.float32], rate: int, mastering: Mastering) -> f
         raise ValueError(f"unknown measure {mastering.measure!r}")
     filtered = highpass(samples, rate, mastering.highpass_hz)
     silence = SILENCE_DB if mastering.measure == "rms" else GATE_LUFS
+    tried: list[tuple[float, float]] = []
     gain = 0.0
-    for _ in range(4):
+    for _ in range(8):
         mastered = limit(filtered * np.float32(10.0 ** (gain / 20.0)), rate, mastering.ceiling_db)
         level = rms_db(mastered) if mastering.measure == "rms" else loudness(mastered, rate)
         if level <= silence:
-            return gain
-        gain += mastering.target_db - level
-        if abs(mastering.target_db - level) < 0.01:
+            return 0.0
+        lack = mastering.target_db - level
+        tried.append((gain, level))
+        if abs(lack) < 0.02:
             break
-    return round(gain, 2)
+        gain += lack / _slope(tried)
+    # Past that the limiter would flatten the voice: better a little too quiet.
+    return round(min(gain, tried[0][0] + mastering.target_db - tried[0][1] + MOST_EXTRA_DB), 2)
+
+
+def _slope(tried: list[tuple[float, float]]) -> float:
+    """How much louder it got for each dB of gain between the last two tries: 1 without a limiter, less with it."""
+    if len(tried) < 2:
+        return 1.0
+    (gain, level), (later_gain, later_level) = tried[-2:]
+    change = later_gain - gain
+    return min(1.0, max(0.2, (later_level - level) / change)) if abs(change) > 1e-6 else 1.0
 
 
 def _energy(flat: NDArray[np.float32]) -> float:
