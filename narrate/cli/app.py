@@ -38,8 +38,10 @@ def build(arguments: Sequence[str]) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_front)
+    # The first word names the command: further words may be commands' names by chance (`narrate cache verify`).
+    called = next((argument for argument in arguments if not argument.startswith("-")), "")
     for name, summary in COMMANDS.items():
-        if name in arguments:
+        if name == called:
             module = import_module(f"narrate.cli.{name}")
             if isinstance(module.command, typer.Typer):
                 app.add_typer(module.command, name=name, help=summary)
