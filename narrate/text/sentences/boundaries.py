@@ -122,6 +122,8 @@ def _ends(site: _Site, rules: LanguageRules) -> bool:
 
 def _ends_before_small(site: _Site, rules: LanguageRules) -> bool:
     """Before a small letter a sentence ends only where a quote opens, or in prose without care for capitals."""
+    if site.quote_opens and not _CLOSING_QUOTES.isdisjoint(site.closers):
+        return True
     if site.stops not in (".", "?", "!", "?!", "!?"):
         return False
     if site.plain_word in FIRST_PERSON and site.stops != ".":

@@ -19,7 +19,7 @@ _TAG = re.compile(
     r"(?: (?:[a-z]{1,20}ly|then|also|just|still|almost|both|all|now|again|once|even|had|could|would|always|at last"
     r"|simply|next|half|soon)){0,2}"
     r" (?:(?P<phrase>(?:went|goes) on|(?:shot|gave|called) back|(?:put|cut|broke|breaks|chimed) in"
-    r"|(?:bit|broke|burst|called|cried) out|trailed off|want(?:ed|s) to know)"
+    r"|(?:bit|broke|burst|called|cried|rang) out|trailed off|want(?:ed|s) to know)"
     r"|(?P<verb>[a-z]{2,16}))\b(?! nothing\b| little\b| no more\b)"
     r"(?P<tail>(?: (?:[a-z]{1,20}ly|back|again|aloud|out|loud|on|in|once|at once|too|first|instead|now)){0,3}"
     r"[.,;:](?! ?[\"“‘'«„]))?"

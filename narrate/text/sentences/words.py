@@ -50,7 +50,7 @@ _ENGLISH = LanguageRules(
         jr sr esq esqr inc ltd co corp bros plc llc dept univ assn ave blvd rd sq st ste hwy bldg al
         a.d b.c b.c.e c.e ph.d m.d b.a m.a d.d ll.d m.p
     """),
-    closing=_words("etc a.m p.m pm"),
+    closing=_words("etc a.m p.m pm cent doz yds yrs mos wks qts pts tbsp tsp ult inst prox ibid"),
     before_number=_ANYWHERE_BEFORE_NUMBER | _words("par l ll bk op pl ver ext pg rm apt ft lb lbs oz hr hrs min mins"),
     named_before_number=_words("""
         Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun

@@ -64,6 +64,7 @@ INTERRUPTED = """
 "But—but—" Lee stammered, "I—I didn't—"
 W-w-what?| I.| I didn't do it.
 He was — how to say — odd.| Very odd.
+“Is this—”| “Yes.”| “—is this it?”
 My father — Tom knew him — was here.
 """
 
@@ -103,6 +104,7 @@ She has a Ph.D.| He has none, e.g. Tom.
 5 ft. 3 in.| The man was small.
 "Oh, Mr. Lind!"| "It is I."
 Ask Jane vs. Tom.
+He took 5 per cent. and then 3 yds. but no more.| Then all.
 Vol. I of the work.| For 5 min.| I left.
 Chap. XXI. was long.| A nice chap.| 20 came.
 He paid 26s. 4d. in all.| Then he left.
