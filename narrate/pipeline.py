@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from narrate import binding, jobs, readers, reporting, voices
+from narrate import binding, jobs, reporting, voices
 from narrate.errors import ConfigError, SourceError, nearest
 from narrate.model import (
     BlockKind,
@@ -35,9 +35,7 @@ from narrate.shelving import Shelf, replaced
 from narrate.sound.presets import PRESETS
 from narrate.store import Store, default_root
 from narrate.text import spoken_form
-from narrate.text.review import from_review, is_review, to_review
 from narrate.text.script import Reading, write_chapter, write_script
-from narrate.text.structure import StructureOptions, structure
 from narrate.timing import Stopwatch
 
 if TYPE_CHECKING:
@@ -121,6 +119,9 @@ class Work:
 
 def read(sources: Sources, settings: Settings, listen: Listener = silent) -> Work:
     """The story that `sources` hold, with what the settings say about it laid over what it says of itself."""
+    # Reading and structure compile many patterns, which one line spoken at once can do without.
+    from narrate import readers
+
     found = readers.gather([str(source) for source in _listed(sources)])
     story, cover = _tell(found, settings)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
@@ -166,6 +167,8 @@ def _voice(settings: Settings, language: str) -> Voice:
 
 def save_review(sources: Sources, settings: Settings, path: Path, listen: Listener = silent) -> None:
     """Write the editable script of `sources` to `path`; `make` follows it to the letter. Raises OutputError."""
+    from narrate.text.review import to_review
+
     work = read(sources, settings, listen)
     with replaced(path) as temporary:
         temporary.write_text(to_review(work.story), encoding="utf-8")
@@ -197,6 +200,10 @@ def _listed(sources: Sources) -> Sequence[str | Path]:
 
 
 def _tell(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
+    from narrate import readers
+    from narrate.text.review import from_review, is_review
+    from narrate.text.structure import StructureOptions, structure
+
     if len(found) == 1 and is_review(found[0].name, b""):
         return from_review(found[0].read().decode("utf-8-sig", "replace")), None
     books = [readers.read(source) for source in found]
