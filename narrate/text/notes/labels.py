@@ -1,0 +1,168 @@
+"""The labels people put before what is not their tale, how sure each is, and what it announces; no verdicts here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from narrate.model import SkipReason
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label found at `start`: what it announces, where the words after it begin, and how far it speaks for a note.
+
+    `weight` is on the scale of `features`: 6 and more needs no other sign. `field` marks a line of an archive's header
+    ("Rating: T"), which ends with its line.
+    """
+
+    start: int
+    end: int
+    reason: SkipReason
+    weight: float
+    name: str
+    field: bool = False
+
+
+_NOTE_WORDS = (
+    r"author(?:['’]?s?['’]?|ess(?:['’]s)?)[ -]*(?:end |foot |short |quick |long |random )?(?:notes?|ramblings?|rants?|corner|comments?|babble|thoughts|blurb|note time)"
+    r"|(?:end|foot|opening|closing|starting|beginning|pre-?chapter|post-?chapter|pre-?story|chapter|story|chapter end|important|quick|random|additional|final|last|writer['’]?s|my|beta['’]?s?|translat(?:or|ion)['’]?s?|tl|editor['’]?s)"
+    r"[ -]+(?:author['’]?s? )?notes?|(?:short |quick |important |a )?notes? (?:from|by) (?:the |your )?(?:author|writer|translator|me|beta)\b[^:.\n]{0,30}|note to (?:my |the |all )?(?:readers?|reviewers?|self-inserters)"
+    r"|author here|authoress(?: note)?"
+    r"|notas? d(?:e|el|a) (?:la |l['’])?autora?|notes? de l['’]aut(?:eur|rice)|anmerkung(?:en)?(?: de[sr] autor(?:s|in))?|nota dell['’]autor[ei]|примечани[ея](?: автора)?"
+)
+# "AN" only in capitals: "an" begins sentences.
+_SHORT = r"(?:[Aa] ?[/\\] ?[Nn]s?|A\. ?N\.|AN|[Tt]/[Nn]|E/N|TL;? ?[Nn]ote|TLN|ETN|[Ss]/[Nn]|B/N)"
+
+_LEAD = r"[\s\W_]*"
+_AFTER = r"[*_\]\)]*\s*(?:[:;=—–~]|-+|\.{1,3}(?!\w)|\)|\]|\d{0,2}\s*:|#?\d{1,2}\b)[*_]*"
+
+_STRONG = re.compile(
+    rf"\A(?P<lead>[^\w\n]*)(?:(?-i:{_SHORT})(?=[\W_]|\Z|[A-Z])|(?:(?:{_NOTE_WORDS}))(?={_AFTER}|[*_\]\)]*\s*\Z|\n))(?:{_AFTER})?",
+    re.IGNORECASE,
+)
+_WEAK: tuple[tuple[float, SkipReason, str], ...] = (
+    (4.0, SkipReason.DISCLAIMER, r"(?:standard |usual |the |general )?disclaim(?:er|ers|or)s?(?: and warnings?)?"),
+    (5.0, SkipReason.WARNING, r"(?:trigger|content|spoiler|chapter) warnings?|TWs?|CWs?|warnings? for this chapter"),
+    (2.5, SkipReason.WARNING, r"(?:story |language )?warnings?(?: for)?|spoilers?|triggers?"),
+    (5.0, SkipReason.SUMMARY, r"(?:chapter|story) summary"),
+    (
+        3.0,
+        SkipReason.SUMMARY,
+        r"(?:full |short )?(?:summary|synopsis)|previously(?: on [^:\n]{1,40})?|last chapter|recap",
+    ),
+    (
+        5.0,
+        SkipReason.REVIEWS,
+        r"(?:review|reviewer|reader|guest|comment)s?['’]? (?:replies|responses?|answers?|corner|time|response time|shout-?outs?"
+        r"|thanks)|(?:replies|responses?|answers|thanks|shout-?outs?) to (?:\w+ )?(?:reviews?|reviewers?|readers?|comments?|guests?)|shout-?outs?"
+        r"|to (?:my )?(?:anon\w*|guest|reviewers?)(?: reviewers?)?",
+    ),
+    (3.5, SkipReason.REVIEWS, r"reviews?|q ?& ?a|guest(?: ?\(?\d+\)?)?"),
+    (
+        5.0,
+        SkipReason.METADATA,
+        r"fandoms?|pairings?|archive warnings?|additional tags?|(?:chapter |total )?word ?count|beta(?:d by|'d by|s|-?ed by| ?reader)?"
+        r"|kudos|spoilers for|main pairings?",
+    ),
+    (
+        3.0,
+        SkipReason.METADATA,
+        r"relationships?|ships?|categor(?:y|ies)|tags?|rat(?:ing|ed)|published|crossposted|chapters|bookmarks|hits|genres?|archived?"
+        r"|feedback|distribution|universe|challenge|prompts?|timeline|warnings? & rating|words|requested by|written for|crossover",
+    ),
+    (
+        1.0,
+        SkipReason.METADATA,
+        r"title|author|(?:main )?characters?|status|language|type|setting|updated|posted|length|era|written by|story|stats|date"
+        r"|dedication|dedicated to|series",
+    ),
+    (
+        2.5,
+        SkipReason.AUTHOR_NOTE,
+        r"(?:song|music|lyrics|image|cover|art)(?: ?credits?)?|credits?|inspired by|playlist|soundtrack|listening to",
+    ),
+    (
+        3.5,
+        SkipReason.AUTHOR_NOTE,
+        r"notes?|n\.?b\.?|edit(?:ed)?|update[ds]?|acknowledge?ments?|translations?|(?:special )?thanks(?: to)?|thank yous?"
+        r"|poll|question of the (?:day|chapter)|qotd|announcements?|next time(?: on [^:\n]{1,40})?|next chapter|next update|ps|p\.s\.?|pps|fyi|ETA"
+        r"|quick note|important",
+    ),
+)
+_WEAK_PATTERNS = tuple(
+    (
+        weight,
+        reason,
+        re.compile(
+            rf"\A(?P<lead>[^\w\n\"“”'‘]*)(?:{words})(?:[*_]*\s*(?:\([^)\n]{{0,40}}\))?\s*[:—–=]+|[*_]*:|\s+-{{1,2}}\s|[*_~\s]*(?=\n|\Z))[*_]*",
+            re.IGNORECASE,
+        ),
+    )
+    for weight, reason, words in _WEAK
+)
+# Inside a paragraph only what no tale would say: the short forms and "Author's note".
+INSIDE = re.compile(
+    rf"(?<![\w'’/])(?:(?:[Aa] ?/ ?[Nn]s?|A\.N\.)(?=\s*[:;\-–—.=)\]]|\s+[A-Z])|AN(?=\s*[:\-–—=]\s)|(?i:author['’]?s['’]? note)s?(?=\s*[:\-–—=]))"
+)
+BRACKET = re.compile(
+    rf"[\(\[\{{]+[\s*_]*(?:(?-i:{_SHORT})(?=[\s:;,.\-–—=!)\]*_]|\Z)|(?:{_NOTE_WORDS})(?=\s*[:;,.\-–—=!)\]*_]))",
+    re.IGNORECASE,
+)
+_FIELD_REASONS = {SkipReason.METADATA, SkipReason.SUMMARY, SkipReason.WARNING, SkipReason.DISCLAIMER}
+_END_NOTES = re.compile(
+    r"\A\W*(?:(?:see|more|read|chapter|notes?)[^.\n]{0,40}\b(?:end|notes)\b[^.\n]{0,40}\bnotes?|\(see the end of the (?:chapter|work) for[^)]*\))\W*\Z",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    r"\A\W*(?:(?:word ?count|words?|total words?|chapter length|chapter word count)\W{0,4}[\d,. ]+k?(?: words?)?|[\d,.]+k? words(?: (?:total|this (?:time|chapter)|in this chapter))?)\W*\Z",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"\A\W*(?:T\.?B\.?C\.?|TBC|\(?(?:next|previous) chapter\)?|next chapter ?(?:>|→|»).*|(?:<|←|«) ?previous.*|back to top|leave a comment|post a review|reviews?|add to favou?rites)\W*\Z",
+    re.IGNORECASE,
+)
+
+
+_RATING = re.compile(
+    r"\W*(?:K\+?|T|M|G|PG(?:-?13)?|R|NC-?17|E|MA|X|FR\d+|(?:strong |hard )?[TM]\b.*|teens?|mature|explicit|general|everyone|gen)(?![\w’'])",
+    re.IGNORECASE,
+)
+_CONTENT = re.compile(
+    r"\b(?:violence|violent|language|swearing|cursing|smut|sex|sexual|lemons?|slash|gore|blood|death|abuse|suicid\w*|self[- ]harm|non-?con|dub-?con|rape|torture"
+    r"|fluff|angst|drugs?|alcohol|eating disorders?|panic|ooc|au|spoilers?|season|homophobia|incest|trigger\w*|mpreg|character death|none|bad words|drinking)\b",
+    re.IGNORECASE,
+)
+
+
+def _support(label: str, rest: str, reason: SkipReason) -> float:
+    """What the words after a weak label add to it."""
+    if label.strip(" *_\n").lower().startswith("rat"):
+        return 3.0 if _RATING.match(rest) else -2.0
+    if reason is SkipReason.WARNING:
+        return 3.0 if _CONTENT.search(rest) else 0.0
+    return 0.0
+
+
+def label_of(text: str) -> Label | None:
+    """The label `text` begins with, or None."""
+    head = text[:200]
+    if _TALLY.match(text[:80]) and len(text) < 80:
+        return Label(0, len(text), SkipReason.METADATA, 6.0, "a word count", True)
+    if len(text) < 60 and (found := _CONTINUED.match(text)):
+        reason = SkipReason.NAVIGATION if "chapter" in text.lower() else SkipReason.AUTHOR_NOTE
+        return Label(
+            0, len(text), reason, 6.0 if text.strip().isupper() or len(text) > 5 else 4.0, "a closing mark", True
+        )
+    if len(text) < 120 and _END_NOTES.match(text):
+        return Label(0, len(text), SkipReason.NAVIGATION, 6.0, "a pointer to notes", True)
+    if found := _STRONG.match(head):
+        return Label(found.end("lead"), found.end(), SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
+    for weight, reason, pattern in _WEAK_PATTERNS:
+        if found := pattern.match(head):
+            weight += _support(found[0], head[found.end() :], reason)
+            name = found[0].strip(" \n*_:—–=-[](){}").lower()
+            return Label(
+                found.end("lead"), found.end(), reason, weight, f"the label “{name}”", reason in _FIELD_REASONS
+            )
+    return None

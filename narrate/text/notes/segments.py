@@ -1,0 +1,77 @@
+"""A chapter's text as sentences with the kind of seam before each: where a note may begin or end; it judges nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from narrate.text.notes.features import QUOTED
+
+
+class Seam(IntEnum):
+    """What stands between a sentence and the one before it, from weak to strong."""
+
+    SOFT = 0
+    GLUE = 1
+    LINE = 2
+    BLOCK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One sentence: text[start:end] of a block (blanks at its end belong to it), its seam, its text with speech masked."""
+
+    block: int
+    start: int
+    end: int
+    seam: Seam
+    masked: str
+
+
+_SPOKEN = re.compile(
+    r"“[^“”]*(?:”|\Z)|«[^«»]*»|\"[^\"]*(?:\"|\Z)|(?<![\w’'])‘(?=\S)(?:[^‘’]|(?<=\w)’(?=\w)){1,600}?[,.!?…—-]’(?!\w)"
+    r"|(?<![\w’'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){1,600}?[,.!?…—-]'(?!\w)"
+)
+_LETTER = re.compile(r"\w")
+# A sentence's end, then a blank; or an end glued to what follows (measured: once in 13 million characters of novels).
+_SEAM = re.compile(
+    r"\n+"
+    r"|(?<=[^\W\d_][^\W\d_])[.!?…]+[\"”’)\]*_]*(?=[“\"‘(\[*_~]{0,2}[A-Z])(?![A-Z]\.)"
+    r"|(?<=[^\s.])[.!?…~]+[\"”’)\]*_]*\s+(?=[\W_]*[A-Z0-9\x01])"
+    r"|(?<=[:;=][)D(P])(?=[A-Z“\"])|(?:<3|\^_?\^|xD|XD|:\)|:D|;\))\s*(?=[A-Z“\"])|(?<=~)(?=[A-Z“\"])"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|vs|etc|Lt|Col|Capt|Sgt|Gen|No|Mme|Mlle|a\.m|p\.m|ff)|\b[A-Z])\.$"
+)
+_URL = re.compile(r"\S*(?:://|www\.|\.(?:com|net|org|gg|io))\S*$")
+
+
+def masked(text: str) -> str:
+    """`text` with every letter inside quotation marks replaced by `QUOTED`, at the same length."""
+    if not any(mark in text for mark in "\"“«‘'"):
+        return text
+    return _SPOKEN.sub(lambda found: _LETTER.sub(QUOTED, found[0]), text)
+
+
+def sentences(block: int, text: str) -> Iterator[Piece]:
+    """All of one block's text as pieces, in order; the first has the seam BLOCK."""
+    hidden = masked(text)
+    start, seam = 0, Seam.BLOCK
+    for found in _SEAM.finditer(hidden):
+        end = found.end()
+        if end <= start or end >= len(text) or not text[start:end].strip():
+            continue
+        gap = found[0]
+        if "\n" in gap:
+            after = Seam.LINE
+        else:
+            tail = hidden[max(start, end - 40) : end].rstrip()
+            if _ABBREVIATION.search(tail) or (not gap[-1:].isspace() and _URL.search(tail)):
+                continue
+            after = Seam.SOFT if gap[-1:].isspace() else Seam.GLUE
+        yield Piece(block, start, end, seam, hidden[start:end])
+        start, seam = end, after
+    if text[start:].strip():
+        yield Piece(block, start, len(text), seam, hidden[start:])
