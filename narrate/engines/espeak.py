@@ -18,20 +18,8 @@ from narrate.errors import ConfigError, nearest
 from narrate.model import Audio, Mark, Utterance, Voice
 from narrate.ports import EngineVoice
 
-_PACE = (
-    (0.48, 0.57, 0.68, 0.80, 0.92, 1.0, 1.15, 1.30, 1.44, 1.58, 1.73, 2.04, 2.30),
-    (80, 100, 120, 140, 160, 175, 200, 225, 250, 275, 300, 350, 400),
-)
-"""How much faster than at 175 words a minute (espeak-ng's usual) it truly speaks, and the words a minute to ask for.
-
-Measured with 1.52 on a sentence each in four voices (English, German, French); they differ by 6 % at the ends.
-"""
-
-_PITCH_STEPS_A_SEMITONE = 50 / 12
-"""espeak-ng's pitch 0..100 spans two octaves around 50 (`pitch_adjust_tab` in synthesize.c: 64, 128, 254 of 128)."""
-
 _VOLUME = 70
-"""Of espeak-ng's usual 100: at 100 a third of its variants run into its peak limiter, at 70 none does."""
+"""Of espeak-ng's usual 100: at 100 a quarter of its 104 variants run into its peak limiter, at 70 seven do."""
 
 _OPTIONS = {"range": (library.RANGE, 0, 100), "wordgap": (library.WORD_GAP, 0, 100)}
 
@@ -62,7 +50,7 @@ class Espeak:
             yield self._speak(line)
 
     def _speak(self, line: Utterance) -> Audio:
-        text = _speakable(line.text)
+        text = library.speakable(line.text)
         with LOCK:
             speaker = self._open()
             try:
@@ -79,7 +67,7 @@ class Espeak:
             speaker = self._open()
             try:
                 _apply(speaker, voice)
-                return speaker.phonemes(_speakable(text))
+                return speaker.phonemes(library.speakable(text))
             finally:
                 self._release(speaker)
 
@@ -158,8 +146,8 @@ def _apply(speaker: Library, voice: Voice) -> None:
     if file is None or not speaker.set_voice(file):
         _choose(speaker, voice, wanted)
     speaker.set_parameter(library.VOLUME, _VOLUME)
-    speaker.set_parameter(library.RATE, round(float(np.interp(voice.speed, *_PACE))))
-    speaker.set_parameter(library.PITCH, min(100, max(0, round(50 + _PITCH_STEPS_A_SEMITONE * voice.pitch))))
+    speaker.set_parameter(library.RATE, library.words_a_minute(voice.speed))
+    speaker.set_parameter(library.PITCH, library.pitch_steps(voice.pitch))
     for key, value in voice.options:
         if key not in _OPTIONS:
             raise ConfigError(f"Voice {voice.name}: espeak has no option '{key}'.{nearest(key, _OPTIONS)}")
@@ -199,14 +187,6 @@ def _file(speaker: Library, language: str) -> str:
 
 
 _FILES: dict[str, str] = {}
-
-
-def _speakable(text: str) -> str:
-    """The text, character for character, without what espeak takes for commands: controls and its private area."""
-    return "".join(
-        " " if (character < " " and character not in "\n\t") or "\ue000" <= character <= "\uf8ff" else character
-        for character in text
-    )
 
 
 def _marks(words: Sequence[tuple[int, int, int]], text: str, frames: int) -> tuple[Mark, ...]:
