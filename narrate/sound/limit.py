@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from narrate.sound.oversample import HALF, peaks_between
+from narrate.sound.oversample import BLOCK, block_peaks
 
-STEP = 32  # frames a point of the gain curve: 1.5 ms at 22,050 Hz
+STEP = BLOCK  # frames a point of the gain curve: 1.5 ms at 22,050 Hz
 LOOK_AHEAD_MS = 6.0
 RELEASE_MS = 60.0
 # Between two samples a band-limited wave can rise above both; speech stays within 6 dB of them.
@@ -42,24 +42,9 @@ def _gain_needed(samples: NDArray[np.float32], ceiling: float) -> NDArray[np.flo
     sample_peaks = np.maximum(blocks.max(axis=1), -blocks.min(axis=1))
     hot = sample_peaks > ceiling * BETWEEN_AT_MOST
     need = np.ones(steps)
-    for first, last in _runs(hot):
-        start, end = first * STEP, last * STEP
-        reach = padded[max(0, start - HALF) : end + HALF]
-        peaks = peaks_between(reach)[start - max(0, start - HALF) :][: end - start]
-        need[first:last] = ceiling / np.maximum(peaks.reshape(-1, STEP).max(axis=1), ceiling)
+    need[hot] = ceiling / np.maximum(block_peaks(samples, np.flatnonzero(hot)), ceiling)
     # A hair's breadth is rounding, not a peak: otherwise the rounds would never end.
     return need if float(need.min()) < 0.9999 else None
-
-
-def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First index and index after the last of each run of true values; runs closer than 4 are joined."""
-    found = np.flatnonzero(flags)
-    if not len(found):
-        return []
-    breaks = np.flatnonzero(np.diff(found) > 4)
-    firsts = np.concatenate((found[:1], found[breaks + 1]))
-    lasts = np.concatenate((found[breaks], found[-1:])) + 1
-    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
 
 def _smooth(need: NDArray[np.float64], rate: int) -> NDArray[np.float64]:

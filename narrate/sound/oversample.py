@@ -31,6 +31,23 @@ def peaks_between(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     return peaks[:frames]
 
 
+def block_peaks(samples: NDArray[np.float32], chosen: NDArray[np.intp]) -> NDArray[np.float32]:
+    """The largest of `peaks_between` in each `chosen` block of BLOCK frames (the last one filled up with silence)."""
+    blocks = -(-len(samples) // BLOCK)
+    padded = np.zeros(blocks * BLOCK + TAPS - 1, np.float32)
+    padded[HALF - 1 : HALF - 1 + len(samples)] = samples
+    rows = np.lib.stride_tricks.sliding_window_view(padded, BLOCK + TAPS - 1)[::BLOCK]
+    peaks = np.empty(len(chosen), np.float32)
+    for first in range(0, len(chosen), ROWS):
+        taken = rows[chosen[first : first + ROWS]]
+        between = taken @ _filter()
+        at = taken[:, HALF - 1 : HALF - 1 + BLOCK]
+        highest = np.maximum(between.max(axis=1), at.max(axis=1))
+        lowest = np.minimum(between.min(axis=1), at.min(axis=1))
+        peaks[first : first + ROWS] = np.maximum(highest, -lowest)
+    return peaks
+
+
 @cache
 def _filter() -> NDArray[np.float32]:
     """float32[BLOCK + TAPS - 1, 3 · BLOCK]: Kaiser-windowed sincs at 1/4, 1/2 and 3/4 of a frame, each of gain 1."""
