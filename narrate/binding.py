@@ -9,7 +9,7 @@ from io import BytesIO
 from itertools import chain
 from pathlib import Path
 
-from narrate import __version__, plugins
+from narrate import plugins
 from narrate.errors import ConfigError, MissingError, OutputError, SourceError, UsageError
 from narrate.model import Audiobook, Cover, Encoding, Metadata, RenderedSegment, Timeline
 from narrate.planning import Studio, lay_out
@@ -17,6 +17,7 @@ from narrate.ports import Bound, Listener, Writer
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
 from narrate.store import Store
+from narrate.version import __version__
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from narrate import __version__
 from narrate.binding import BoundFile
 from narrate.model import RenderedSegment, Report, Script, ScriptChapter, Skipped
 from narrate.shelving import Shelf, replaced
 from narrate.text.script import sentences_of
+from narrate.version import __version__
 
 
 def words_in(chapter: ScriptChapter) -> int:

@@ -8,8 +8,8 @@ from importlib import import_module
 
 import typer
 
-from narrate import __version__
 from narrate.errors import NarrateError
+from narrate.version import __version__
 
 # Listed with their help so that `narrate --help` imports none of them.
 COMMANDS = {

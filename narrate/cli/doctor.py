@@ -43,7 +43,8 @@ def command(as_json: JSON = False) -> None:
 
 
 def _findings() -> Iterator[Finding]:
-    from narrate import __version__, plugins
+    from narrate import plugins
+    from narrate.version import __version__
 
     yield Finding("narrate", True, f"{__version__} on Python {platform.python_version()}, {platform.platform()}")
     yield Finding(

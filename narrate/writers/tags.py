@@ -16,8 +16,9 @@ from mutagen import id3
 from mutagen.flac import Picture
 from mutagen.mp4 import AtomDataType, MP4Cover, MP4FreeForm, MP4Tags
 
-from narrate import __version__
+from narrate.errors import OutputError
 from narrate.model import Audiobook, ChapterMark, Cover, Timeline
+from narrate.version import __version__
 from narrate.writers.languages import three_letters
 
 FREE = "----:com.apple.iTunes:"
@@ -171,12 +172,24 @@ def id3_bytes(book: Audiobook) -> bytes:
             frames.add(_id3_frame(key, texts[field.name]))
     if book.cover:
         frames.add(id3.APIC(encoding=0, mime=_media_type(book.cover), type=3, desc="", data=book.cover.data))
-    for frame in _id3_chapters(book.timeline):
-        frames.add(frame)
-    frames.update_to_v23()
+    # Each in a tag of its own, put together afterwards: mutagen sorts frames by their size, but chapters have an order.
+    body = b"".join([_id3_body([frame]) for frame in _id3_chapters(book.timeline)]) + _id3_body(frames.values())
+    body += bytes(PADDING)
+    size = len(body)
+    if size >= 1 << 28:
+        raise OutputError("The tags are too large for MP3.", remedy="Give a smaller cover.")
+    return b"ID3\x03\x00\x00" + bytes(size >> shift & 0x7F for shift in (21, 14, 7, 0)) + body
+
+
+def _id3_body(frames: Iterable[id3.Frame]) -> bytes:
+    """Frames as ID3v2.3 holds them, without the tag's head."""
+    tag = id3.ID3()
+    for frame in frames:
+        tag.add(frame)
+    tag.update_to_v23()
     file = BytesIO()
-    frames.save(file, v1=0, v2_version=3, v23_sep="/", padding=_padding)
-    return file.getvalue()
+    tag.save(file, v1=0, v2_version=3, v23_sep="/", padding=_no_padding)
+    return file.getvalue()[10:]
 
 
 def _id3_frame(key: str, text: str) -> id3.Frame:
@@ -264,6 +277,10 @@ def clock(frame: int, rate: int) -> str:
 
 def _padding(_: object) -> int:
     return PADDING
+
+
+def _no_padding(_: object) -> int:
+    return 0
 
 
 def _media_type(cover: Cover) -> str:
