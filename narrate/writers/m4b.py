@@ -34,8 +34,8 @@ class M4b:
         """AAC-LC at the nearest rate MPEG-4 knows that is not lower, by default 64 kbit/s a channel."""
         chosen = min((known for known in RATES if known >= rate), default=48000)
         bits = bitrate or DEFAULT_BITRATE * channels
-        # The format holds at most 6,144 bits a frame and channel (ISO/IEC 14496-3).
-        bits = min(bits, 6144 * channels * chosen // FRAME)
+        # The format holds at most 6,144 bits a frame and channel (ISO/IEC 14496-3); under 8 kbit/s nothing is left.
+        bits = max(8_000 * channels, min(bits, 6144 * channels * chosen // FRAME))
         return Encoding(self.name, "aac", chosen, channels, bits, FRAME, (("aac_coder", "fast"),))
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:

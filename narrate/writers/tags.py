@@ -173,8 +173,8 @@ def id3_bytes(book: Audiobook) -> bytes:
     if book.cover:
         frames.add(id3.APIC(encoding=0, mime=_media_type(book.cover), type=3, desc="", data=book.cover.data))
     # Each in a tag of its own, put together afterwards: mutagen sorts frames by their size, but chapters have an order.
-    body = b"".join([_id3_body([frame]) for frame in _id3_chapters(book.timeline)]) + _id3_body(frames.values())
-    body += bytes(PADDING)
+    parts = [_id3_body(frames.values()), *(_id3_body([frame]) for frame in _id3_chapters(book.timeline))]
+    body = b"".join(parts) + bytes(PADDING)
     size = len(body)
     if size >= 1 << 28:
         raise OutputError("The tags are too large for MP3.", remedy="Give a smaller cover.")
