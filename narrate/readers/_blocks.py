@@ -194,7 +194,7 @@ class Blocks:
     def _emit_text(self, text: str, style: Style) -> None:
         stripped = text.strip()
         kind, size = style.kind, len(stripped)
-        if kind is BlockKind.HEADING and size > LONGEST_HEADING:
+        if kind is BlockKind.HEADING and (size > LONGEST_HEADING or not any(map(str.isalnum, stripped))):
             kind = BlockKind.PARAGRAPH
         level = style.level if kind is BlockKind.HEADING else 0
         lead = len(text) - len(text.lstrip())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html.entities
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol, TypeVar
 
 from lxml import etree
@@ -57,6 +57,16 @@ def read_html(text: str, sink: SinkT) -> SinkT:
     """Stream HTML of any kind, however broken, into `sink`; gives the sink back."""
     parser = _HTML_PARSER(target=_Target(sink), huge_tree=True, recover=True)
     _feed(parser, text, sink)
+    return sink
+
+
+def read_html_pieces(pieces: Iterable[tuple[int, str]], sink: SinkT) -> SinkT:
+    """Stream HTML that comes in pieces, each with the line of the source it was made from; gives the sink back."""
+    parser = _HTML_PARSER(target=_Target(sink), huge_tree=True, recover=True)
+    for line, piece in pieces:
+        sink.line = line
+        parser.feed(_FORBIDDEN.sub("", piece))
+    _close(parser)
     return sink
 
 
@@ -126,11 +136,15 @@ class _Target:
 
 def _feed(parser: Any, text: str, sink: Sink) -> None:
     line = 1
+    for piece in _pieces(text):
+        sink.line = line
+        parser.feed(_FORBIDDEN.sub("", piece))
+        line += piece.endswith("\n")
+    _close(parser)
+
+
+def _close(parser: Any) -> None:
     try:
-        for piece in _pieces(text):
-            sink.line = line
-            parser.feed(_FORBIDDEN.sub("", piece))
-            line += piece.endswith("\n")
         parser.close()
     except etree.XMLSyntaxError:
         if isinstance(parser, etree.XMLParser):
