@@ -238,6 +238,7 @@ RULES = (
     Rule(
         "house number",
         "three or four figures before a street's name, or after room, flight, highway …",
+        "0-9",
         rf"(?P<number>\d{{1,4}})(?P<letter>[A-Ha-h])?(?= {_STREET})",
         say_address_number,
         (("221B Baker Street", "two twenty-one B Baker Street"),),
@@ -245,6 +246,7 @@ RULES = (
     Rule(
         "pair with a slash",
         "figures that everybody says in one way",
+        "2579",
         r"(?P<pair>24/7|20/20|50/50|50-50|9/11|7/11|7-11)(?![\d/]|-\d)",
         say_pair,
         (("open 24/7", "open twenty-four seven"), ("20/20 vision", "twenty twenty vision")),
@@ -252,6 +254,7 @@ RULES = (
     Rule(
         "identifier",
         "ISBN, ISSN and the like: digit by digit",
+        "ILOZ",
         r"(?P<kind>ISBN|ISSN|OCLC|LCCN|ZIP)[:]? ?(?:-1[03]:? )?(?P<figures>\d[\d -]{4,20}[\dX])(?!\w)",
         say_identifier,
         (("ISBN 0-306-40615-2", "ISBN o, three o six, four o six one five, two"),),
@@ -259,6 +262,7 @@ RULES = (
     Rule(
         "postal code",
         "an American state's letters and five figures",
+        "ACDF-IK-PR-W",
         r"(?P<state>A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) "
         r"(?P<code>\d{5}(?:-\d{4})?)(?![\w,-])",
         say_zip,
@@ -267,6 +271,7 @@ RULES = (
     Rule(
         "calibre",
         "the bore of a gun",
+        ".",
         r"\.(?P<bore>22|25|32|357|38|40|44|45|50)(?=[ -](?:rifle|caliber|calibre|cal|pistol|revolver|gun|Magnum|magnum|handgun|Colt|Special|special|round|shell|bullet|slug|automatic)s?\b)",
         say_calibre,
         (("a .22 rifle", "a twenty-two rifle"), (".357 Magnum", "three fifty-seven Magnum")),
@@ -274,6 +279,7 @@ RULES = (
     Rule(
         "ratio",
         "two numbers with a colon that are no time of day",
+        "0-9",
         r"(?P<first>\d{1,9}):(?P<second>\d{1,9})(?![\w:]|\.\d)",
         say_ratio,
         (("odds of 3:1", "odds of three to one"), ("in 35:20", "in thirty-five twenty")),
@@ -281,6 +287,7 @@ RULES = (
     Rule(
         "network address",
         "four numbers with full stops",
+        "0-9",
         r"(?P<address>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.]\d)",
         say_address,
         (("192.168.0.1", "one nine two dot one six eight dot o dot one"),),
@@ -288,6 +295,7 @@ RULES = (
     Rule(
         "telephone number with a word",
         "a free number that ends in a word",
+        "1",
         r"(?P<lead>1-8\d\d)-(?P<word>[A-Z]{3,12}(?:-[A-Z]{2,12})?)(?!\w)",
         say_word_phone,
         (("1-800-FLOWERS", "one eight hundred FLOWERS"),),
@@ -295,6 +303,7 @@ RULES = (
     Rule(
         "telephone number",
         "groups of figures as on a telephone",
+        "(+0-9",
         r"(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|\+\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,5}|1-8\d\d-\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{4})(?![\d-]|,\d)",
         say_phone,
         (
@@ -306,6 +315,7 @@ RULES = (
     Rule(
         "day with a slash",
         "month and day after on, since, until …",
+        "0-9",
         r"(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?![\d/]|[-–]\d)",
         say_day_slash,
         (("on 6/14", "on June fourteenth"),),
@@ -314,6 +324,7 @@ RULES = (
     Rule(
         "fraction",
         "a fraction with a slash, perhaps after a whole number",
+        "0-9",
         r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,3},\d{3}|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
         say_fraction,
         (
@@ -326,6 +337,7 @@ RULES = (
     Rule(
         "fraction glyph",
         "a fraction of one glyph",
+        "0-9¼-¾⅐-⅞",
         rf"(?:(?P<whole>\d{{1,9}})[ -]?)?(?P<glyph>[{_GLYPHS}])",
         say_glyph,
         (("½", "one half"), ("3¾ miles", "three and three quarters miles"), ("½ a mile", "half a mile")),
@@ -333,6 +345,7 @@ RULES = (
     Rule(
         "ordinal",
         "figures with st, nd, rd, th",
+        "0-9",
         r"(?P<number>\d{1,3}(?:,\d{3}){1,5}|\d{1,12})(?P<suffix>(?:st|nd|rd|th|ST|ND|RD|TH)s?|d)(?![\w])",
         say_ordinal,
         (("1st", "first"), ("22nd", "twenty-second"), ("the 101st", "the one hundred first"), ("May 2d", "May second")),
@@ -341,6 +354,7 @@ RULES = (
     Rule(
         "number with blanks",
         "groups of three figures with blanks between",
+        "0-9",
         r"(?P<number>\d{1,3}(?:(?: \d{3}){2,11}|[\u2009\u202f\xa0]\d{3}|(?: 000))(?:[\u2009\u202f\xa0]\d{3}){0,10})(?![\w,]\d|[\d%])",
         say_spaced_number,
         (("1 000 000", "one million"), ("50 000", "fifty thousand")),
@@ -348,6 +362,7 @@ RULES = (
     Rule(
         "chain of numbers",
         "three numbers or more with hyphens",
+        "0-9",
         r"(?P<chain>\d{1,4}(?:[-–—]\d{1,4}){2,9})(?![\w-])",
         say_chain,
         (("1-2-3", "one, two, three"),),
@@ -355,6 +370,7 @@ RULES = (
     Rule(
         "range",
         "two numbers with a dash: from the one to the other, or a score",
+        ".0-9",
         rf"(?P<first>{NUMBER})(?:[-–‑]| [–-] )(?P<last>{NUMBER})(?! ?=)(?![\w%°]|[-–]\d)",
         say_range,
         (("10–12", "ten to twelve"), ("won 3-1", "won three to one"), ("1,000-2,000", "one thousand to two thousand")),
@@ -363,6 +379,7 @@ RULES = (
     Rule(
         "version",
         "three numbers or more with full stops",
+        "0-9",
         r"(?P<version>\d{1,4}(?:\.\d{1,4}){2,5})(?![\w])",
         say_version,
         (("2.0.1", "two point zero point one"),),
@@ -370,6 +387,7 @@ RULES = (
     Rule(
         "number",
         "a number, perhaps with sign, commas and decimals",
+        r"+\-.0-9–−",
         rf"(?:(?<![\w.,)\]])(?:(?P<minus>[-−–])|(?P<plus>\+)))?(?P<number>{NUMBER})(?![\dA-Za-z])",
         say_number,
         (
@@ -385,6 +403,7 @@ RULES = (
     Rule(
         "code",
         "letters and figures in one word",
+        r"\-0-9A-Za-z–",
         r"(?P<code>(?=[A-Za-z]{0,12}[-–]?\d)[A-Za-z]{0,12}(?:(?<=[A-Z])[-–](?=\d))?\d{1,9}(?:[A-Za-z]{1,12}\d{0,9}){0,6})(?![\w])",
         say_code,
         (
@@ -396,6 +415,7 @@ RULES = (
     Rule(
         "figures",
         "all other figures, one by one",
+        "0-9",
         r"(?P<figures>\d++)",
         say_all_figures,
         (("0" * 40, " ".join("o" * 40)),),

@@ -279,6 +279,7 @@ RULES = (
     Rule(
         "ISO date",
         "a date as year-month-day",
+        "12",
         r"(?P<year>[12]\d{3})[-/](?P<month>[01]\d)[-/](?P<day>[0-3]\d)(?![\d/-])",
         say_iso,
         (("on 2020-03-04", "on March fourth, twenty twenty"),),
@@ -287,6 +288,7 @@ RULES = (
     Rule(
         "date in figures",
         "day and month in the order of the language variant, year last",
+        "0-9",
         r"(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?:/|\.|-)(?P<year>\d{4}|\d\d)(?![\d/-]|\.\d)",
         say_numeric,
         (
@@ -298,6 +300,7 @@ RULES = (
     Rule(
         "month and day",
         "a month's name, a day in figures, perhaps a year",
+        "ADFJM-OS",
         rf"(?P<month>{_MONTH}),? {{1,2}}(?:the )?(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
         rf"(?![\d%°]|[:./]\d|,\d(?!\d{{3}}(?!\d))|[-–]\d)(?:(?:,? | , |,(?=\d{{4}}))(?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
         say_month_first,
@@ -311,6 +314,7 @@ RULES = (
     Rule(
         "day and month",
         "a day in figures, then a month's name, perhaps a year",
+        "0-9",
         rf"(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?(?P<month>{_MONTH})(?!\w)"
         rf"(?:,? (?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
         say_day_first,
@@ -323,6 +327,7 @@ RULES = (
     Rule(
         "month and year",
         "a month's name and a year",
+        "ADFJM-OS",
         rf"(?P<month>{_MONTH})(?P<comma>,?) (?P<year>1\d{{3}}|20\d\d)(?![\d%]|[,.:/-]\d)",
         say_month_year,
         (("in Aug. 1932", "in August nineteen thirty-two"),),
@@ -330,6 +335,7 @@ RULES = (
     Rule(
         "month shortened",
         "a month's name cut short with a full stop",
+        "ADFJNOS",
         r"(?P<month>Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.(?=,| (?:of|and|to)\b)",
         say_month_alone,
         (("the 1st of Sept., late", "the first of September, late"),),
@@ -337,6 +343,7 @@ RULES = (
     Rule(
         "weekday shortened",
         "a weekday's name cut short, before a comma or a date",
+        "FMSTW",
         rf"(?P<day>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\.(?=,)|\.?(?=,? {_MONTH} \d)|\.?(?=,? \d{{1,2}} {_MONTH}\b)|\.(?= (?:morning|afternoon|evening|night)\b))",
         say_weekday,
         (("Tues., noon", "Tuesday, noon"), ("Sat, June 3", "Saturday, June third")),
@@ -344,6 +351,7 @@ RULES = (
     Rule(
         "era",
         "a year with BC, AD, BCE or CE",
+        "0-9A",
         r"(?P<before>A\.D\.|A\. D\.|AD) (?P<year1>\d{1,4})(?![\d,.]\d)(?!\d)"
         rf"|(?:(?P<first>\d{{1,4}}){_DASH})?(?P<year2>\d{{1,3}},\d{{3}}|\d{{1,5}}) (?P<after>B\.C\.E\.|C\.E\.|BCE|CE|B\.C\.|BC|A\.D\.|AD|B\. C\.|A\. D\.)(?!\w)",
         say_era,
@@ -356,6 +364,7 @@ RULES = (
     Rule(
         "decade",
         "a decade or a century's years, with or without the century",
+        "'0-9’",
         r"(?:(?P<century>1\d|20)|['’])?(?P<tens>\d0)['’]?s(?!\w)",
         say_decade,
         (
@@ -368,6 +377,7 @@ RULES = (
     Rule(
         "range of years",
         "two years with a dash, the second perhaps cut short",
+        "12",
         rf"(?P<first>1\d{{3}}|20\d\d){_DASH}(?P<last>\d{{4}}|\d\d)(?![\d,.:/-]\d)(?![\d%$°])",
         say_year_range,
         (
@@ -379,6 +389,7 @@ RULES = (
     Rule(
         "year cut short",
         "an apostrophe and two figures",
+        "'’",
         r"['’](?P<year>\d\d)(?![\w'’\"”])",
         say_short_year,
         (("the summer of '69", "the summer of sixty-nine"),),
@@ -386,6 +397,7 @@ RULES = (
     Rule(
         "circa",
         "c. or ca. before a year",
+        "Cc",
         r"(?P<short>[cC]a?)\. ?(?=\d{3,4}(?![\d,]))",
         say_circa,
         (("(c. 1850)", "(circa eighteen fifty)"),),
@@ -396,6 +408,7 @@ YEAR_RULES = (
     Rule(
         "year",
         "four figures without a comma that count nothing",
+        "12",
         r"(?P<year>[12]\d{3})(?![\w%°$£€]|[,.:/]\d|[-–]\d)",
         say_year,
         (
@@ -409,6 +422,7 @@ YEAR_RULES = (
     Rule(
         "early year",
         "three figures after in, since or year, with nothing counted",
+        "1-9",
         r"(?P<year>[1-9]\d\d)(?![\w%°$£€]|[,.:/]\d|[-–]\d)",
         say_early_year,
         (("In 846, he", "In eight forty-six, he"), ("in 300 cases", "in three hundred cases")),

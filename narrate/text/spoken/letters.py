@@ -142,6 +142,7 @@ RULES = (
     Rule(
         "World War",
         "WWI, WW2 and so on",
+        "W",
         r"WW(?P<number>II|I|1|2)(?!\w)",
         say_world_war,
         (("in WWII", "in World War two"),),
@@ -149,6 +150,7 @@ RULES = (
     Rule(
         "initials",
         "letters with full stops: spelled, without a pause after each",
+        "A-Za-z",
         r"(?P<letters>Ph\.\s?D\.|[A-Za-z]\.(?:[A-Za-z]\.){1,7}(?![A-Za-z])|[A-Z](?:\.[A-Z]){1,7}(?![\w.]))",
         say_dotted,
         (("the U.S. Army", "the U-S Army"), ("in the R.A.F.", "in the R-A-F."), ("J.R. Roe", "J-R Roe")),
@@ -156,6 +158,7 @@ RULES = (
     Rule(
         "capitals",
         "IT and US among other capitals are words",
+        "IU",
         r"(?P<word>IT|US|UN)(?![\w’'-])",
         say_capitals,
         (("STOP IT NOW", "STOP it NOW"), ("the US Army", "the US Army")),
@@ -163,6 +166,7 @@ RULES = (
     Rule(
         "drawn-out word",
         "a letter three times or more",
+        "A-Za-z",
         r"(?P<word>(?=[A-Za-z]{0,24}?(?:a{3}|b{3}|c{3}|d{3}|e{3}|f{3}|g{3}|h{3}|i{3}|j{3}|k{3}|l{3}|m{3}|n{3}|o{3}|p{3}|q{3}|r{3}|s{3}|t{3}|u{3}|v{3}|w{3}|x{3}|y{3}|z{3}|A{3}|E{3}|I{3}|O{3}|U{3}|H{3}|L{3}|M{3}|N{3}|R{3}|S{3}|T{3}|Y{3}))[A-Za-z]{3,80}+)(?![\w])",
         say_stretched,
         (("sooooo", "so"), ("Nooo!", "No!"), ("coooool", "cool"), ("pleeease", "please")),
@@ -170,6 +174,7 @@ RULES = (
     Rule(
         "stutter",
         "the first sound of a word, repeated with hyphens",
+        "A-Za-z",
         r"(?P<onset>(?:[A-Za-z]{1,2}-){1,6})(?P<word>[A-Za-z]{2,24}[’']?[a-z]{0,4})(?![\w-])",
         say_stutter,
         (("W-what?", "Wuh-what?"), ("b-b-but", "buh-buh-but"), ("T-shirt", "T-shirt"), ("I-I", "I-I")),

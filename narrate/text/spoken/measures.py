@@ -306,6 +306,7 @@ RULES = (
     Rule(
         "height",
         "feet and inches with marks",
+        "0-9",
         rf"(?P<feet>\d{{1,2}}){_PRIME} ?(?P<inches>\d{{1,2}})(?P<half>½)?(?:[\"”″]|['’]['’])?(?![\w'’])",
         say_height,
         (("He is 5'11\".", "He is five foot eleven."), ("6’2”", "six foot two")),
@@ -313,6 +314,7 @@ RULES = (
     Rule(
         "coordinate",
         "degrees with minutes or a side of the world",
+        "0-9",
         r"(?P<degrees>\d{1,3})° ?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?) ?[′'’])? ?(?:(?P<seconds>\d{1,2}(?:\.\d{1,4})?) ?(?:[″\"”]|''))?(?: ?(?P<side>[NSEW])\b)?"
         r"(?<=[′'’″\"”NSEW])",
         say_coordinate,
@@ -321,6 +323,7 @@ RULES = (
     Rule(
         "temperature",
         "degrees, perhaps with their scale",
+        r"\-.0-9–−",
         rf"{_MINUS}{_RANGE} ?(?:°|º|˚|deg\.) ?(?P<scale>[CFK]\b)?",
         say_temperature,
         (
@@ -332,6 +335,7 @@ RULES = (
     Rule(
         "percent",
         "a number before a percent sign",
+        r"\-.0-9–−",
         rf"{_MINUS}{_RANGE} ?%",
         say_percent,
         (("3.5%", "three point five percent"), ("10–12%", "ten to twelve percent")),
@@ -339,6 +343,7 @@ RULES = (
     Rule(
         "square measure",
         "sq and cu before a unit",
+        r"\-.0-9–−",
         rf"{_MINUS}{_RANGE}[ -]?(?P<power>sq|cu)\.? ?(?P<unit>ft|mi|m|km|yd|in|cm|mm)\b(?P<dot>\.)?",
         say_square,
         (("38 sq mi", "thirty-eight square miles"), ("20 cu. ft. of", "twenty cubic feet of")),
@@ -346,6 +351,7 @@ RULES = (
     Rule(
         "so many a unit",
         "a number, a slash and a unit",
+        ".0-9",
         rf"(?P<number>{NUMBER}) ?/ ?(?P<per>{_PER_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])",
         say_per,
         (("1,202.3/km²", "one thousand two hundred two point three per square kilometer"),),
@@ -353,6 +359,7 @@ RULES = (
     Rule(
         "measure",
         "a number before a unit's short form",
+        r"\-.0-9–−",
         rf"{_MINUS}{_RANGE}{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])(?P<dot>\.(?!\w))?"
         rf"(?:/(?P<per>{_PER_UNIT})(?P<per_power>[²³])?(?![\w'’]))?",
         say_measure,
@@ -371,6 +378,7 @@ RULES = (
     Rule(
         "dimensions",
         "numbers with a cross between",
+        ".0-9",
         rf"(?P<all>{NUMBER}(?: ?[x×] ?{NUMBER}){{1,3}})(?!\w|\^)",
         say_dimensions,
         (("3x4", "three by four"), ("3 × 4 × 5", "three by four by five")),
@@ -378,6 +386,7 @@ RULES = (
     Rule(
         "times",
         "a number with an x",
+        ".0-9",
         rf"(?P<number>{NUMBER})[x×](?!\w)",
         say_times,
         (("3x faster", "three times faster"),),

@@ -188,6 +188,7 @@ RULES = (
     Rule(
         "pounds, shillings and pence",
         "old British money",
+        "1-9£",
         r"(?:£ ?(?P<pounds>\d{1,9}),? )?(?P<shillings>[1-9]\d?)s\.?(?:,? ?(?P<pence>1?\d)d\b\.?)?(?!\w)",
         say_old_money,
         (("£3 10s. 6d.", "three pounds, ten shillings and six pence"), ("5s. 6d.", "five shillings and six pence")),
@@ -195,6 +196,7 @@ RULES = (
     Rule(
         "dollars and a fraction",
         "a sum with a fraction",
+        "$£¥฿₤₦₩-€₱₴₹₺₽₿",
         rf"(?P<sign>[{_SIGNS}]) ?(?P<number>\d{{1,9}})[ -](?P<top>\d{{1,2}})/(?P<bottom>\d{{1,2}})(?!\d)",
         say_sum_fraction,
         (("$2 1/2", "two and a half dollars"),),
@@ -202,6 +204,7 @@ RULES = (
     Rule(
         "sum before a hyphen",
         "a sum as part of an adjective",
+        "$£¥฿₤₦₩-€₱₴₹₺₽₿",
         rf"(?P<sign>[{_SIGNS}])(?P<number>{NUMBER})(?:[ -](?P<scale>thousand|million|billion|trillion))?(?=-[a-z])",
         say_adjective,
         (("a $5-a-day job", "a five-dollar-a-day job"),),
@@ -209,6 +212,7 @@ RULES = (
     Rule(
         "sum",
         "a currency sign before a number, perhaps with a scale",
+        r"$\-ACHINRSU£¥฿–₤₦₩-€₱₴₹₺₽₿−",
         rf"(?P<minus>(?<![\w.,)\]])[-−–])?(?P<code>{_PREFIX})?(?P<sign>[{_SIGNS}]) ?(?P<number>{NUMBER})"
         rf"(?:[-–—](?:[{_SIGNS}] ?)?(?P<last>\d{{1,15}}(?:\.\d{{1,2}})?)(?![\d,]))?{_SCALE}",
         say_sum,
@@ -227,6 +231,7 @@ RULES = (
     Rule(
         "currency code",
         "a currency's three letters before or after a number",
+        ".0-9AC-EG-JNRSU",
         rf"(?P<code1>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY|Rs\.?) ?(?P<number1>{NUMBER})(?: (?P<scale>million|billion))?(?![\d,]\d)"
         rf"|(?P<number2>{NUMBER}) ?(?P<code2>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY)\b",
         say_code,
@@ -235,14 +240,23 @@ RULES = (
     Rule(
         "sign after the sum",
         "a currency sign after a number",
+        ".0-9",
         rf"(?P<number>{NUMBER}) ?(?P<sign>[€₽₫₴£])",
         say_sign_after,
         (("20€", "twenty euros"),),
     ),
-    Rule("cents", "a number before the cent sign", rf"(?P<number>{NUMBER}) ?¢", say_cents, (("5¢", "five cents"),)),
+    Rule(
+        "cents",
+        "a number before the cent sign",
+        ".0-9",
+        rf"(?P<number>{NUMBER}) ?¢",
+        say_cents,
+        (("5¢", "five cents"),),
+    ),
     Rule(
         "pence",
         "a number before p, where British",
+        "0-9",
         r"(?P<number>\d{1,3})p\b",
         say_pence,
         (("£1 or 50p", "one pound or fifty pence"),),

@@ -240,6 +240,7 @@ RULES = (
     Rule(
         "range of romans",
         "chapters, parts or wars from one numeral to another",
+        "A-Z",
         r"(?P<head>(?:[A-Z][a-z]{2,12}s|[A-Z]{3,12}S|World Wars?)) (?P<first>[IVXL]{1,8})(?P<joint>[-–—]| to | and | & )(?P<last>[IVXL]{1,8})(?![\w])",
         say_range,
         (("Chapters IV–VI", "Chapters four to six"), ("World Wars I and II", "World Wars one and two")),
@@ -247,6 +248,7 @@ RULES = (
     Rule(
         "heading with a roman",
         "Chapter, Part, Act and the like before a roman numeral",
+        "A-GL-NP-TVW",
         rf"(?P<head>{_HEADS})(?P<blank> {{1,2}})(?P<numeral>[IVXLCDM]{{1,12}})(?![\w’'&]|-\w)",
         say_heading,
         (
@@ -259,6 +261,7 @@ RULES = (
     Rule(
         "heading with a small roman",
         "chapter, scene and the like before a roman numeral in small letters",
+        "A-CPSVa-cpsv",
         r"(?P<head>(?:[Cc]hapter|[Ss]cene|[Bb]ook|[Cc]anto|[Ss]ection|[Vv]olume|[Aa]ct|[Pp]art|[Pp]age))(?P<blank> )(?P<numeral>[ivxlc]{1,8})(?![\w’'-])",
         say_small,
         (("Scene ii", "Scene two"), ("in chapter xiv.", "in chapter fourteen."), ("a part i had", "a part i had")),
@@ -266,6 +269,7 @@ RULES = (
     Rule(
         "small roman",
         "a page in small romans after p., vol. or ch.",
+        "cilvx",
         r"(?P<numeral>[ivxlc]{1,8})(?![\w’'-])",
         say_small_page,
         (("see p. xii", "see page twelve"),),
@@ -273,6 +277,7 @@ RULES = (
     Rule(
         "roman before what it counts",
         "a corps, legion or century with its roman numeral",
+        "IVX",
         r"(?P<numeral>[IVX]{1,7})\.?(?= (?:(?:Army |Panzer |Reserve )?Corps|Legion|[Cc]entur(?:y|ies)|Dynasty|Olympiad|Olympic|Congress|Bomber|Fighter|International)\b)",
         say_counting,
         (("the XIV Corps", "the fourteenth Corps"), ("the XX century", "the twentieth century")),
@@ -280,6 +285,7 @@ RULES = (
     Rule(
         "century in romans",
         "a roman numeral with th",
+        "ILVX",
         r"(?P<numeral>[IVXL]{2,7})(?:th|st|nd|rd)(?!\w)",
         say_century,
         (("the XIXth century", "the nineteenth century"),),
@@ -287,6 +293,7 @@ RULES = (
     Rule(
         "name with a roman",
         "a roman numeral after a name: of rulers an ordinal, otherwise a number",
+        "CDILMVX",
         r"(?P<numeral>[IVXLCDM]{1,9})(?P<tail>[’']s)?(?P<dot>\.(?=,|\s[a-z]))?(?![\w&]|[’'-]\w|\.[A-Z])",
         say_regnal,
         (
@@ -302,6 +309,7 @@ RULES = (
     Rule(
         "roman by itself",
         "a roman numeral as a heading of its own",
+        "CDILMVX",
         r"(?P<numeral>[IVXLCDM]{1,9})(?![\w’'&]|-\w|\.[A-Z])",
         say_standing,
         (("XII", "twelve"), ("II. THE MONEY", "two. THE MONEY"), ("I. I am here", "I. I am here")),

@@ -17,6 +17,7 @@ class Manner:
 class Rule:
     """One small named habit of reading aloud.
 
+    `starts` holds the characters with which a match can begin, as inside the brackets of a regular expression.
     `pattern` is tried where a token begins (the first letter or digit of a word, or a sign). All its groups are named,
     all its repetitions bounded or possessive, so that the whole stays linear. `say` gives the words to be spoken
     in place of the match, or None: then the rules after this one have their turn at the same place.
@@ -24,6 +25,7 @@ class Rule:
 
     name: str
     does: str
+    starts: str
     pattern: str
     say: Callable[[re.Match[str], Manner], str | None]
     examples: tuple[tuple[str, str], ...]

@@ -21,53 +21,76 @@ class Edit:
     spoken: str
 
 
+def plain_digits(pattern: str) -> str:
+    r"""The pattern with every \d narrowed to 0-9: figures of other scripts are no numbers for English rules."""
+    pieces, bracket, at = [], False, 0
+    while at < len(pattern):
+        two = pattern[at : at + 2]
+        if two == r"\d":
+            pieces.append("0-9" if bracket else "[0-9]")
+        elif two[0] == "\\":
+            pieces.append(two)
+        else:
+            bracket = (bracket or two[0] == "[") and two[0] != "]"
+            pieces.append(two[0])
+        at += 2 if two[0] == "\\" else 1
+    return "".join(pieces)
+
+
 class Scanner:
     """The rules of one phase, compiled, and the places where they are tried."""
 
     def __init__(self, rules: tuple[Rule, ...], places: str) -> None:
-        self._rules = tuple((re.compile(rule.pattern), rule.say) for rule in rules)
-        self._patterns = tuple(rule.pattern.replace("(?P<", "(?P<_") for rule in rules)
+        patterns = [plain_digits(rule.pattern) for rule in rules]
+        self._rules = tuple((re.compile(pattern), rule.say) for pattern, rule in zip(patterns, rules, strict=True))
+        self._starts = tuple(re.compile(f"[{rule.starts}]") for rule in rules)
+        self._nameless = tuple(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in patterns)
         self._places = re.compile(places)
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._by_character: dict[str, tuple[int, ...]] = {}
+        self._compiled: dict[tuple[int, ...], re.Pattern[str] | None] = {}
 
-    def _from(self, index: int) -> re.Pattern[str]:
-        """All rules from `index` on as one expression; the group that matched says which."""
-        if index in self._compiled:
-            return self._compiled[index]
-        branches = []
-        for number, pattern in enumerate(self._patterns[index:], index):
-            plain = re.sub(r"\(\?P<_\w+>", "(?:", pattern)
-            branches.append(f"(?P<rule{number}>{plain})")
-        self._compiled[index] = re.compile("|".join(branches))
-        return self._compiled[index]
+    def _rules_for(self, character: str) -> tuple[int, ...]:
+        """The rules whose match can begin with the character."""
+        found = self._by_character.get(character)
+        if found is None:
+            found = tuple(index for index, starts in enumerate(self._starts) if starts.match(character))
+            self._by_character[character] = found
+        return found
+
+    def _any_of(self, rules: tuple[int, ...]) -> re.Pattern[str] | None:
+        """Some of the rules as one expression, in their order; the group that matched says which."""
+        if rules not in self._compiled:
+            branches = "|".join(f"(?P<rule{index}>{self._nameless[index]})" for index in rules)
+            self._compiled[rules] = re.compile(branches) if rules else None
+        return self._compiled[rules]
+
+    def _edit_at(self, text: str, start: int, manner: Manner) -> Edit | None:
+        """What the first rule with something to say makes of the place."""
+        rules = self._rules_for(text[start])
+        expression = self._any_of(rules)
+        while expression is not None:
+            found = expression.match(text, start)
+            if found is None or found.lastgroup is None:
+                return None
+            index = int(found.lastgroup[4:])
+            pattern, say = self._rules[index]
+            match = pattern.match(text, start)
+            spoken = say(match, manner) if match is not None and match.end() > start else None
+            if match is not None and spoken is not None:
+                return Edit(start, match.end(), spoken)
+            rules = rules[rules.index(index) + 1 :]
+            expression = self._any_of(rules)
+        return None
 
     def edits(self, text: str, manner: Manner) -> Iterator[Edit]:
         """The replacements, in order, none overlapping another."""
-        at, end = 0, len(text)
-        find, first = self._places.search, self._from(0).match
-        while at < end:
-            place = find(text, at)
-            if place is None:
-                return
-            start = place.start()
-            found = first(text, start)
-            edit = None
-            while found is not None and found.lastgroup is not None:
-                index = int(found.lastgroup[4:])
-                pattern, say = self._rules[index]
-                match = pattern.match(text, start)
-                spoken = say(match, manner) if match and match.end() > start else None
-                if match is not None and spoken is not None:
-                    edit = Edit(start, match.end(), spoken)
-                    break
-                if index + 1 >= len(self._rules):
-                    break
-                found = self._from(index + 1).match(text, start)
-            if edit is None:
-                at = place.end()
-            else:
+        find = self._places.search
+        place = find(text)
+        while place is not None:
+            edit = self._edit_at(text, place.start(), manner)
+            if edit is not None:
                 yield edit
-                at = edit.end
+            place = find(text, place.end() if edit is None else edit.end)
 
 
 def apply(text: str, edits: list[Edit]) -> tuple[str, list[tuple[int, Edit]]]:

@@ -141,6 +141,7 @@ RULES = (
     Rule(
         "footnote mark",
         "marks of notes after a word: [12], *, †, raised figures",
+        r"*\[²³¹†‡⁰⁴-⁹",
         r"\[(?:\d{1,4}|[a-z]|[*†‡]|note \d{1,3}|citation needed)\](?<![\s\[]\[.\])|(?<=[\w.,;:!?”’\"')])[*†‡]{1,3}(?![\w*])"
         rf"|(?<=[A-Za-z.,;:!?”’\"')]{{2}})[{_RAISED}]{{1,4}}(?!\w)",
         drop,
@@ -149,6 +150,7 @@ RULES = (
     Rule(
         "per",
         "a slash between a number and a unit",
+        "/",
         r"(?<=\d)/(?P<unit>lb|hr|h|kg|oz|mo|yr|day|week|month|year|night|person|hour|minute|min|gal|acre|unit|piece|head|mile)\b\.?",
         say_slash_unit,
         (("$12/hr.", "twelve dollars per hour"),),
@@ -156,6 +158,7 @@ RULES = (
     Rule(
         "slash",
         "a slash between words that are said with or, or side by side",
+        "ANTahs",
         r"(?P<one>and|he|she|his|him|her|himself|s|AC|TCP|N)/(?P<two>or|he|she|his|him|her|hers|herself|DC|IP|A)(?!\w)",
         say_either,
         (("and/or", "and or"), ("he/she", "he or she"), ("AC/DC", "AC DC")),
@@ -163,6 +166,7 @@ RULES = (
     Rule(
         "sharp",
         "# after the letter of a note or language",
+        "#",
         r"(?<=\b[A-G])#(?!\w)",
         say_sharp,
         (("C# minor", "C sharp minor"),),
@@ -170,6 +174,7 @@ RULES = (
     Rule(
         "power of ten",
         "raised figures after a figure",
+        "²³¹⁰⁴-⁹⁻",
         rf"(?<=\d)(?P<minus>⁻)?(?P<raised>[{_RAISED}]{{1,4}})(?!\w)",
         say_raised,
         (("10⁶", "ten to the power of six"), ("5²", "five squared")),
@@ -177,6 +182,7 @@ RULES = (
     Rule(
         "power",
         "a raised two or three after a letter or a figure",
+        "²³",
         r"(?<=[\w)])(?P<power>[²³])",
         say_power,
         (("r³", "r cubed"),),
@@ -184,14 +190,16 @@ RULES = (
     Rule(
         "power with a caret",
         "a caret before a figure",
+        r"\^",
         r"\^(?P<power>\d{1,3})(?!\w)",
         say_caret,
         (("r^3", "r cubed"), ("2^10", "two to the power of ten")),
     ),
-    Rule("et cetera", "&c.", r"&c\.?(?!\w)", say_et_cetera, (("Dutch, &c.", "Dutch, et cetera"),)),
+    Rule("et cetera", "&c.", "&", r"&c\.?(?!\w)", say_et_cetera, (("Dutch, &c.", "Dutch, et cetera"),)),
     Rule(
         "minus between numbers",
         "a minus sign or a hyphen with blanks, where an equals sign follows",
+        r"\-–−",
         r"(?<=\d )[-–−](?= \d{1,9} ?=)",
         say_equation_minus,
         (("5 - 3 = 2", "five minus three equals two"),),
@@ -199,6 +207,7 @@ RULES = (
     Rule(
         "sign",
         "a sign that is said as a word, or one that is not said",
+        r"#-&*+<->@\\\^-`|~¢-¥§©¬®°±µ-·×÷π†-•‰€№™→−√∞≈≠≤≥♭♯",
         r"(?P<sign>§§|[" + re.escape("".join(sign for sign in _SAID if len(sign) == 1)) + "])",
         say_sign,
         (

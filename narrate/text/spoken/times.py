@@ -108,6 +108,7 @@ RULES = (
     Rule(
         "Bible verse",
         "chapter and verse after the name of a book of the Bible",
+        "AC-EG-PR-TZ",
         rf"(?P<book>{_BOOKS}) (?P<chapter>\d{{1,3}}):(?P<verse>\d{{1,3}})(?:[-–](?P<last>\d{{1,3}}))?(?![\w:])",
         say_verse,
         (
@@ -118,6 +119,7 @@ RULES = (
     Rule(
         "military time",
         "four figures before hours",
+        "0-2",
         r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= (?:hours|hrs)\b)",
         say_military,
         (("at 0900 hours", "at o nine hundred hours"), ("1430 hours", "fourteen thirty hours")),
@@ -125,6 +127,7 @@ RULES = (
     Rule(
         "duration",
         "hours, minutes and seconds with colons",
+        "0-9",
         r"(?P<hours>\d{1,2}):(?P<minutes>\d\d):(?P<seconds>\d\d)(?![\w:])",
         say_duration,
         (("in 2:40:15", "in two hours, forty minutes and fifteen seconds"),),
@@ -132,6 +135,7 @@ RULES = (
     Rule(
         "time",
         "hours and minutes with a colon, perhaps a.m. or p.m.",
+        "0-9",
         rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\d:])(?P<clock> o['’]clock)?(?: ?(?P<half>{_HALF}))?",
         say_time,
         (
@@ -145,6 +149,7 @@ RULES = (
     Rule(
         "time with a full stop",
         "hours and minutes with a full stop before a.m. or p.m.",
+        "0-9",
         rf"(?P<hour>\d{{1,2}})\.(?P<minute>\d\d) ?(?P<half>{_HALF})(?!\w)",
         say_dotted_time,
         (("at 3.01 A.M.", "at three o one A-M."), ("12.45 p.m., I", "twelve forty-five P-M, I")),
@@ -152,6 +157,7 @@ RULES = (
     Rule(
         "hour",
         "an hour before a.m. or p.m.",
+        "0-9",
         rf"(?:(?P<first>\d{{1,2}}) ?[-–] ?)?(?P<hour>\d{{1,2}}) ?(?P<half>{_HALF})(?!\w)",
         say_hour,
         (
@@ -163,6 +169,7 @@ RULES = (
     Rule(
         "half of the day",
         "a.m. and p.m. in any other place",
+        "APap",
         r"(?P<half>[AP]\. ?M\.|[ap]\. ?m\.)(?![A-Za-z])",
         say_half_alone,
         (("three o'clock P.M. we", "three o'clock P-M we"), ("at four p.m.", "at four P-M.")),

@@ -332,6 +332,7 @@ RULES = (
     Rule(
         "side of a street",
         "N., S., E. or W. before a street",
+        "ENSW",
         r"(?P<side>[NSEW])\.(?= (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,20}) (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Boulevard)\b)",
         say_side,
         (("on W. 42nd St.", "on West forty-second Street."),),
@@ -339,6 +340,7 @@ RULES = (
     Rule(
         "life",
         "b., d., r., m. and fl. before a year",
+        "bdfmr",
         r"(?P<life>b|d|r|m|fl)\.(?= (?:c\. ?)?\d{3,4}(?!\d))",
         say_life,
         (("(b. 1950)", "(born nineteen fifty)"),),
@@ -346,6 +348,7 @@ RULES = (
     Rule(
         "state",
         "an American state's short name after a town",
+        "A-Z",
         rf"(?P<town>[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?), (?P<state>{_STATE})(?P<dot>\.)(?!\w)",
         say_state,
         (
@@ -357,6 +360,7 @@ RULES = (
     Rule(
         "saint or street",
         "St. before a name is a saint, after one a street",
+        "S",
         r"(?P<title>St|ST)\b(?P<dot>\.)?",
         say_saint_or_street,
         (
@@ -369,6 +373,7 @@ RULES = (
     Rule(
         "saints",
         "Sts. and Ste. before a name",
+        "S",
         r"(?P<kind>Sts|Ste)\.(?= [A-Z])",
         say_saints,
         (("Sts. Peter", "Saints Peter"),),
@@ -376,6 +381,7 @@ RULES = (
     Rule(
         "doctor or drive",
         "Dr. before a name is a doctor, after one a drive",
+        "D",
         r"(?P<title>Dr)\b(?P<dot>\.)?(?!\w)",
         say_doctor,
         (("Dr. Smith", "Doctor Smith"), ("on Mulholland Dr.", "on Mulholland Drive.")),
@@ -383,6 +389,7 @@ RULES = (
     Rule(
         "street",
         "Ave., Blvd., Rd. and the like after a name",
+        "A-CHLPR-T",
         r"(?P<title>Ave|Av|Blvd|Rd|Ln|Hwy|Pkwy|Sq|Pl|Ct|Terr|Cres)\b(?P<dot>\.)?(?!\w)",
         say_street,
         (("Fifth Ave.", "Fifth Avenue."), ("Old Kent Rd, London", "Old Kent Road, London")),
@@ -390,6 +397,7 @@ RULES = (
     Rule(
         "title",
         "a title cut short, before a name",
+        "A-DFGILMPRS",
         rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Mt|Ft|Ms)(?= [A-Z][a-z])|(?:{_TITLE})\.)(?=,? ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von ))",
         say_title,
         (
@@ -402,6 +410,7 @@ RULES = (
     Rule(
         "honorable",
         "Hon. before or without a name",
+        "H",
         r"Hon\.(?=\s|\Z)",
         say_honorable,
         (("the Hon. Member", "the Honorable Member"),),
@@ -410,6 +419,7 @@ RULES = (
     Rule(
         "junior and senior",
         "Jr., Sr. and Esq. after a name",
+        "EJS",
         r"(?P<comma>)(?P<mark>Jr|Sr|JR|SR|Esq|ESQ)\b(?P<dot>\.)?(?!\w)",
         say_after_name,
         (("William Maver, Jr.:", "William Maver, Junior:"), ("Sam Roe Sr. was", "Sam Roe Senior was")),
@@ -417,6 +427,7 @@ RULES = (
     Rule(
         "label",
         "No., vol., p., fig. and the like before a number",
+        "A-CEFLN-PR-TVa-cefln-pr-tv№",
         rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)[ \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?![a-z\d])",
         say_label,
         (
@@ -427,10 +438,11 @@ RULES = (
             ("in no. 7", "in number seven"),
         ),
     ),
-    Rule("number sign", "# before a number", r"#(?=\d)", say_number_sign, (("#5", "number five"),)),
+    Rule("number sign", "# before a number", "#", r"#(?=\d)", say_number_sign, (("#5", "number five"),)),
     Rule(
         "Latin",
         "e.g. and i.e.",
+        "EIei",
         r"(?P<latin>[eE]\. ?[gG]\.|[iI]\. ?[eE]\.)(?=[,:;]?\s|[,:;])",
         say_latin,
         (("fruit, e.g. pears", "fruit, for example pears"), ("soon, i.e., now", "soon, that is, now")),
@@ -438,6 +450,7 @@ RULES = (
     Rule(
         "short word",
         "vs., approx., dept., Esq. and the like",
+        "DGUadgiv",
         rf"(?P<word>{'|'.join(word for word in _PLAIN if word not in ('Esq', 'Hon', 'ed', 'est', 'viz', 'cf'))})(?P<dot>\.)(?!\w)",
         say_plain,
         (("Roe vs. Wade", "Roe versus Wade"),),
@@ -445,6 +458,7 @@ RULES = (
     Rule(
         "company",
         "Inc., Ltd., Bros. and Corp. after a name",
+        "BCIL",
         r"(?P<kind>Inc|Ltd|Bros|Corp)\b(?P<dot>\.)(?!\w)",
         say_company,
         (("Smith Bros. of", "Smith Brothers of"), ("Acme, Inc. is", "Acme, Incorporated is")),
@@ -452,6 +466,7 @@ RULES = (
     Rule(
         "with a slash",
         "w/, w/o, b/c and c/o",
+        "Wbcw",
         r"(?P<short>[wW]/o|[wW]/|b/c|c/o)(?=\s|[a-z]{3}|\Z)",
         say_with,
         (("coffee w/ milk", "coffee with milk"), ("w/o sugar", "without sugar")),

@@ -76,6 +76,7 @@ RULES = (
     Rule(
         "e-mail address",
         "an e-mail address in words",
+        r"%+\-.0-9A-Z_a-z",
         r"(?P<mail>[A-Za-z0-9._%+-]{1,64}+@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})(?!\w)",
         say_mail,
         (("to bob.roe@example.com.", "to bob dot roe at example dot com."),),
@@ -83,6 +84,7 @@ RULES = (
     Rule(
         "web address",
         "an address with its scheme or www",
+        "fh",
         r"(?:https?://|ftp://)(?P<rest>[^\s<>\"”’)\]]{1,2000}(?<![.,;:!?]))",
         say_web,
         (("see https://www.example.com/a.", "see W W W dot example dot com slash a."),),
@@ -90,6 +92,7 @@ RULES = (
     Rule(
         "domain",
         "a domain by itself",
+        "0-9A-Za-z",
         rf"(?P<rest>(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}\.){{1,5}}(?:{_TOP})(?![\w-]|\.\w)(?:/[\w./?=&%#~+-]{{0,400}}[\w/])?)",
         say_domain,
         (("At LibriVox.org you", "At LibriVox dot org you"),),
@@ -97,11 +100,17 @@ RULES = (
     Rule(
         "hashtag",
         "# before a word",
+        "#",
         r"#(?P<tag>[A-Za-zÀ-ž]\w{1,60})",
         say_hashtag,
         (("#BookLovers", "hashtag Book Lovers"),),
     ),
     Rule(
-        "handle", "@ before a name", r"@(?P<handle>[A-Za-z]\w{1,60})", say_handle, (("by @jane_doe", "by at jane doe"),)
+        "handle",
+        "@ before a name",
+        "@",
+        r"@(?P<handle>[A-Za-z]\w{1,60})",
+        say_handle,
+        (("by @jane_doe", "by at jane doe"),),
     ),
 )
