@@ -8,8 +8,12 @@ or a frozen one works without package metadata; a test holds this table to `pypr
 from __future__ import annotations
 
 import functools
+import os
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from narrate.errors import MissingError, NarrateError, nearest
@@ -22,6 +26,7 @@ _OWN: Mapping[str, Mapping[str, str]] = {
         "pyttsx3": "narrate.engines.system:SystemVoices",
         "piper": "narrate.engines.piper:Piper",
         "kokoro": "narrate.engines.kokoro:Kokoro",
+        "sine": "narrate.testing:Sine",
     },
     "readers": {
         "text": "narrate.readers.plain:PlainText",
@@ -56,7 +61,9 @@ def names(kind: str) -> tuple[str, ...]:
 
     Imports none of them. Raises MissingError for a kind that does not exist.
     """
-    return tuple(_registered(kind))
+    registered = _registered(kind)
+    files = _engine_files() if kind == "engines" else {}
+    return (*registered, *(name for name in files if name not in registered))
 
 
 def load(kind: str, name: str) -> object:
@@ -69,6 +76,8 @@ def load(kind: str, name: str) -> object:
     own = _OWN.get(kind, {}).get(name)
     if own is not None:
         return _made(singular, name, own, "", lambda: _named(own))
+    if kind == "engines" and name in _engine_files():
+        return _made(singular, name, _engine_files()[name], "", lambda: _from_file(_engine_files()[name]))
     registered = _registered(kind)
     entry = registered.get(name)
     if entry is None:
@@ -91,6 +100,50 @@ def _made(singular: str, name: str, where: str, package: str, find: Callable[[],
         raise MissingError(
             f"The {singular} {name!r} ({where}) can't be loaded: {why}.", remedy=_remedy(name, where, package, error)
         ) from error
+
+
+ENGINE_FILES = "NARRATE_ENGINE_FILES"
+"""The environment variable with the paths of engine files, so that worker processes know them too."""
+
+
+def load_engine_file(path: str | Path) -> str:
+    """Makes the engine that a Python file holds known under the file's name; returns that name.
+
+    The file's own class with a `speak` method is the engine. Raises MissingError if the file can't be loaded or
+    holds no engine.
+    """
+    file = Path(path).expanduser().resolve()
+    if not file.is_file():
+        raise MissingError(f"There is no engine file {path}.", remedy="Give the path of a Python file.")
+    if file.stem in _OWN["engines"]:
+        raise MissingError(f"{path} has the name of an engine of narrate's own.", remedy="Rename the file.")
+    others = [known for name, known in _engine_files().items() if name != file.stem]
+    os.environ[ENGINE_FILES] = os.pathsep.join([*others, str(file)])
+    _made("engine", file.stem, str(file), "", lambda: _from_file(str(file)))
+    return file.stem
+
+
+def _engine_files() -> Mapping[str, str]:
+    named = os.environ.get(ENGINE_FILES, "")
+    return {Path(path).stem: path for path in named.split(os.pathsep) if path}
+
+
+def _from_file(path: str) -> type:
+    """The engine class in a file."""
+    name = f"narrate_engine_file_{Path(path).stem}"
+    spec = spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise MissingError(f"The engine file {path} is no Python file.", remedy="Its name must end in .py.")
+    module = module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    own = [thing for thing in vars(module).values() if isinstance(thing, type) and thing.__module__ == name]
+    engines = [thing for thing in own if callable(getattr(thing, "speak", None))]
+    if not engines:
+        raise MissingError(
+            f"The engine file {path} holds no engine: a class with a method `speak`.", remedy="See docs/engines.md."
+        )
+    return engines[-1]
 
 
 def _named(where: str) -> Any:
