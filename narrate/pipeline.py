@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from narrate import binding, jobs, reporting, voices
+from narrate import binding, jobs, recall, reporting, voices
 from narrate.errors import ConfigError, SourceError, nearest
 from narrate.model import (
     BlockKind,
@@ -23,6 +23,7 @@ from narrate.model import (
     Say,
     Scene,
     Script,
+    ScriptChapter,
     SegmentTask,
     Skipped,
     Story,
@@ -54,12 +55,12 @@ def make(sources: Sources, *, settings: Settings | None = None, listen: Listener
     settings = settings_for(sources, options) if settings is None else with_options(settings, options)
     clock = Stopwatch()
     writers = binding.open_writers(settings)
-    with clock.stage("read"):
-        work = read(sources, settings, listen)
-    shelf = Shelf(settings.output, work.story.metadata)
-    shelf.prepare(writers)
     store = open_store(settings)
     with store.lease():
+        with clock.stage("read"):
+            work = read(sources, settings, listen, store)
+        shelf = Shelf(settings.output, work.story.metadata)
+        shelf.prepare(writers)
         with clock.stage("voice"):
             studio = open_studio(work, settings, writers, store)
         ledger, segments, files = _made(work, studio, settings, writers, shelf, store, listen, clock)
@@ -117,13 +118,12 @@ class Work:
     cover: Cover | None
 
 
-def read(sources: Sources, settings: Settings, listen: Listener = silent) -> Work:
+def read(sources: Sources, settings: Settings, listen: Listener = silent, store: Store | None = None) -> Work:
     """The story that `sources` hold, with what the settings say about it laid over what it says of itself."""
-    # Reading and structure compile many patterns, which one line spoken at once can do without.
     from narrate import readers
 
     found = readers.gather([str(source) for source in _listed(sources)])
-    story, cover = _tell(found, settings)
+    story, cover = _tell(found, settings, store)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
         raise _nothing_to_say(found, story)
     story = replace(story, metadata=_described(story.metadata, settings))
@@ -143,8 +143,9 @@ def _work(story: Story, cover: Cover | None, settings: Settings) -> Work:
         voice=voice.name,
         language=language,
         pauses=settings.pauses,
-        speak=lambda text: spoken_form(text, language, emoji=settings.text.emoji),
+        speak=lambda text: spoken_form(text, language, emoji=settings.text.emoji),  # type: ignore[arg-type]  # checked by settings
         headings=settings.text.headings,
+        key=repr((voice.name, language, settings.pauses, settings.text, sorted(settings.lexicon.items()))),
     )
     return Work(story, reading, voice, binding.cover_for(settings.book.cover, cover))
 
@@ -199,7 +200,28 @@ def _listed(sources: Sources) -> Sequence[str | Path]:
     return [sources] if isinstance(sources, str | Path) else sources
 
 
-def _tell(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
+def _tell(found: Sequence[Source], settings: Settings, store: Store | None) -> tuple[Story, Cover | None]:
+    """The story and the cover that the sources hold, from the store where the very same bytes were read before."""
+    text = settings.text
+    wishes = (text.notes, text.footnotes, text.images, settings.book.title)
+    try:
+        key = recall.key_of("story", repr(wishes), *[part for one in found for part in (one.name, one.read())])
+    except OSError:
+        store = None  # the reader will say what is wrong with it
+        key = ""
+    covers: list[Cover | None] = []
+
+    def tell() -> Story:
+        story, cover = _structured(found, settings)
+        covers.append(cover)
+        return story
+
+    story = recall.recalled(store, key, tell)
+    return story, recall.recalled_cover(store, key, covers)
+
+
+def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
+    # Reading and structure compile many patterns, which one line spoken at once can do without.
     from narrate import readers
     from narrate.text.review import from_review, is_review
     from narrate.text.structure import StructureOptions, structure
@@ -208,11 +230,9 @@ def _tell(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | N
         return from_review(found[0].read().decode("utf-8-sig", "replace")), None
     books = [readers.read(source) for source in found]
     book: Book = readers.join(books) if len(books) > 1 else books[0]
+    text = settings.text
     options = StructureOptions(
-        notes=settings.text.notes,
-        footnotes=settings.text.footnotes,
-        images=settings.text.images,
-        title=settings.book.title,
+        notes=text.notes, footnotes=text.footnotes, images=text.images, title=settings.book.title
     )
     return structure(book, options), book.cover
 
@@ -293,7 +313,7 @@ def _render(
     run = settings.run
     done = 0
     with jobs.open_executor(run.executor, run.jobs, run.scheduler, str(store.root)) as executor:
-        rendered = jobs.render_all(_tasks(work, studio, ledger), executor, str(store.root))
+        rendered = jobs.render_all(_tasks(work, studio, ledger, store), executor, str(store.root))
         for number, segment in enumerate(rendered, start=1):
             done += ledger.sizes[number - 1]
             share = min(done / max(characters, 1), 1.0)
@@ -301,11 +321,12 @@ def _render(
             yield segment
 
 
-def _tasks(work: Work, studio: Studio, ledger: Ledger) -> Iterator[SegmentTask]:
+def _tasks(work: Work, studio: Studio, ledger: Ledger, store: Store) -> Iterator[SegmentTask]:
     """Every segment of the book in order, written and planned chapter by chapter while others are rendered."""
     chapters = work.story.chapters
     for number, chapter in enumerate(chapters):
-        written = write_chapter(chapter, work.reading, ledger.silent)
+        written, silent = _written(chapter, work, store)
+        ledger.silent.extend(silent)
         tasks = list(plan_chapter(written, studio).tasks)
         if number == 0 and studio.intro:
             tasks.insert(0, sound_task(studio.intro, work.reading.pauses.scene_ms, studio))
@@ -316,6 +337,16 @@ def _tasks(work: Work, studio: Studio, ledger: Ledger) -> Iterator[SegmentTask]:
             ledger.chapters.append(binding.BoundChapter(chapter.title, chapter.parts, len(tasks)))
             ledger.words += reporting.words_in(written)
         yield from tasks
+
+
+def _written(chapter: Chapter, work: Work, store: Store) -> tuple[ScriptChapter, tuple[Skipped, ...]]:
+    """A chapter's script and what in it has nothing to say, from the store where neither it nor the reading changed."""
+
+    def write() -> tuple[ScriptChapter, tuple[Skipped, ...]]:
+        silent: list[Skipped] = []
+        return write_chapter(chapter, work.reading, silent), tuple(silent)
+
+    return recall.recalled(store, recall.key_of("script", chapter, work.reading.key), write)
 
 
 # ------------------------------------------------------------------------------------------------------------ settings

@@ -16,10 +16,10 @@ from narrate.store.leases import Lease
 DEFAULT_LIMIT = 10_000_000_000
 """Bytes a store may hold before the least recently used records go."""
 
-KINDS = ("clip", "segment", "packets", "sound", "voice", "file")
+KINDS = ("clip", "segment", "packets", "sound", "voice", "file", "text")
 """clip: sound of one utterance; segment: what became of a segment; packets: a segment encoded for one format;
 sound: a prepared intro, outro or scene sound; voice: a voice's gain and measures, which pruning leaves alone;
-file: the digest of a finished file, by what it was made from."""
+file: the digest of a finished file, by what it was made from; text: what a source or a chapter came to."""
 
 _KEY = re.compile(r"[0-9a-f]{8,128}")
 _STRAY_S = 3600.0

@@ -26,7 +26,8 @@ from narrate.text.sentences import split_sentences
 class Reading:
     """How a script is to be read: by which voice, in which language, with which pauses.
 
-    `speak` turns a sentence as written into what the engine is given (spoken form and lexicon in one).
+    `speak` turns a sentence as written into what the engine is given (spoken form and lexicon in one); `key` tells this
+    reading from any that would make another script of the same chapter.
     """
 
     voice: str
@@ -34,6 +35,7 @@ class Reading:
     pauses: Pauses
     speak: Callable[[str], str]
     headings: bool = True
+    key: str = ""
 
 
 def write_script(story: Story, reading: Reading) -> Script:

@@ -1,0 +1,125 @@
+"""What pure work on text came to, kept by what went in: an unchanged chapter is neither read nor split again.
+
+Values are those of `narrate.model`, written as JSON: nothing that is read back can run.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from hashlib import blake2b
+from importlib import metadata
+from pathlib import Path
+from typing import Any, TypeVar
+
+from narrate import model
+from narrate.model import Cover
+from narrate.store import Store
+
+T = TypeVar("T")
+
+_CLASSES = {name: kind for name, kind in vars(model).items() if isinstance(kind, type) and is_dataclass(kind)}
+_ENUMS = {name: kind for name, kind in vars(model).items() if isinstance(kind, type) and issubclass(kind, Enum)}
+_MEMBERS = {member: [f"!{name}", member.value] for name, kind in _ENUMS.items() for member in kind}
+_FIELDS = {kind: tuple(one.name for one in fields(kind)) for kind in _CLASSES.values()}
+
+# Their answers are part of what a source comes to.
+_LIBRARIES = ("charset-normalizer", "ftfy", "justhtml", "lxml", "mammoth", "markdown-it-py", "pypdf")
+
+
+def recalled(store: Store | None, key: str, make: Callable[[], T]) -> T:
+    """What `make` gives, from the store where it holds it; without a store it is just made.
+
+    The value must be made of `narrate.model`'s values without bytes, tuples, texts, numbers, booleans and None.
+    """
+    if store is None:
+        return make()
+    record = store.get("text", key)
+    if record is not None:
+        value: T = unpack(record)
+        return value
+    made = make()
+    store.put("text", key, pack(made))
+    return made
+
+
+def recalled_cover(store: Store | None, key: str, found: Sequence[Cover | None]) -> Cover | None:
+    """The cover that belongs to what `key` recalls: the one just `found`, which is kept, else the one kept before."""
+    if found:
+        cover = found[0]
+        if store is not None:
+            store.put("text", key_of("cover", key), f"{cover.media_type}\n".encode() + cover.data if cover else b"")
+        return cover
+    record = store.get("text", key_of("cover", key)) if store is not None else None
+    if not record:
+        return None
+    media_type, _, data = record.partition(b"\n")
+    return Cover(data, media_type.decode())
+
+
+def key_of(*parts: object) -> str:
+    """A key for all that goes into a piece of work on text, and for the code that does it."""
+    digest = blake2b(_code().encode(), digest_size=20)
+    for part in parts:
+        data = part if isinstance(part, bytes) else pack(part)
+        digest.update(len(data).to_bytes(8, "big"))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def pack(value: object) -> bytes:
+    """`value` as JSON."""
+    return json.dumps(_flat(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def unpack(record: bytes) -> Any:
+    """The value that `pack` wrote."""
+    return _full(json.loads(record.decode("utf-8", "surrogatepass")))
+
+
+def _flat(value: Any) -> Any:
+    kind = type(value)
+    if kind is str or kind is int or kind is float or kind is bool or value is None:
+        return value
+    if kind is tuple or kind is list:
+        return ["", *map(_flat, value)]
+    if kind in _FIELDS:
+        return [kind.__name__, *[_flat(getattr(value, name)) for name in _FIELDS[kind]]]
+    return _MEMBERS[value]
+
+
+def _full(flat: Any) -> Any:
+    if type(flat) is not list:
+        return flat
+    name = flat[0]
+    if not name:
+        return tuple(map(_full, flat[1:]))
+    if name[0] == "!":
+        return _ENUMS[name[1:]](flat[1])
+    return _CLASSES[name](*map(_full, flat[1:]))
+
+
+@cache
+def _code() -> str:
+    """Tells this code from any other that reads and splits: its files, Python and the libraries it asks."""
+    digest = blake2b(sys.version.encode(), digest_size=16)
+    here = Path(__file__).parent
+    for path in sorted(_sources(here)):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    for name in _LIBRARIES:
+        try:
+            digest.update(f"{name} {metadata.version(name)}".encode())
+        except metadata.PackageNotFoundError:
+            digest.update(f"{name} unknown".encode())
+    return digest.hexdigest()
+
+
+def _sources(package: Path) -> Iterable[Path]:
+    yield from (package / "text").rglob("*.py")
+    yield from (package / "readers").rglob("*.py")
+    yield package / "model.py"
