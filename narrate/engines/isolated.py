@@ -35,7 +35,9 @@ RENEW_AFTER = 2000
 def open_engine(name: str) -> Engine:
     """The engine of that name, in a process of its own if it says that it needs one. Raises MissingError."""
     engine = cast("Engine", plugins.load("engines", name))
-    return Isolated(name) if engine.isolated else engine
+    if not engine.isolated:
+        return engine
+    return Isolated(name, deterministic=engine.deterministic)
 
 
 class Isolated:
@@ -44,9 +46,9 @@ class Isolated:
     `patience` stretches all time limits. Closing, or the end of this process in any way, ends the other one.
     """
 
-    def __init__(self, name: str, *, patience: float = 1.0) -> None:
+    def __init__(self, name: str, *, deterministic: bool = False, patience: float = 1.0) -> None:
         self.name = name
-        self.deterministic = False
+        self.deterministic = deterministic
         self.isolated = False
         self.memory = 0
         """The most memory, in bytes, the process has held so far (0: not known)."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import cast
 
-from narrate import plugins
+from narrate.engines.isolated import open_engine
 from narrate.errors import EngineError, NarrateError
 from narrate.model import Audio, Utterance, Voice
 from narrate.ports import Engine
@@ -15,8 +14,8 @@ _fingerprints: dict[tuple[object, ...], str] = {}
 
 @cache
 def engine(name: str) -> Engine:
-    """The engine of that name. Raises MissingError."""
-    return cast("Engine", plugins.load("engines", name))
+    """The engine of that name, in a process of its own if it needs one. Raises MissingError."""
+    return open_engine(name)
 
 
 def fingerprint(voice: Voice) -> str:
