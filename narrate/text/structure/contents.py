@@ -24,18 +24,33 @@ _LEADERS = re.compile(r"(?:\.\s?){4,}|·{3,}|_{4,}")
 _LONGEST_ROW = 140
 
 
-def find(items: Sequence[Item], start: int, end: int) -> None:
-    """Skip the lists of contents among the first items of a text."""
-    later = _short_lines(items, start, end)
+def find(items: Sequence[Item], start: int, end: int) -> frozenset[str]:
+    """Skip the lists of contents and of pictures among the items; gives the keys of the chapters they announce."""
+    names = _short_lines(items, start, end)
+    announced: set[str] = set()
     index = start
     while index < end:
         item = items[index]
-        if item.open and _LIST_HEADING.match(plain(item.text)):
-            index = _skip_list(items, index, end, later)
-        elif item.open and _heads_list(item):
-            index = _skip_rows(items, index, end, later)
-        else:
+        rows = _rows(item) if item.open and len(item.text) <= 4000 else []
+        match = _LIST_HEADING.match(plain(rows[0])) if rows else None
+        if match is None:
             index += 1
+            continue
+        stop = _list_end(items, index, end, names, pictures="content" not in rows[0].lower())
+        if stop > index:
+            if "content" in rows[0].lower():
+                announced |= _announced([row for item in items[index:stop] for row in _rows(item)][1:])
+            for skipped in items[index:stop]:
+                if skipped.open:
+                    skipped.skip(SkipReason.CONTENTS, 0.95)
+        index = max(stop, index + 1)
+    return frozenset(announced - {""})
+
+
+def _announced(rows: Sequence[str]) -> set[str]:
+    """The keys of a list's rows; where most rows have a number or a page, of these only."""
+    counted = [row for row in rows if parse(row).kind is not HeadingKind.TITLE or _PAGE_AT_END.search(row)]
+    return {key(row) for row in (counted if len(counted) * 2 > len(rows) else rows) if not row.strip().startswith("(")}
 
 
 def key(text: str) -> str:
@@ -45,97 +60,92 @@ def key(text: str) -> str:
     return folded(title or heading.label or text)
 
 
+def _rows(item: Item) -> list[str]:
+    return [row for row in item.text.split("\n") if row.strip()]
+
+
+def _names(row: str) -> tuple[str, ...]:
+    """What a row goes by: its key, and its number, for "Chapter IV" in the text may be a mere "IV." in the list."""
+    heading = parse(_LEADERS.sub("  ", row))
+    if heading.number is None:
+        return (key(row),)
+    if heading.kind is HeadingKind.PART or heading.word in ("act", "scene"):
+        return (key(row), f"{heading.word} {heading.number}")
+    return (key(row), f"#{heading.number}")
+
+
 def _short_lines(items: Sequence[Item], start: int, end: int) -> Counter[str]:
-    """How often each short line stands in the text: a line of a list stands there again as a heading."""
+    """How often each name stands in the text: a row of a list stands there again as a heading."""
     found: Counter[str] = Counter()
     for item in items[start:end]:
-        if item.open and len(item.text) <= 400:
-            for row in item.text.split("\n"):
+        if item.open and (len(item.text) <= _LONGEST_ROW or "\n" in item.text) and len(item.text) <= 4000:
+            for row in _rows(item):
                 if len(row) <= _LONGEST_ROW:
-                    found[key(row)] += 1
+                    found.update(_names(row))
     return found
 
 
-def _heads_list(item: Item) -> bool:
-    """Whether several lines of one paragraph are "Contents" and its first rows."""
-    rows = item.text.strip().split("\n")
-    return (
-        len(rows) >= 3 and bool(_LIST_HEADING.match(plain(rows[0]))) and all(len(row) <= _LONGEST_ROW for row in rows)
-    )
-
-
-def _skip_list(items: Sequence[Item], heading: int, end: int, later: Counter[str]) -> int:
-    stop = _rows_end(items, heading + 1, end, later)
-    if stop == heading + 1:
-        return stop
-    for item in items[heading:stop]:
-        if item.open:
-            item.skip(SkipReason.CONTENTS, 0.95)
-    return stop
-
-
-def _skip_rows(items: Sequence[Item], index: int, end: int, later: Counter[str]) -> int:
-    items[index].skip(SkipReason.CONTENTS, 0.95)
-    stop = _rows_end(items, index + 1, end, later)
-    for item in items[index + 1 : stop]:
-        if item.open:
-            item.skip(SkipReason.CONTENTS, 0.9)
-    return stop
-
-
-def _rows_end(items: Sequence[Item], start: int, end: int, later: Counter[str]) -> int:
-    """The first item that is no row of the list: prose, or the first heading come again."""
-    seen: set[str] = set()
-    stop = start
-    for index in range(start, end):
+def _list_end(items: Sequence[Item], heading: int, end: int, names: Counter[str], *, pictures: bool) -> int:
+    """The item after a list whose heading is at `heading`; `heading` itself where no rows follow."""
+    listed: list[tuple[int, str]] = [(heading, row) for row in _rows(items[heading])[1:]]
+    last = heading if not listed else heading + 1
+    stop = heading + 1
+    for index in range(heading + 1, end):
         item = items[index]
         if not item.open:
             continue
-        rows = [row for row in item.text.split("\n") if row.strip()]
-        kinds = [_row_kind(row, later) for row in rows]
-        if len(rows) == 1 and _starts_body(rows[0], seen):
-            break
-        if kinds.count("prose") * 3 > len(kinds):
+        rows = _rows(item)
+        kinds = [_row_kind(row, names, pictures=pictures) for row in rows]
+        if kinds.count("prose") * 3 > len(kinds) or (pictures and "head" in kinds):
             break
         if "row" in kinds or "paged" in kinds:
-            stop = index + 1
-        elif index - stop >= 3:
+            last = index + 1
+        elif index - last >= 4:
             break
-        seen.update(key(row) for row in rows)
-        seen.update(name for row in rows for name in _numbers(row))
-    return stop
+        stop = index + 1
+        listed += [(index, row) for row in rows]
+    body = _body_start([(index, row) for index, row in listed if index < stop])
+    return min(last, body) if body is not None else last
 
 
-def _starts_body(row: str, seen: set[str]) -> bool:
-    """A heading that repeats what the list has had already begins the text itself."""
-    if _PAGE_AT_END.search(row) and (_LEADERS.search(row) or "  " in row):
-        return False
-    return key(row) in seen or not seen.isdisjoint(_numbers(row))
+def _body_start(listed: Sequence[tuple[int, str]]) -> int | None:
+    """Where the text itself begins behind a list: at the last place where the first rows come again."""
+    for _, first in listed[:3]:
+        names = set(_names(first)) - {""}
+        again = [place for place, row in listed if not names.isdisjoint(_names(row))]
+        if len(again) >= 2 and again[-1] != again[0] and not _is_column_head(first):
+            return _first_of_cluster(sorted(set(again[1:])))
+    return None
 
 
-def _numbers(row: str) -> tuple[str, ...]:
-    """The names a numbered row goes by: "Chapter IV" in the text may be a mere "IV." in the list, and the reverse."""
-    heading = parse(row)
-    if heading.number is None:
-        return ()
-    if heading.kind in (HeadingKind.NUMBER, HeadingKind.NUMBERED, HeadingKind.CHAPTER):
-        return (f"{heading.number}",)
-    return (f"{heading.word} {heading.number}",)
+def _first_of_cluster(places: Sequence[int]) -> int:
+    """The first of the places at the end that follow each other closely: a number and the title below it."""
+    begin = places[-1]
+    for place in reversed(places):
+        if begin - place > 2:
+            break
+        begin = place
+    return begin
 
 
-def _row_kind(row: str, later: Counter[str]) -> str:
+def _is_column_head(row: str) -> bool:
+    return bool(_COLUMN_HEADS.match(row.strip()))
+
+
+def _row_kind(row: str, names: Counter[str], *, pictures: bool) -> str:
+    """A "row" that comes again as a heading, one that is "paged", a "head" that does not come again, "other" or "prose"."""
     row = row.strip()
     if _LEADERS.search(row) or re.search(r"\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\Z", row):
         return "paged"
-    if len(row) > _LONGEST_ROW:
-        return "prose"
-    if later[key(row)] >= 2:
-        return "row"
-    heading = parse(row)
-    if heading.kind is not HeadingKind.TITLE:
-        return "row"
-    if _PAGE_AT_END.search(row) and len(row) < 90:
-        return "paged"
-    if _COLUMN_HEADS.match(row):
+    if _is_column_head(row):
         return "other"
-    return "other" if len(row.split()) <= 12 and not row.endswith((".", "?", "!", "”", '"')) else "prose"
+    heading = parse(row)
+    if len(row) <= _LONGEST_ROW and not pictures and any(names[name] >= 2 for name in _names(row)):
+        return "row"
+    if _PAGE_AT_END.search(row) and len(row) < 100 and heading.kind in (HeadingKind.TITLE, HeadingKind.NUMBERED):
+        return "paged"
+    if heading.kind is not HeadingKind.TITLE:
+        return "head" if len(row.split()) <= 25 else "prose"
+    if len(row.split()) <= 12 and (not row.endswith((".", "?", "!", "”", '"')) or not any(c.islower() for c in row)):
+        return "other"
+    return "prose" if len(row.split()) > 4 else "other"

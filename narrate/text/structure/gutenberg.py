@@ -37,6 +37,11 @@ _FIELDS = re.compile(
     r"\A\W*(?:title|author|release date|posting date|language|character set|editor|translator|illustrator)\s*:",
     re.IGNORECASE,
 )
+_ETEXT_OF = re.compile(
+    r"\W*(?:The )?Project Gutenberg(?:['’]s)?(?: (?:E-?text|EBook))?(?: of)? (?P<title>[^*]{2,100}?)"
+    r"(?:,? by (?P<author>[^*#]{3,60}?))?\W*(?:#\d+.*)?\Z",
+    re.IGNORECASE,
+)
 _NEAR_START = 12
 
 
@@ -69,11 +74,15 @@ def header_fields(items: Sequence[Item], end: int) -> dict[str, str]:
     """What the header says of the work: "title" and "author" in small letters, as far as it says it."""
     found: dict[str, str] = {}
     for item in items[:end]:
+        if match := _ETEXT_OF.match(" ".join(item.text.split())):
+            found.setdefault("title", match["title"].strip())
+            found.setdefault("author", (match["author"] or "").strip())
+    for item in items[:end]:
         for row in item.text.split("\n"):
             key, colon, value = row.partition(":")
             name = key.strip().lower()
             if colon and name in ("title", "author") and value.strip():
-                found.setdefault(name, " ".join(value.split()))
+                found[name] = " ".join(value.split())
     return found
 
 

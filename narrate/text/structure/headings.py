@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from narrate.text.structure.numerals import NUMBER_WORDS, ROMAN_NUMERAL, number
 
@@ -74,17 +75,29 @@ _NUMBERED = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*(?:[.:;,)\]|]|[–—-]+|~|\n)+\s*")
 _MARKUP = re.compile(r"(?<![A-Za-z0-9])[_*=]+(?=\S)|(?<=\S)[_*=]+(?![A-Za-z0-9])")
+_ORNAMENTS = re.compile(r"\A[\s~*=#|•·<>»«⁂❖◊★☆†]+(?=[\w\"“‘'(\[-–—])|[\s~*=#|•·<>»«⁂❖◊★☆†]+\Z")
+_DASHED = re.compile(r"[-–—]+\s?.*\w.*\s?[-–—]+\Z", re.DOTALL)
 _PART_SET = frozenset(_PART_WORDS.split("|"))
 
 
 def plain(text: str) -> str:
-    """A heading's text on one line, without the marks of emphasis that plain text puts around it."""
-    return " ".join(_MARKUP.sub("", text).split())
+    """A heading's text on one line, without the marks and ornaments that plain text puts around it."""
+    return " ".join(undecorated(text).split())
 
 
+def undecorated(text: str) -> str:
+    """A heading's text, its lines kept, without emphasis marks and ornaments: "~ Chapter 1 ~" is "Chapter 1"."""
+    text = _MARKUP.sub("", text).strip()
+    bare = _ORNAMENTS.sub("", text)
+    if _DASHED.match(bare):
+        bare = bare.strip("-–— \t")
+    return bare if any(character.isalnum() for character in bare) else text
+
+
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Heading:
     """Take a heading apart; whatever has no number and no known word is a TITLE."""
-    line = "\n".join(filter(None, (" ".join(row.split()) for row in _MARKUP.sub("", text).split("\n"))))
+    line = "\n".join(filter(None, (" ".join(row.split()) for row in undecorated(text).split("\n"))))
     if match := _SPECIAL.match(line):
         return _special(match)
     if (match := _KEYWORD.match(line)) and (heading := _keyword(match)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from narrate.model import BlockKind, SkipReason
 from narrate.text.structure.headings import HeadingKind, parse, plain
 from narrate.text.structure.vocabulary import MATTER_HEADINGS, OPENING_ROLES, ROLE_REASONS, STORY_ROLES
-from narrate.text.structure.work import Fate, Item, Section
+from narrate.text.structure.work import Fate, Item, Section, words_between
 
 
 def by_role(items: Sequence[Item], *, images: bool) -> None:
@@ -45,7 +45,11 @@ def _opening_pages(items: Sequence[Item]) -> None:
 
 
 def by_heading(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:
-    """Skip the pages whose heading says what they are ("Imprint", "Contents", "About the author")."""
+    """Skip the pages whose heading says what they are ("Imprint", "Contents", "About the author").
+
+    Such a page never holds half of all words: then the heading of the story itself was not found, and it is kept.
+    """
+    total = sum(item.words for item in items if item.open)
     for section in found:
         if not section.head:
             continue
@@ -53,7 +57,7 @@ def by_heading(items: Sequence[Item], found: Sequence[Section], work_title: str)
         for pattern, reason, sure in MATTER_HEADINGS:
             if not pattern.match(title):
                 continue
-            if sure >= 0.5:
+            if sure >= 0.5 and words_between(items, section.start, section.end) * 2 <= total:
                 skip_range(items, section.start, section.end, reason, sure)
             else:
                 items[section.head[0]].doubt = f"kept, though it may be {reason.value}: {title}"

@@ -199,17 +199,38 @@ def _by_level(items: Sequence[Item], headed: Sequence[Section]) -> None:
 
 
 def chapter_level(items: Sequence[Item], headed: Sequence[Section]) -> int:
-    """The depth of headings at which chapters begin: the highest one where most headings have text of their own."""
-    levels = Counter(section.level for section in headed if section.kind is not HeadingKind.PART)
-    for level in sorted(levels):
-        own = [section for section in headed if section.level == level and section.kind is not HeadingKind.PART]
+    """The depth of headings at which chapters begin.
+
+    That of the headings which say "chapter"; else the highest one where most headings have text of their own, or
+    nothing below them but numbered sections.
+    """
+    named = Counter(section.level for section in headed if _says_chapter(items, section))
+    if named:
+        return named.most_common(1)[0][0]
+    plain_heads = [section for section in headed if section.kind is not HeadingKind.PART]
+    levels = sorted({section.level for section in plain_heads})
+    for level in levels:
+        own = [section for section in plain_heads if section.level == level]
         holding = sum(words_between(items, section.start, section.end) >= 20 for section in own)
-        if len(own) >= 2 and holding * 2 > len(own):
+        if len(own) >= 2 and (holding * 2 > len(own) or _holds_numbers_only(headed, own, level)):
             return level
-    for level in sorted(levels):
-        if any(words_between(items, s.start, s.end) for s in headed if s.level == level):
+    for level in levels:
+        if any(words_between(items, section.start, section.end) for section in plain_heads if section.level == level):
             return level
     return max(levels, default=NO_LEVEL)
+
+
+def _says_chapter(items: Sequence[Item], section: Section) -> bool:
+    return section.kind is HeadingKind.CHAPTER and items[section.head[0]].parsed().word not in ("act", "scene")
+
+
+def _holds_numbers_only(headed: Sequence[Section], own: Sequence[Section], level: int) -> bool:
+    below = [section for section in headed if section.level > level]
+    return (
+        bool(below)
+        and all(section.kind is HeadingKind.NUMBER for section in below)
+        and all(section.kind is HeadingKind.TITLE for section in own)
+    )
 
 
 def _by_navigation(items: Sequence[Item], headed: Sequence[Section]) -> None:

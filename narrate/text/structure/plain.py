@@ -31,11 +31,12 @@ _FIRM_PARTS = frozenset(
 
 @dataclass(slots=True)
 class Layout:
-    """What was learnt about a text without marks: the range that is the book itself, and what its header says."""
+    """What was learnt about a text without marks: the range that is the book itself, what its header says, what its contents announce."""
 
     start: int = 0
     end: int = 0
     fields: dict[str, str] = field(default_factory=dict)
+    announced: frozenset[str] = frozenset()
 
 
 def is_unmarked(items: Sequence[Item]) -> bool:
@@ -47,8 +48,8 @@ def frame(items: Sequence[Item], *, images: bool) -> Layout:
     """Skip what frames a plain text: Gutenberg's licence, picture captions, lists of contents."""
     start, end = gutenberg.frame(items)
     gutenberg.pictures(items, keep=images)
-    contents.find(items, start, end)
-    return Layout(start, end, gutenberg.header_fields(items, start))
+    announced = contents.find(items, start, end)
+    return Layout(start, end, gutenberg.header_fields(items, start), announced)
 
 
 def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
@@ -62,6 +63,7 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
         counted = [*counted, *_weak(items, candidates, firm)]
     _specials(items, candidates)
     _second_lines(items)
+    _announced(items, candidates, layout.announced)
     if not firm:
         _bare_titles(items, start, end, work_title, bool(counted))
     _matter(items, candidates)
@@ -82,12 +84,20 @@ def _is_title(heading: Heading) -> bool:
     return not heading.title or bare.looks_like_title(heading.title) or not bare.SENTENCE_END.search(heading.title)
 
 
+def _is_parted(item: Item, heading: Heading) -> bool:
+    """Whether a sign stands between number and title ("Chapter 3: It rained."), as no sentence would have it."""
+    rest = plain(item.text)[len(heading.label) :].lstrip()
+    return rest[:1] in ".:-–—" and item.words <= 16
+
+
 def _firm(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> list[int]:
     """ "Chapter 5", "Stave Two: …": headings wherever they stand."""
     found = [
         index
         for index, heading in candidates
-        if heading.kind is HeadingKind.CHAPTER and heading.word in _FIRM_WORDS and _is_title(heading)
+        if heading.kind is HeadingKind.CHAPTER
+        and heading.word in _FIRM_WORDS
+        and (_is_title(heading) or _is_parted(items[index], heading))
     ]
     for index in found:
         items[index].head(CHAPTER_LEVEL)
@@ -205,6 +215,17 @@ def _bare_titles(items: Sequence[Item], start: int, end: int, work_title: str, c
         item = items[index]
         if item.fate is Fate.HEADING and item.parsed().kind is HeadingKind.NUMBER and item.level == CHAPTER_LEVEL:
             item.level = SUB_LEVEL
+
+
+def _announced(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], announced: frozenset[str]) -> None:
+    """Titles that the list of contents names are chapters, if the text has no other sign for these."""
+    if not announced:
+        return
+    for index, heading in candidates:
+        item = items[index]
+        named = item.open and heading.kind is HeadingKind.TITLE and contents.key(item.text) in announced
+        if named and bare.looks_like_title(item.text):
+            item.head(CHAPTER_LEVEL)
 
 
 def _tops_a_number(items: Sequence[Item], found: Sequence[int]) -> bool:

@@ -9,7 +9,9 @@ import pytest
 from narrate.model import Block, BlockKind, Book, Metadata, Place, SkipReason, Story
 from narrate.text.structure import StructureOptions, account, structure
 
-PROSE = "The rain had not let up since noon, and the lamps along the quay were lit long before anyone wanted them to be."
+PROSE = (
+    "The rain had not let up since noon, and the lamps along the quay were lit long before anyone wanted them to be."
+)
 
 
 def plain_book(text: str, name: str = "story.txt") -> Book:
@@ -44,8 +46,8 @@ def spoken(story: Story) -> list[str]:
     ]
 
 
-def checked(book: Book, options: StructureOptions = StructureOptions()) -> Story:
-    story = structure(book, options)
+def checked(book: Book, options: StructureOptions | None = None) -> Story:
+    story = structure(book, options or StructureOptions())
     balance = account(book, story)
     assert balance.balanced, (balance.lost, balance.doubled)
     assert balance.source == balance.spoken + balance.skipped

@@ -1,0 +1,175 @@
+"""Lays every character of a judged book on one side: into chapters, scenes and paragraphs, or among what is skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from narrate.model import BlockKind, Chapter, Metadata, Paragraph, Scene, Skipped, SkipReason, Story
+from narrate.text.structure import footnotes
+from narrate.text.structure.footnotes import Footnotes
+from narrate.text.structure.inline import Cut, cut_out, inline_cuts, merged
+from narrate.text.structure.options import StructureOptions
+from narrate.text.structure.work import Fate, Item, Section
+
+NOTE_REASONS = frozenset(
+    {
+        SkipReason.AUTHOR_NOTE,
+        SkipReason.DISCLAIMER,
+        SkipReason.WARNING,
+        SkipReason.SUMMARY,
+        SkipReason.REVIEWS,
+    }
+)
+"""What `--notes` decides about."""
+
+
+class Assembly:
+    """Builds one story; use it once."""
+
+    def __init__(self, items: Sequence[Item], options: StructureOptions, notes: Footnotes) -> None:
+        self._items = items
+        self._options = options
+        self._footnotes = notes
+        self._spoken_footnotes = {note for owned in notes.after.values() for note in owned}
+        self._skipped: list[Skipped] = []
+        self._scenes: list[Scene] = []
+        self._paragraphs: list[Paragraph] = []
+        self._early_notes: list[int] = []
+        self._late_notes: list[Paragraph] = []
+
+    def story(self, chapters: Sequence[Section], metadata: Metadata, warnings: Sequence[str]) -> Story:
+        """All items, in order: those of a chapter into it, those between chapters aside."""
+        made: list[Chapter] = []
+        position = 0
+        for section in chapters:
+            self._between(position, section.start, after_story=bool(made))
+            self._lay(section)
+            if self._scenes:
+                title = _named(section, len(made) + 1, metadata, alone=len(chapters) == 1)
+                made.append(Chapter(title, tuple(self._scenes), section.parts))
+            self._scenes = []
+            position = section.stop
+        self._between(position, len(self._items), after_story=bool(made))
+        if self._early_notes:
+            made = self._with_notes_at_the_end(made, metadata)
+        return Story(metadata, tuple(made), tuple(self._skipped), tuple(warnings))
+
+    def _between(self, start: int, stop: int, *, after_story: bool) -> None:
+        for index in range(start, stop):
+            item = self._items[index]
+            if self._is_spoken_note(item):
+                self._early_notes.append(index)
+            elif index not in self._spoken_footnotes:
+                reason = item.reason or SkipReason.SCENE_MARK
+                if after_story and reason is SkipReason.FRONT_MATTER:
+                    reason = SkipReason.BACK_MATTER
+                elif not after_story and reason is SkipReason.BACK_MATTER:
+                    reason = SkipReason.FRONT_MATTER
+                self._skip(item, reason)
+
+    def _with_notes_at_the_end(self, made: list[Chapter], metadata: Metadata) -> list[Chapter]:
+        """Notes after the last chapter are spoken in it; of a book without chapters they are all there is."""
+        for index in self._early_notes:
+            self._speak(index)
+        notes = Scene((*self._paragraphs, *self._late_notes))
+        self._early_notes, self._paragraphs, self._late_notes = [], [], []
+        if not notes.paragraphs:
+            return made
+        if not made:
+            return [Chapter(metadata.title or "Chapter 1", (notes,))]
+        return [*made[:-1], replace(made[-1], scenes=(*made[-1].scenes, notes))]
+
+    def _lay(self, section: Section) -> None:
+        head = set(section.head)
+        for index in range(section.start, section.stop):
+            item = self._items[index]
+            if item.scene_before:
+                self._end_scene()
+            if self._early_notes and index not in head:
+                waiting, self._early_notes = self._early_notes, []
+                for early in waiting:
+                    self._speak(early)
+            if item.fate is Fate.SCENE:
+                self._skip(item, SkipReason.SCENE_MARK)
+                self._end_scene()
+            elif item.fate is not Fate.SKIP or self._is_spoken_note(item):
+                self._speak(index)
+            elif index not in self._spoken_footnotes:
+                self._skip(item, item.reason or SkipReason.FRONT_MATTER)
+        self._end_scene()
+        self._paragraphs, self._late_notes = self._late_notes, []
+        self._end_scene()
+
+    def _skip(self, item: Item, reason: SkipReason) -> None:
+        if item.text.strip():
+            self._skipped.append(Skipped(reason, item.text, item.block.place, item.sure))
+
+    def _is_spoken_note(self, item: Item) -> bool:
+        return item.fate is Fate.SKIP and self._options.notes != "skip" and item.reason in NOTE_REASONS
+
+    def _end_scene(self) -> None:
+        if self._paragraphs:
+            self._scenes.append(Scene(tuple(self._paragraphs)))
+            self._paragraphs = []
+
+    def _speak(self, index: int) -> None:
+        """Lay one block: its notes apart, its marks taken out, the rest as a paragraph, its footnotes after it."""
+        item = self._items[index]
+        cuts = inline_cuts(item.block, self._footnotes.labels)
+        notes = merged(item.notes, len(item.text))
+        if item.fate is Fate.SKIP:
+            notes = [Cut(0, len(item.text), item.reason or SkipReason.AUTHOR_NOTE, item.sure)]
+        position = 0
+        for note in notes:
+            self._piece(item, cuts, position, note.start, None)
+            self._piece(item, cuts, note.start, note.end, note)
+            position = note.end
+        self._piece(item, cuts, position, len(item.text), None)
+        for owned in self._footnotes.after.get(index, ()):
+            self._speak_footnote(self._items[owned])
+
+    def _speak_footnote(self, item: Item) -> None:
+        label = footnotes.without_label(item)
+        cuts = merged([*([label] if label else []), *inline_cuts(item.block, frozenset())], len(item.text))
+        self._take(item, cuts, 0, len(item.text), BlockKind.FOOTNOTE, self._paragraphs)
+
+    def _piece(self, item: Item, cuts: Sequence[Cut], start: int, end: int, note: Cut | None) -> None:
+        block = item.block
+        if not block.text[start:end].strip():
+            return
+        if note is None:
+            self._take(item, cuts, start, end, _kind(item), self._paragraphs)
+        elif self._options.notes == "skip" or note.reason not in NOTE_REASONS:
+            text = block.text[start:end].strip()
+            self._skipped.append(Skipped(note.reason, text, block.place, note.confidence))
+        else:
+            target = self._late_notes if self._options.notes == "end" else self._paragraphs
+            self._take(item, cuts, start, end, BlockKind.NOTE, target)
+
+    def _take(
+        self, item: Item, cuts: Sequence[Cut], start: int, end: int, kind: BlockKind, target: list[Paragraph]
+    ) -> None:
+        """text[start:end] without its cuts becomes a paragraph, the cuts are skipped."""
+        block = item.block
+        for cut in cuts:
+            if start < cut.end and cut.start < end:
+                text = block.text[max(cut.start, start) : min(cut.end, end)].strip()
+                if text:
+                    self._skipped.append(Skipped(cut.reason, text, block.place, cut.confidence))
+        text, spans = cut_out(block.text, block.spans, cuts, start, end)
+        if text:
+            target.append(Paragraph(kind, text, block.place, spans))
+
+
+def _kind(item: Item) -> BlockKind:
+    if item.fate is Fate.HEADING:
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH if item.block.kind is BlockKind.HEADING else item.block.kind
+
+
+def _named(section: Section, number: int, metadata: Metadata, *, alone: bool) -> str:
+    """What a player shows: the heading; for text without one the work's title, its file's name or a plain count."""
+    if section.title:
+        return section.title
+    return metadata.title if alone and metadata.title else f"Chapter {number}"

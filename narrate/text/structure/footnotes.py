@@ -1,0 +1,95 @@
+"""Finds the texts of footnotes and which paragraph each belongs to; whether they are spoken is left to the options."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from narrate.model import BlockKind, SkipReason, SpanKind
+from narrate.text.structure.inline import Cut
+from narrate.text.structure.work import Fate, Item
+
+_BRACKETED = re.compile(r"\s*\[\s*(?:foot|end)?note\s*(?P<label>[\w*†‡§]{0,4})\s*[:.]\s*", re.IGNORECASE)
+_LABELLED = re.compile(r"\s*(?:\[(?P<label>\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]|(?P<raised>[¹²³⁰⁴-⁹]+))\s*(?=\S)")
+_LEADING = re.compile(r"\s*(?:\[?(?P<label>\d{1,4}|[A-Za-z]|[*†‡§]{1,3})[\].:)]*\s|(?P<raised>[¹²³⁰⁴-⁹]+)\s?)")
+_MARK = re.compile(r"\[(\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+@dataclass(slots=True)
+class Footnotes:
+    """The labels of the notes found, and for the index of a paragraph the indices of the notes that belong after it."""
+
+    labels: frozenset[str] = frozenset()
+    after: dict[int, list[int]] = field(default_factory=dict)
+
+
+def find(items: Sequence[Item], *, keep: bool) -> Footnotes:
+    """Skip the texts of footnotes; to `keep` them, find the paragraph that refers to each."""
+    marks = _marks(items)
+    labels: set[str] = set()
+    for index, item in enumerate(items):
+        if item.open and item.block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            label = _label(item.text, index, marks)
+            if label is not None:
+                item.skip(SkipReason.FOOTNOTE, 0.9)
+                labels.add(label)
+    notes = Footnotes(frozenset(labels))
+    if keep:
+        notes.after = _owners(items, marks)
+    return notes
+
+
+def without_label(item: Item) -> Cut | None:
+    """The stretch of a note's text that is its label, which is not spoken."""
+    match = _BRACKETED.match(item.text) or _LEADING.match(item.text)
+    return Cut(0, match.end(), SkipReason.NOTE_MARK) if match and match.end() < len(item.text) else None
+
+
+def _marks(items: Sequence[Item]) -> dict[str, list[int]]:
+    """Where each label stands in brackets inside a text."""
+    found: dict[str, list[int]] = {}
+    for index, item in enumerate(items):
+        if item.open and "[" in item.text:
+            for match in _MARK.finditer(item.text):
+                if match.start() > 0:
+                    found.setdefault(match[1], []).append(index)
+    return found
+
+
+def _label(text: str, index: int, marks: dict[str, list[int]]) -> str | None:
+    """The label of the note that a paragraph is, or None: "[Footnote 2: …]", or "[2] …" with a "[2]" in the text above."""
+    if match := _BRACKETED.match(text):
+        return match["label"] or "*"
+    if match := _LABELLED.match(text):
+        if match["raised"]:
+            return match["raised"].translate(_RAISED) if index > 0 else None
+        if any(place < index for place in marks.get(match["label"], ())):
+            return match["label"]
+    return None
+
+
+def _owners(items: Sequence[Item], marks: dict[str, list[int]]) -> dict[int, list[int]]:
+    """Which paragraph each note belongs to: by its label where marks are typed, else first mark to first note."""
+    notes = [i for i, item in enumerate(items) if item.fate is Fate.SKIP and item.reason is SkipReason.FOOTNOTE]
+    notes = [i for i in notes if items[i].block.kind is not BlockKind.HEADING]
+    linked: dict[str, int] = {}
+    for index, item in enumerate(items):
+        if item.fate is not Fate.SKIP:
+            for span in item.block.spans:
+                if span.kind is SpanKind.NOTEREF:
+                    name = span.value or f"{index}:{span.start}"
+                    linked.setdefault(name, index)
+    owners: dict[int, list[int]] = {}
+    if linked and len(linked) == len(notes):
+        for note, owner in zip(notes, linked.values(), strict=True):
+            owners.setdefault(owner, []).append(note)
+        return owners
+    for note in notes:
+        match = _BRACKETED.match(items[note].text) or _LEADING.match(items[note].text)
+        label = (match["label"] if match else None) or ""
+        before = [place for place in marks.get(label, ()) if place < note]
+        if before:
+            owners.setdefault(before[-1], []).append(note)
+    return owners
