@@ -173,7 +173,8 @@ def _parts(lines: Sequence[str], start: int) -> Iterator[_Part]:
     for number, line in enumerate(lines[start:], start=start + 1):
         fenced ^= _FENCE.fullmatch(line) is not None
         marks = marks + sum(map(line.count, _MARKS)) if line.strip() else 0
-        raw = _unmarked(line) if marks > _MOST_MARKS and not fenced else line
+        long = len(line) > _LONGEST_LINE
+        raw = _unmarked(line) if marks > _MOST_MARKS and not fenced and not long else line
         new = [raw] if fenced else _translated(raw, notes, in_note=in_note)
         if not fenced and notes:
             if _NOTE.match(raw):
