@@ -42,7 +42,7 @@ FIELDS: tuple[Field, ...] = (
     Field("title", "Title of the file: the book's, or the chapter's in a file of its own",
           ("©nam",), ("TIT2",), ("TITLE",)),
     Field("album", "Title of the book", ("©alb",), ("TALB",), ("ALBUM",)),
-    Field("subtitle", "Subtitle", (FREE + "SUBTITLE",), ("TIT3",), ("SUBTITLE",)),
+    Field("subtitle", "Subtitle", (FREE + "SUBTITLE",), ("TIT3", "TXXX:SUBTITLE"), ("SUBTITLE",)),
     Field("author", "Authors, as one would print them", ("©ART", "aART"), ("TPE1", "TPE2"), ("ARTIST", "ALBUMARTIST")),
     Field("narrator", "Narrator", ("©wrt", "©nrt", FREE + "NARRATOR"), ("TCOM", "TXXX:NARRATOR"),
           ("COMPOSER", "NARRATOR")),
