@@ -12,6 +12,7 @@ LOOK_AHEAD_MS = 6.0
 RELEASE_MS = 60.0
 # Between two samples a band-limited wave can rise above both; speech stays within 6 dB of them.
 BETWEEN_AT_MOST = 0.5
+WELL_BELOW = 0.9
 ROUNDS = 4
 
 
@@ -20,44 +21,37 @@ def limit(samples: NDArray[np.float32], rate: int, ceiling_db: float) -> NDArray
 
     The gain falls within 6 ms before a peak and returns within 60 ms after it, along a smooth curve.
     """
-    ceiling = np.float32(10.0 ** (ceiling_db / 20.0))
+    ceiling = float(np.float32(10.0 ** (ceiling_db / 20.0)))
     limited = samples
+    hot = np.unique(np.flatnonzero(np.abs(samples) > ceiling * BETWEEN_AT_MOST) // STEP)
     for _ in range(ROUNDS):
-        need = _gain_needed(limited, float(ceiling))
-        if need is None:
+        if not len(hot):
             return limited
-        curve = _smooth(need, rate)
-        limited = limited * _spread(curve, len(limited))
+        peaks = block_peaks(limited, hot)
+        # A hair's breadth is rounding, not a peak: otherwise the rounds would never end.
+        if float(peaks.max()) * 0.9999 <= ceiling:
+            return limited
+        need = np.ones(-(-len(samples) // STEP))
+        need[hot] = ceiling / np.maximum(peaks, ceiling)
+        limited = limited * _spread(_smooth(need, rate), len(limited))
+        # Gains are at most 1 and change slowly: what was well below the ceiling stays below it.
+        hot = hot[peaks > ceiling * WELL_BELOW]
     return np.clip(limited, -ceiling, ceiling)
-
-
-def _gain_needed(samples: NDArray[np.float32], ceiling: float) -> NDArray[np.float64] | None:
-    """The gain each step of STEP frames needs to stay under the ceiling, or None where none needs any."""
-    if not len(samples) or max(float(samples.max()), -float(samples.min())) <= ceiling * BETWEEN_AT_MOST:
-        return None
-    steps = -(-len(samples) // STEP)
-    padded = np.zeros(steps * STEP, np.float32)
-    padded[: len(samples)] = samples
-    blocks = padded.reshape(steps, STEP)
-    sample_peaks = np.maximum(blocks.max(axis=1), -blocks.min(axis=1))
-    hot = sample_peaks > ceiling * BETWEEN_AT_MOST
-    need = np.ones(steps)
-    need[hot] = ceiling / np.maximum(block_peaks(samples, np.flatnonzero(hot)), ceiling)
-    # A hair's breadth is rounding, not a peak: otherwise the rounds would never end.
-    return need if float(need.min()) < 0.9999 else None
 
 
 def _smooth(need: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
     """A smooth curve nowhere above `need`, quick before a peak and slow after it."""
     ahead = max(2, round(LOOK_AHEAD_MS / 1000 * rate / STEP))
     behind = max(2, round(RELEASE_MS / 1000 * rate / STEP))
-    lack = 1.0 - need
-    fading = lack.copy()
-    for step in range(1, min(behind, len(lack))):
-        share = 0.5 + 0.5 * np.cos(np.pi * step / behind)
-        np.maximum(fading[step:], lack[:-step] * share, out=fading[step:])
+    peaks = np.flatnonzero(need < 1.0)
+    shape = 0.5 + 0.5 * np.cos(np.pi * np.arange(behind) / behind)
+    fading = np.zeros(len(need) + behind)
+    np.maximum.at(fading, peaks[:, None] + np.arange(behind), (1.0 - need[peaks])[:, None] * shape)
+    padded = np.pad(fading[: len(need)], ahead)
     # One more on each side: the curve is joined by straight lines, so each step's neighbours must obey as well.
-    held = np.lib.stride_tricks.sliding_window_view(np.pad(fading, ahead), ahead + 2).max(axis=1)
+    held = padded[: len(padded) - ahead - 1].copy()
+    for step in range(1, ahead + 2):
+        np.maximum(held, padded[step : step + len(held)], out=held)
     kernel = np.sin(np.linspace(0.0, np.pi, ahead + 2)[1:-1]) ** 2
     curve: NDArray[np.float64] = 1.0 - np.convolve(held, kernel / kernel.sum(), mode="valid")
     return curve
