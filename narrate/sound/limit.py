@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -90,11 +92,18 @@ def _low_part(samples: NDArray[np.float32], rate: int, hz: float, factor: int) -
     margin = int(rate / factor / hz * 8) + 1
     held = np.pad(thin.astype(np.float64), margin, mode="edge")
     size = 1 << (len(held) - 1).bit_length()
-    bins = np.fft.rfftfreq(size, factor / rate)
-    # The triangle weakens the band twice (thinning, joining) by sinc squared each: given back where it matters.
-    droop = np.sinc(np.minimum(bins, hz * 6) * factor / rate) ** 4
-    low = np.fft.irfft(np.fft.rfft(held, size) / (1.0 + (bins / hz) ** 4) / droop, size)
+    low = np.fft.irfft(np.fft.rfft(held, size) * _response(size, factor / rate, hz), size)
     return _lines(low[margin : margin + len(thin)].astype(np.float32), factor)[:frames]
+
+
+@lru_cache(maxsize=32)
+def _response(size: int, spacing: float, hz: float) -> NDArray[np.float64]:
+    """What passes of each frequency of `size` points, `spacing` seconds apart."""
+    bins = np.fft.rfftfreq(size, spacing)
+    # The triangle weakens the band twice (thinning, joining) by sinc squared each: given back where it matters.
+    droop = np.sinc(np.minimum(bins, hz * 6) * spacing) ** 4
+    passed: NDArray[np.float64] = 1.0 / ((1.0 + (bins / hz) ** 4) * droop)
+    return passed
 
 
 def _lines(points: NDArray[np.float32], step: int) -> NDArray[np.float32]:
