@@ -18,6 +18,10 @@ from narrate.sound.resample import resample
 from narrate.sound.trim import trim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from av.audio.stream import AudioStream
+    from av.container import InputContainer
     from pydub import AudioSegment
 
 Kind = Literal["intro", "outro", "scene"]
@@ -45,7 +49,7 @@ def prepare(
     length = len(segment)
     fade_in = min(10 if kind == "scene" else fade_ms, length // 2)
     fade_out = min(fade_ms, length // 2)
-    faded = _samples(segment.fade_in(fade_in).fade_out(fade_out))
+    faded = _samples(_faded(segment, fade_in, fade_out))
     return _matched(resample(faded, own_rate, rate), rate, mastering, BELOW_VOICE[kind])
 
 
@@ -61,7 +65,7 @@ def under(
     slope = min(400, lead_ms)
     bed = bed[:whole]
     ducked = bed.fade(to_gain=duck_db, start=max(0, lead_ms - slope), duration=max(1, slope))
-    ducked = ducked.fade_in(min(slope, len(bed) // 2)).fade_out(min(lead_ms, len(bed) // 2))
+    ducked = _faded(ducked, min(slope, len(bed) // 2), min(lead_ms, len(bed) // 2))
     silence = _segment(np.zeros(whole * rate // 1000, np.float32), rate)
     return _samples(silence.overlay(ducked).overlay(spoken, position=lead_ms))
 
@@ -74,10 +78,9 @@ def _decode(path: Path) -> tuple[NDArray[np.float32], int]:
                 raise SourceError(f"{path} holds no sound.", remedy=f"Give a sound file: {FORMATS}.")
             stream = container.streams.audio[0]
             rate, channels = stream.codec_context.sample_rate, min(2, stream.codec_context.channels)
-            layout = "stereo" if channels == 2 else "mono"
-            fitter = av.AudioResampler(format="s16", layout=layout, rate=rate)
+            fitter = av.AudioResampler(format="s16", layout="stereo" if channels == 2 else "mono", rate=rate)
             pieces, frames = [], 0
-            for frame in container.decode(stream):
+            for frame in _frames(container, stream):
                 for fitted in fitter.resample(frame):
                     pieces.append(fitted.to_ndarray().tobytes())
                     frames += fitted.samples
@@ -85,13 +88,22 @@ def _decode(path: Path) -> tuple[NDArray[np.float32], int]:
                     raise SourceError(
                         f"{path} plays longer than half an hour.", remedy="Cut it to what should be heard."
                     )
-            pieces += [fitted.to_ndarray().tobytes() for fitted in fitter.resample(None)]
     except (av.FFmpegError, OSError, ValueError) as error:
         raise _unreadable(path, error) from error
-    if not any(pieces):
+    if not frames:
         raise SourceError(f"{path} holds no sound.", remedy=f"Give a sound file: {FORMATS}.")
     joined = _pydub()(data=b"".join(pieces), sample_width=2, frame_rate=rate, channels=channels)
     return _samples(joined.set_channels(1)), rate
+
+
+def _frames(container: InputContainer, stream: AudioStream) -> Iterator[av.AudioFrame | None]:
+    """The frames that decode, and None at the end; what is damaged between them is left out, as players do."""
+    for packet in container.demux(stream):
+        try:
+            yield from packet.decode()
+        except av.InvalidDataError:
+            continue
+    yield None
 
 
 def _unreadable(path: Path, error: Exception) -> SourceError:
@@ -113,6 +125,12 @@ def _matched(samples: NDArray[np.float32], rate: int, mastering: Mastering, belo
         return samples
     gain = 10.0 ** ((mastering.target_db - below - level) / 20.0)
     return limit(samples * np.float32(gain), rate, mastering.ceiling_db)
+
+
+def _faded(segment: AudioSegment, in_ms: int, out_ms: int) -> AudioSegment:
+    """Faded in and out; pydub itself can't fade within no time at all."""
+    begun = segment.fade_in(in_ms) if in_ms > 0 else segment
+    return begun.fade_out(out_ms) if out_ms > 0 else begun
 
 
 def _pydub() -> type[AudioSegment]:
