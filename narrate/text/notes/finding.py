@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from narrate.model import Block, BlockKind, SkipReason
-from narrate.text.notes.features import Signs, signs
+from narrate.text.notes.features import Signs, says_i_or_you, signs
 from narrate.text.notes.labels import BRACKET, INSIDE, Label, label_of
 from narrate.text.notes.segments import Piece, Seam, sentences
 
@@ -56,7 +56,9 @@ _ROLES = {
 }
 _RULE = re.compile(r"\A[\W_]*(?:[oO0xX]{1,5}[\W_]*){0,9}\Z")
 _FAR = 200  # sentences from either end that are looked at for a note without a label
-_GIVE_UP = -14.0
+_GIVE_UP = -14.0  # so far below the best a note does not go on
+_TALE = -1.3  # a sentence below this tells the tale
+_NO_START = -4.0  # and so far below nothing it does not begin
 _ACCEPT = 5.0
 _DOUBT = 3.0
 
@@ -81,8 +83,7 @@ class _Chapter:
         self.blocks = blocks
         self.taken: dict[int, list[tuple[int, int]]] = {}
         self.rules = [_is_rule(block) for block in blocks]
-        self.trust = 1.0
-        self.trust = self._trust()
+        self.trust, self.contrast = self._listen()
 
     def settle(self, verdicts: Iterable[Verdict]) -> None:
         self.taken = {}
@@ -90,15 +91,22 @@ class _Chapter:
             if verdict.confidence >= 0.5:
                 self.taken.setdefault(verdict.block, []).append((verdict.start, verdict.end))
 
-    def _trust(self) -> float:
-        """How far topics count: less in a tale that itself talks of chapters and readers."""
-        texts = [i for i, block in enumerate(self.blocks) if block.kind is not BlockKind.HEADING and not self.rules[i]]
-        middle = texts[len(texts) // 4 : len(texts) * 3 // 4]
+    def _listen(self) -> tuple[float, float]:
+        """How far topics count, and what an "I" or a "you" at the edge is worth.
+
+        Topics count less in a tale that itself talks of chapters and readers, and a voice counts more beside a tale
+        in which, outside quotation marks, nobody says "I".
+        """
+        texts = [i for i in range(len(self.blocks)) if self._free(i)]
+        edge = max(1, len(texts) // 4)
+        middle = texts[edge : len(texts) - edge]
         pieces = list(islice((piece for i in middle for piece in sentences(i, self.blocks[i].text[:20_000])), 120))
-        if len(pieces) < 12:
-            return 1.0
+        if len(pieces) < 6:
+            return 1.0, 0.0
         talk = sum(1 for piece in pieces if _TALK.search(piece.masked))
-        return 1.0 if talk < 3 or talk < len(pieces) * 0.03 else 0.4
+        persons = sum(1 for piece in pieces if says_i_or_you(piece.masked.replace("’", "'")))
+        trust = 1.0 if talk < 3 or talk < len(pieces) * 0.03 else 0.4
+        return trust, 1.5 if persons <= len(pieces) * 0.06 and trust == 1.0 else 0.0
 
     # ------------------------------------------------------------------------------------------------------- sure ones
 
@@ -152,7 +160,9 @@ class _Chapter:
         if label is None and piece.seam is Seam.SOFT and INSIDE.match(body.lstrip()):
             label = Label(0, 4, SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
         read = signs(body)
-        weight = read.weight(self.trust)
+        weight = read.weight(self.trust, self.contrast)
+        if label is None and piece.seam >= Seam.LINE and _CHAT.match(body):
+            weight -= 2.0
         if label:
             weight = max(weight, -1.0 if label.field else weight) + 1.0 + label.weight
         return _Read(piece, read, weight, label, after_rule)
@@ -181,24 +191,18 @@ class _Chapter:
         """A note from the first read on: the best place to end it, if the whole is a note at all."""
         run: list[_Read] = []
         total, best, length = 0.0, 0.0, 0
-        momentum = 0.0
-        field = -1
+        state = _State()
         for read in islice(reads, _FAR * 5):
             if run and not read.sure:
-                value = total + self._seam_value(read, run, momentum > 0)
+                value = total + self._seam_value(read, run, state.momentum > 0)
                 if value > best:
                     best, length = value, len(run)
-            weight = read.weight
-            if read.label:
-                momentum = 1.0 if read.label.weight >= 6 and not read.label.field else momentum
-                field = read.piece.block if read.label.field else -1
-            elif read.piece.block == field and read.piece.seam is not Seam.LINE:
-                weight = max(weight, 0.0)  # a summary tells a tale as well
-            else:
-                weight += momentum if read.signs.story < 1.5 else momentum / 2
+            weight = state.weigh(read)
+            if not run and weight < _TALE:
+                return []
             run.append(read)
             total += weight
-            if total < best + _GIVE_UP or (len(run) >= _FAR and momentum == 0):
+            if total < best + (_GIVE_UP if best > 0 else _NO_START) or (len(run) >= _FAR and state.momentum == 0):
                 break
         else:
             if total + 1.0 > best and run:
@@ -223,22 +227,26 @@ class _Chapter:
         run: list[_Read] = []
         total, best, length = 0.0, 0.0, 0
         for read in islice(reads, _FAR * 5):
+            soft = bool(run) and run[-1].piece.seam is Seam.SOFT and not run[-1].sure
+            if soft and read.signs.story >= 1.5 and not read.signs.acts:
+                # Inside a paragraph a note may begin only where a tale ends and the sentence leaves no doubt.
+                first = run[-1]
+                sure = _is_note_label(first.label) or (first.signs.acts >= 4.5 and first.signs.person)
+                if sure and total - 2.5 > best:
+                    best, length = total - 2.5, len(run)
             run.append(read)
-            weight = read.weight
-            total += weight
+            total += read.weight
+            if len(run) == 1 and total < _TALE and not read.sure:
+                total = _TALE  # only a label can make up for such an end
             seam = read.piece.seam
-            if read.label and read.label.weight >= 6 and not read.label.field:
+            if _is_note_label(read.label):
                 # All that follows a note's label is more likely note than not.
-                gain = sum(1.2 if r.signs.story < 1.5 else 0.6 for r in run[length:-1] if r.weight < 1)
-                total += gain
-            if seam is Seam.SOFT and not (read.label and read.label.weight >= 6):
-                # A note may begin inside a paragraph only where the sentence itself leaves no doubt.
-                value = total - 2.5 if read.signs.acts >= 4.5 and read.signs.story < 1 else -100.0
-            else:
+                total += sum(1.2 if r.signs.story < 1.5 else 0.6 for r in run[length:-1] if r.weight < 1)
+            if seam is not Seam.SOFT or _is_note_label(read.label):
                 value = total + (1.0 if read.after_rule else 0.0) + (0.5 if seam is Seam.GLUE else 0.0)
-            if value > best:
-                best, length = value, len(run)
-            if total < best + _GIVE_UP:
+                if value > best:
+                    best, length = value, len(run)
+            if total < best + (_GIVE_UP if best > 0 else _NO_START * 3):
                 break
         return self._judged(run[:length][::-1], best)
 
@@ -253,13 +261,12 @@ class _Chapter:
                 continue
             text = self.blocks[index].text
             label = label_of(text)
-            strong = label is not None and label.weight >= 6 and not label.field
+            strong = _is_note_label(label)
             inside = None if strong else INSIDE.search(text)
             between = self._between_rules(index)
             if not strong and not inside and not between:
                 continue
-            order = [i for i in range(index, len(self.blocks))]
-            run = self._until_rule(order)
+            run = self._until_rule(range(index, min(index + 80, len(self.blocks))))
             reads = list(islice(self._read(run), _FAR))
             if inside is not None:
                 reads = [r for r in reads if r.piece.block > index or r.piece.end > inside.start()]
@@ -311,6 +318,8 @@ class _Chapter:
             confidence = min(0.95, 0.55 + (total - _ACCEPT) / 25)
         elif total >= 2.5 and best_act >= 3 and (glued or _short(fresh)) and self.trust == 1.0:
             confidence = 0.55
+        elif self.contrast and total >= _ACCEPT and acts + topics >= 3 and all(r.signs.story < 1.5 for r in fresh):
+            confidence = 0.55
         elif total >= _DOUBT and (acts or labels or topics >= 4):
             confidence = 0.4 if acts or labels else 0.25
         else:
@@ -329,6 +338,37 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"[\(\[\{]")
+
+
+_CHAT = re.compile(r"\W*[\w.-]{2,20}: ")
+_REPLY = re.compile(r"\W*(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—]|-(?=\s))", re.IGNORECASE)
+
+
+class _State:
+    """What a note's labels make of the sentences after them, while it is read from its head."""
+
+    def __init__(self) -> None:
+        self.momentum = 0.0
+        self.block = self.field = -1
+        self.replies = False
+
+    def weigh(self, read: _Read) -> float:
+        piece = read.piece
+        if read.label:
+            self.momentum = 1.0 if _is_note_label(read.label) else self.momentum
+            self.block = piece.block
+            self.field = piece.block if read.label.field else -1
+            self.replies = read.label.reason is SkipReason.REVIEWS
+            return read.weight
+        if piece.block == self.field and piece.seam is not Seam.LINE:
+            return max(read.weight, 0.0)  # a summary tells a tale as well
+        if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
+            return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
+        return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
+
+
+def _is_note_label(label: Label | None) -> bool:
+    return label is not None and label.weight >= 6 and not label.field
 
 
 def _short(reads: Sequence[_Read]) -> bool:

@@ -32,13 +32,13 @@ _NOTE_WORDS = (
     r"|notas? d(?:e|el|a) (?:la |l['’])?autora?|notes? de l['’]aut(?:eur|rice)|anmerkung(?:en)?(?: de[sr] autor(?:s|in))?|nota dell['’]autor[ei]|примечани[ея](?: автора)?"
 )
 # "AN" only in capitals: "an" begins sentences.
-_SHORT = r"(?:[Aa] ?[/\\] ?[Nn]s?|A\. ?N\.|AN|[Tt]/[Nn]|E/N|TL;? ?[Nn]ote|TLN|ETN|[Ss]/[Nn]|B/N)"
+_SHORT = r"(?:[Aa] ?[/\\] ?[Nn]s?\d?|A\. ?N\.(?=\s*[:;=—–-])|ANs?\d?(?=\s*[:;=—–/!.,-]|\s*\Z|\s*\n|\s+[A-Z]?[a-z])|[Tt]/[Nn]|E/N|TL;? ?[Nn]ote|TLN|ETN|[Ss]/[Nn]|B/N|N/A(?=:))"
 
 _LEAD = r"[\s\W_]*"
 _AFTER = r"[*_\]\)]*\s*(?:[:;=—–~]|-+|\.{1,3}(?!\w)|\)|\]|\d{0,2}\s*:|#?\d{1,2}\b)[*_]*"
 
 _STRONG = re.compile(
-    rf"\A(?P<lead>[^\w\n]*)(?:(?-i:{_SHORT})(?=[\W_]|\Z|[A-Z])|(?:(?:{_NOTE_WORDS}))(?={_AFTER}|[*_\]\)]*\s*\Z|\n))(?:{_AFTER})?",
+    rf"\A(?P<lead>[^\w\n\"“‘']*)(?:(?-i:{_SHORT})(?=[\W_]|\Z|[A-Z])|(?:(?:{_NOTE_WORDS}))(?={_AFTER}|[*_\]\)]*\s*\Z|\n))(?:{_AFTER})?",
     re.IGNORECASE,
 )
 _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
