@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -71,6 +72,9 @@ def _elsewhere() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with the code DESIGN gives to what happened."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    # numpy's matrix products are small here: threads would only spin and wait for each other (five times the CPU).
+    for library in ("OPENBLAS", "OMP", "MKL"):
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     if not arguments:
         arguments = ["--help"]
     try:

@@ -20,7 +20,6 @@ from narrate.ports import Engine
 from narrate.sound import frames_of, trim
 from narrate.sound.clips import Bounds, judge
 from narrate.store import Store
-from narrate.text.sentences import cut_long
 
 TRIES = 3
 """How often a line is asked for before it is cut, where asking again can help."""
@@ -111,6 +110,8 @@ def _insist(speaker: Engine, line: Utterance, bounds: Bounds) -> Audio:
 
 def _in_pieces(speaker: Engine, line: Utterance, bounds: Bounds, why: str) -> Audio:
     """The line said in two or three pieces, cut where a reader would breathe."""
+    from narrate.text.sentences import cut_long  # hardly ever needed, and a tenth of a worker's start
+
     reach = max(SHORTEST_PIECE, len(line.text) * 2 // 3)
     pieces = [piece.strip() for piece in cut_long(line.text, reach)]
     pieces = [piece for piece in pieces if any(letter.isalnum() for letter in piece)]
