@@ -24,7 +24,6 @@ FORMATS = [
     ("flac", "flac", "s16", 44100, "5.1"),
     ("opus", "libopus", "flt", 48000, "mono"),
     ("mka", "ac3", "fltp", 48000, "5.1"),
-    ("wma", "wmav2", "fltp", 44100, "stereo"),
 ]
 
 
