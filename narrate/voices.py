@@ -159,6 +159,13 @@ def choose(name: str = "", language: str = "") -> Voice:
     return choose("", "en") if primary != "en" else Voice("espeak-en", "espeak", "en-us", language="en-US")
 
 
+def of_engine(engine: str) -> Voice | None:
+    """The first voice of an engine that can speak now, to try the engine with; None if it has none."""
+    if engine == "sine":
+        return Voice("sine", "sine", "tone")
+    return next((found.voice for found in cards() if found.voice.engine == engine and status(found.voice).ready), None)
+
+
 def status(voice: Voice) -> Status:
     """Whether the voice can speak now. A plug-in's engine is taken to be ready; it says itself if it isn't."""
     lacking = [package for package in _PACKAGES.get(voice.engine, ()) if find_spec(package) is None]

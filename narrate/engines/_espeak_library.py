@@ -132,14 +132,6 @@ def pitch_steps(semitones: float) -> int:
     return min(100, max(0, round(50 + _PITCH_STEPS_A_SEMITONE * semitones)))
 
 
-def speakable(text: str) -> str:
-    """The text, character for character, without what espeak takes for commands: controls and its private area."""
-    return "".join(
-        " " if (character < " " and character not in "\n\t") or "\ue000" <= character <= "\uf8ff" else character
-        for character in text
-    )
-
-
 def locate() -> Location:
     """Where espeak-ng is: NARRATE_ESPEAK_LIBRARY, else espeakng-loader's, else the system's. Raises MissingError."""
     named = os.environ.get("NARRATE_ESPEAK_LIBRARY", "")

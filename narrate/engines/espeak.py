@@ -14,6 +14,7 @@ import numpy as np
 
 from narrate.engines import _espeak_library as library
 from narrate.engines._espeak_library import LOCK, Library, Location
+from narrate.engines._text import speakable
 from narrate.errors import ConfigError, nearest
 from narrate.model import Audio, Mark, Utterance, Voice
 from narrate.ports import EngineVoice
@@ -50,7 +51,7 @@ class Espeak:
             yield self._speak(line)
 
     def _speak(self, line: Utterance) -> Audio:
-        text = library.speakable(line.text)
+        text = speakable(line.text)
         with LOCK:
             speaker = self._open()
             try:
@@ -67,7 +68,7 @@ class Espeak:
             speaker = self._open()
             try:
                 _apply(speaker, voice)
-                return speaker.phonemes(library.speakable(text))
+                return speaker.phonemes(speakable(text))
             finally:
                 self._release(speaker)
 

@@ -22,6 +22,7 @@ import numpy as np
 from narrate.engines import _espeak_library as espeak_library
 from narrate.engines._knobs import shifted
 from narrate.engines._marks import estimated_marks
+from narrate.engines._text import speakable
 from narrate.errors import ConfigError, EngineError, MissingError, nearest
 from narrate.model import Audio, Utterance, Voice
 from narrate.ports import EngineVoice
@@ -86,7 +87,7 @@ class SystemVoices:
         self._open()
         chosen = self._choose(line.voice)
         parts, rate = [], 22050
-        for piece in _pieces(espeak_library.speakable(line.text)):
+        for piece in _pieces(speakable(line.text)):
             samples, rate = self._say(piece, line.voice, chosen)
             parts.append(samples)
         whole = np.concatenate(parts) if parts else np.zeros(0, np.float32)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from narrate.engines.espeak import Espeak
 from narrate.engines.isolated import Isolated
+from narrate.engines.kokoro import Kokoro
+from narrate.engines.piper import Piper
 from narrate.model import Audio, Utterance, Voice
 from narrate.ports import Engine
 from narrate.sound.clips import Bounds, judge
@@ -65,6 +68,38 @@ class TestIsolatedSine(EngineContract):
 
     def make(self) -> Engine:
         return Isolated("sine")
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Made models of both kinds, placed where a user would place real ones."""
+    pytest.importorskip("piper", reason="the extra [piper] is not installed")
+    pytest.importorskip("kokoro_onnx", reason="the extra [kokoro] is not installed")
+    from made_models import kokoro_voice, piper_voice
+
+    monkeypatch.setenv("NARRATE_VOICES", str(tmp_path))
+    piper_voice(tmp_path, "contract", noise=True, alignments=True)
+    kokoro_voice(tmp_path, durations=True)
+
+
+@pytest.mark.usefixtures("models")
+class TestPiper(EngineContract):
+    """Piper on a made model."""
+
+    voice = Voice("made", "piper", "contract.onnx", language="en-US")
+
+    def make(self) -> Engine:
+        return Piper()
+
+
+@pytest.mark.usefixtures("models")
+class TestKokoro(EngineContract):
+    """Kokoro on a made model."""
+
+    voice = Voice("made", "kokoro", "af_heart", language="en-US")
+
+    def make(self) -> Engine:
+        return Kokoro()
 
 
 def spoken(name: str, texts: Sequence[str]) -> list[Audio]:
