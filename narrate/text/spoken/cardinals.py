@@ -183,9 +183,9 @@ _CALLING = re.compile(r"(?i)\b(?:call|calls|called|calling|dial|dialed|dialled|d
 
 def say_number(match: re.Match[str], manner: Manner) -> str | None:
     """1,234 → one thousand two hundred thirty-four; -5 → minus five; 007 → o o seven."""
-    figures = match["number"].replace(",", "").replace("\u202f", "").replace("\u2009", "").replace("\xa0", "")
+    figures = match["number"].replace(",", "")
     minus = "minus " if match["minus"] else "plus " if match["plus"] else ""
-    if word_before(match) in _PAIRWISE and len(figures) == 3 and figures.isdigit() and figures[1:] != "00":
+    if len(figures) == 3 and figures[1:] != "00" and figures.isdigit() and word_before(match) in _PAIRWISE:
         return minus + numbers.year(int(figures))
     if figures == "911" and _CALLING.search(text_before(match)):
         return numbers.digits(figures)

@@ -1,10 +1,25 @@
 """Rules for measures, temperatures, percentages, feet and inches; money is left to `money`."""
 
 import re
+from collections.abc import Collection
 
 from narrate.text.spoken import numbers
 from narrate.text.spoken.money import NUMBER
 from narrate.text.spoken.rule import Manner, Rule, ends_sentence
+
+
+def one_of(words: Collection[str]) -> str:
+    """An expression for any of the words, the longest first, that looks at each letter once (a trie)."""
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            branches.setdefault(word[0], []).append(word[1:])
+    if not branches:
+        return ""
+    parts = [re.escape(letter) + one_of(rests) for letter, rests in sorted(branches.items())]
+    optional = "?" if any(not word for word in words) else ""
+    return f"(?:{'|'.join(parts)}){optional}"
+
 
 # short form → (one, many), in American spelling; British spelling turns -meter and -liter into -metre and -litre
 UNITS = {
@@ -144,8 +159,8 @@ _PER = {
 }
 # These stand for a unit only where glued to the number or plainly meant: alone they are words or scales.
 _MUST_GLUE = frozenset(("s", "A", "h", "mo", "Pa"))
-_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
-_PER_UNIT = "|".join(sorted(_PER, key=len, reverse=True))
+_UNIT = one_of(UNITS)
+_PER_UNIT = one_of(_PER)
 _RANGE = rf"(?P<number>\d{{1,3}}(?: \d{{3}}){{0,2}} 000(?!\d)|{NUMBER})(?: ?(?P<joint>[-–—]|to|or|and|[x×]|±) ?(?P<last>{NUMBER}))?"
 _SCALE = r"(?: (?P<scale>hundred|thousand|million|billion|trillion))?"
 

@@ -5,7 +5,7 @@ import re
 from narrate.text.spoken import numbers
 from narrate.text.spoken.rule import Manner, Rule
 
-NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,11}(?!\d)(?:\.\d{1,9})?|\d{1,36}(?:\.\d{1,9})?|\.\d{1,9})"
+NUMBER = r"(?>\d{1,3}(?:,\d{3}){1,11}(?!\d)(?:\.\d{1,9})?|\d{1,36}(?:\.\d{1,9})?|\.\d{1,9})"
 SCALE_WORDS = {
     "k": "thousand",
     "m": "million",

@@ -1,5 +1,7 @@
 """Numbers as English words (cardinal, ordinal, year, digits, decimal, fraction); it leaves finding them to the rules."""
 
+from functools import lru_cache
+
 ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
@@ -38,6 +40,7 @@ def _below_thousand(number: int, british: bool) -> str:
     return f"{ONES[hundreds]} hundred{joint}{_below_hundred(rest)}"
 
 
+@lru_cache(maxsize=4096)
 def cardinal(number: int, british: bool = False) -> str:
     """1234 → one thousand two hundred thirty-four (with "and" where British); 36 digits and fewer."""
     if number < 0:
@@ -67,7 +70,7 @@ def digits(figures: str) -> str:
 
 def whole(figures: str, british: bool = False) -> str:
     """A whole number from its figures (commas and blanks allowed): too long a one is read digit by digit."""
-    plain = "".join(figure for figure in figures if figure in "0123456789")
+    plain = figures if figures.isdigit() else "".join(figure for figure in figures if figure in "0123456789")
     if len(plain) > LARGEST_DIGITS:
         return digits(plain)
     return cardinal(int(plain), british)

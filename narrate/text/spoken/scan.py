@@ -46,16 +46,14 @@ class Scanner:
         self._starts = tuple(re.compile(f"[{rule.starts}]") for rule in rules)
         self._nameless = tuple(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in patterns)
         self._places = re.compile(places)
-        self._by_character: dict[str, tuple[int, ...]] = {}
+        self._by_character: dict[str, tuple[tuple[int, ...], re.Pattern[str] | None]] = {}
         self._compiled: dict[tuple[int, ...], re.Pattern[str] | None] = {}
 
-    def _rules_for(self, character: str) -> tuple[int, ...]:
-        """The rules whose match can begin with the character."""
-        found = self._by_character.get(character)
-        if found is None:
-            found = tuple(index for index, starts in enumerate(self._starts) if starts.match(character))
-            self._by_character[character] = found
-        return found
+    def _starting_with(self, character: str) -> tuple[tuple[int, ...], re.Pattern[str] | None]:
+        """The rules whose match can begin with the character, and all of them as one expression."""
+        rules = tuple(index for index, starts in enumerate(self._starts) if starts.match(character))
+        self._by_character[character] = (rules, self._any_of(rules))
+        return self._by_character[character]
 
     def _any_of(self, rules: tuple[int, ...]) -> re.Pattern[str] | None:
         """Some of the rules as one expression, in their order; the group that matched says which."""
@@ -66,8 +64,8 @@ class Scanner:
 
     def _edit_at(self, text: str, start: int, manner: Manner) -> Edit | None:
         """What the first rule with something to say makes of the place."""
-        rules = self._rules_for(text[start])
-        expression = self._any_of(rules)
+        character = text[start]
+        rules, expression = self._by_character.get(character) or self._starting_with(character)
         while expression is not None:
             found = expression.match(text, start)
             if found is None or found.lastgroup is None:
@@ -93,31 +91,32 @@ class Scanner:
             place = find(text, place.end() if edit is None else edit.end)
 
 
-def apply(text: str, edits: list[Edit]) -> tuple[str, list[tuple[int, Edit]]]:
-    """The text with its edits made, and for each edit where its words begin; words that would touch get a blank."""
-    pieces: list[str] = []
-    placed: list[tuple[int, Edit]] = []
-    at = length = 0
+def joined(text: str, edits: list[Edit]) -> Iterator[tuple[str, int, int]]:
+    """The pieces of the text with its edits made, each with the start and end of what it came from.
+
+    Words that would touch because of an edit get a blank between.
+    """
+    at = 0
     last = ""
+    fresh = False
     for edit in edits:
         between = text[at : edit.start]
         if between:
-            if placed and last.isalnum() and between[0].isalnum() and placed[-1][1].spoken:
-                between = " " + between
-            pieces.append(between)
-            length += len(between)
+            blank = " " if fresh and last.isalnum() and between[0].isalnum() else ""
+            yield blank + between, at, edit.start
             last = between[-1]
         spoken = edit.spoken
-        if spoken and last.isalnum() and spoken[0].isalnum():
-            spoken = " " + spoken
-        placed.append((length, edit))
-        pieces.append(spoken)
-        length += len(spoken)
         if spoken:
+            blank = " " if last.isalnum() and spoken[0].isalnum() else ""
+            yield blank + spoken, edit.start, edit.end
             last = spoken[-1]
+        fresh = bool(spoken)
         at = edit.end
     rest = text[at:]
-    if rest and placed and last.isalnum() and rest[0].isalnum() and placed[-1][1].spoken:
-        rest = " " + rest
-    pieces.append(rest)
-    return "".join(pieces), placed
+    if rest:
+        yield (" " if fresh and last.isalnum() and rest[0].isalnum() else "") + rest, at, len(text)
+
+
+def apply(text: str, edits: list[Edit]) -> str:
+    """The text with its edits made."""
+    return "".join(piece for piece, _, _ in joined(text, edits))

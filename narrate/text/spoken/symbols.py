@@ -3,7 +3,7 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import Manner, Rule, text_before
+from narrate.text.spoken.rule import Manner, Rule, text_after
 
 _SAID = {
     "&": "and",
@@ -61,10 +61,17 @@ _POWERS = {"²": "squared", "³": "cubed"}
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
+_BOLD = re.compile(r"(?:(?<![^\s])|[\s\"“‘'(—-])=(?=[A-Za-z])|[A-Za-z.,!?’'\"”-]=(?=[\s,.;:!?)]|\Z)")
+
+
 def say_sign(match: re.Match[str], manner: Manner) -> str | None:
     """& → and; + → plus."""
     sign = match["sign"]
-    if sign == "<" and not re.search(r"[\w)] ?\Z", text_before(match)):
+    if sign == "=" and _BOLD.match(match.string, max(0, match.start() - 1)):
+        return ""
+    if sign == "~" and not re.match(r"\s?[\d$£€]", text_after(match)):
+        return ""
+    if sign == "<" and not re.search(r"[\w)] ?\Z", match.string[max(0, match.start() - 2) : match.start()]):
         return ""
     return _SAID[sign]
 

@@ -187,7 +187,12 @@ def say_saint_or_street(match: re.Match[str], manner: Manner) -> str | None:
     follows_name = bool(word) and (word[0].isupper() or re.fullmatch(r"\d{1,3}(?:st|nd|rd|th)", word) is not None)
     if named and not (follows_name and _in_address(match, word)):
         return "Saint"
-    if follows_name and word not in _NOT_TOWNS and (match["dot"] or not after[:1].isalnum()):
+    if (
+        follows_name
+        and word not in _NOT_TOWNS
+        and not after.startswith(("—", "-"))
+        and (match["dot"] or not after[:1].isalnum())
+    ):
         return "Street" + _stop(match)
     return None
 
