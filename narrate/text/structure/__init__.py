@@ -1,4 +1,4 @@
-"""The shape of a story: chapters, scenes and paragraphs, and all matter around them with its reason; it reads no files."""
+"""The shape of a story: chapters, scenes, paragraphs, and all matter around them with its reason; it reads no files."""
 
 from narrate.text.structure.account import Account, account, visible
 from narrate.text.structure.marks import is_scene_mark

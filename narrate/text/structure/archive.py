@@ -9,7 +9,8 @@ from narrate.model import BlockKind, SkipReason
 from narrate.text.structure.work import Item
 
 _SURE_FIELDS = (
-    r"rated|rating|archive warnings?|fandoms?|story url|author url|packaged|stats|relationships?|additional tags|published"
+    r"rated|rating|archive warnings?|fandoms?|story url|author url|packaged|stats|relationships?"
+    r"|additional tags|published"
     r"|updated|words|chapters|pairings?|word count|posted|completed|storyid|story id"
 )
 _OTHER_FIELDS = (
@@ -39,9 +40,11 @@ _STANDING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BUTTONS = re.compile(
-    r"\W*(?:actions|share|subscribe|bookmark|download|hide style|creator style|kudos|comments?|top ↑|mark for later|review|"
+    r"\W*(?:actions|share|subscribe|bookmark|download|hide style|creator style|kudos|comments?|top ↑"
+    r"|mark for later|review|"
     r"next|prev(?:ious)?|menu|home|login|log in|sign up|search|browse|just in|community|forum|beta|follow|favou?rite|"
-    r"text size|font|share story|twitter|facebook|tumblr|print|help|privacy|desktop mode|mobile|rss)(?:\s*[|·•>»]\s*\w+){0,6}\W*\Z",
+    r"text size|font|share story|twitter|facebook|tumblr|print|help|privacy|desktop mode|mobile"
+    r"|rss)(?:\s*[|·•>»]\s*\w+){0,6}\W*\Z",
     re.IGNORECASE,
 )
 _LONGEST = 600

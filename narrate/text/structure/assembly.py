@@ -92,7 +92,7 @@ class Assembly:
                     self._speak(early)
             if item.fate is Fate.SCENE:
                 self._skip(item, SkipReason.SCENE_MARK)
-                self._end_scene()
+                self._end_scene(at_mark=True)
             elif item.fate is not Fate.SKIP or self._is_spoken_note(item):
                 self._speak(index)
             elif index not in self._spoken_footnotes:
@@ -108,7 +108,10 @@ class Assembly:
     def _is_spoken_note(self, item: Item) -> bool:
         return item.fate is Fate.SKIP and self._options.notes != "skip" and item.reason in NOTE_REASONS
 
-    def _end_scene(self) -> None:
+    def _end_scene(self, *, at_mark: bool = False) -> None:
+        """A rule between the heading and the first words of a chapter, or a note that is gone, parts no scenes."""
+        if at_mark and not self._scenes and all(one.kind is BlockKind.HEADING for one in self._paragraphs):
+            return
         if self._paragraphs:
             self._scenes.append(Scene(tuple(self._paragraphs)))
             self._paragraphs = []

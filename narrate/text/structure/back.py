@@ -15,8 +15,10 @@ _THE_END = re.compile(
 )
 _TRADE = re.compile(
     r"(?:[$£€]\s?\d|\b\d+\s?(?:cents|ct?s\.)|\b(?:12|8|16|4)(?:mo|vo|to)\b|\bcloth\b|\boctavo\b|\bpost-?paid\b|\bpaperback\b"
-    r"|\bhard(?:cover|back)\b|\bISBN\b|\bper volume\b|\beach (?:one )?vol(?:ume|\.)|\bby the same author\b|\bauthor of\b"
-    r"|\bpublish(?:ers?|ed by|ing)\b|\beditions?\b|\bnewsletter\b|\bmailing list\b|\bwww\.|\bhttps?:|\bseries\b.*\bbooks?\b"
+    r"|\bhard(?:cover|back)\b|\bISBN\b|\bper volume\b|\beach (?:one )?vol(?:ume|\.)"
+    r"|\bby the same author\b|\bauthor of\b"
+    r"|\bpublish(?:ers?|ed by|ing)\b|\beditions?\b|\bnewsletter\b|\bmailing list\b|\bwww\.|\bhttps?:"
+    r"|\bseries\b.*\bbooks?\b"
     r"|\bavailable (?:now|from|at|wherever)\b|\billustrat(?:ed|ions) by\b|\bsend for (?:our )?catalogue\b)",
     re.IGNORECASE,
 )

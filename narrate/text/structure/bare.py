@@ -1,4 +1,4 @@
-"""Tells titles from other short lines by their look and their neighbours; which titles are chapters is left to others."""
+"""Tells titles from other short lines by their look and neighbours; which titles are chapters is left to others."""
 
 from __future__ import annotations
 
@@ -95,7 +95,8 @@ _DATELINE = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
 )
 _CLOSING = re.compile(
-    r"\A(?:yours?|sincerely|love|best wishes|regards|respectfully|faithfully|truly|your|p\.? ?s|with love|signed|dear|my dear|to|from|"
+    r"\A(?:yours?|sincerely|love|best wishes|regards|respectfully|faithfully|truly|your|p\.? ?s"
+    r"|with love|signed|dear|my dear|to|from|"
     r"re|subject|date|time|the end|fin|finis|end)\b",
     re.IGNORECASE,
 )

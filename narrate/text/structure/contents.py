@@ -12,7 +12,8 @@ from narrate.text.structure.matter import folded
 from narrate.text.structure.work import Item
 
 _LIST_HEADING = re.compile(
-    r"(?:table of )?contents(?: of .{1,40})?[.:]?\Z|(?:list of )?(?:illustrations|plates|maps|figures|full[- ]page illustrations)[.:]?\Z",
+    r"(?:table of )?contents(?: of .{1,40})?[.:]?\Z|(?:list of )?(?:illustrations|plates|maps|figures"
+    r"|full[- ]page illustrations)[.:]?\Z",
     re.IGNORECASE,
 )
 _COLUMN_HEADS = re.compile(
@@ -133,7 +134,7 @@ def _is_column_head(row: str) -> bool:
 
 
 def _row_kind(row: str, names: Counter[str], *, pictures: bool) -> str:
-    """A "row" that comes again as a heading, one that is "paged", a "head" that does not come again, "other" or "prose"."""
+    """A "row" that comes again as a heading, a "paged" one, a "head" that comes not again, "other" or "prose"."""
     row = row.strip()
     if _LEADERS.search(row) or re.search(r"\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\Z", row):
         return "paged"

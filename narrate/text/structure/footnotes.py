@@ -59,7 +59,7 @@ def _marks(items: Sequence[Item]) -> dict[str, list[int]]:
 
 
 def _label(text: str, index: int, marks: dict[str, list[int]]) -> str | None:
-    """The label of the note that a paragraph is, or None: "[Footnote 2: …]", or "[2] …" with a "[2]" in the text above."""
+    """The label of the note that a paragraph is, or None: "[Footnote 2: …]", or "[2] …" with a "[2]" above."""
     if match := _BRACKETED.match(text):
         return match["label"] or "*"
     if match := _LABELLED.match(text):

@@ -1,4 +1,4 @@
-"""Knows the frame Project Gutenberg puts around its plain texts: header, licence, credits, pictures, transcriber's notes."""
+"""Knows the frame of Project Gutenberg's plain texts: header, licence, credits, pictures, transcriber's notes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _END = re.compile(
 )
 _BOAST = re.compile(r"\A\W*(?:The |This )?Project Gutenberg(?:['’]s)?\b|START: FULL LICENSE", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"\A\W*(?:produced by|e-?text prepared by|transcribed (?:by|from)|this (?:e-?text|e-?book|file|text) was (?:first )?"
+    r"\A\W*(?:produced by|e-?text prepared by|transcribed (?:by|from)|this (?:e-?text|e-?book|file"
+    r"|text) was (?:first )?"
     r"(?:produced|prepared|transcribed|scanned|created)|credits?\s*:|scanned (?:by|and)|prepared by|digitized by"
     r"|proofread by|updated editions? will|note: (?:project gutenberg|images of the original)|html version by)",
     re.IGNORECASE,

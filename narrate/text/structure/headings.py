@@ -1,4 +1,4 @@
-"""Reads one heading: is it a part, a chapter, a bare number, a prologue or a title, and how is it called; no context."""
+"""Reads one heading: is it a part, a chapter, a bare number, a prologue or a title; it sees no context."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _CHAPTER_WORDS = (
 )
 _SPECIAL = re.compile(
     r"(?P<word>prologue|prolog|epilogue|epilog|prelude|interlude|intermezzo|intermission|entr['’]acte|coda|finale|"
-    r"preamble|introduction|introductory|introduction and summary|preface|foreword|afterword|postscript|envoi|l['’]envoi|"
+    r"preamble|introduction|introductory|preface|foreword|afterword|postscript|envoi|l['’]envoi|"
     r"overture|postlude|conclusion|proem|induction|argument|aftermath|prologo|prólogo|epilogo|epílogo|vorwort|nachwort|"
     r"avant-propos|préface|preludium)"
     r"(?:\s*(?P<number>\d{1,3}|[IVXLC]{1,6}|one|two|three|four|five|six))?"
@@ -115,7 +115,7 @@ def parse(text: str) -> Heading:
 
 
 def joined(label: str, title: str) -> str:
-    """How a player shows a number and a title that stand on two lines: "IV" and "The Arrival" give "IV: The Arrival"."""
+    """How a player shows a number and a title that stand on two lines: "IV: The Arrival"."""
     label, title = _trim(plain(label)), plain(title)
     if not label or not title:
         return label or title

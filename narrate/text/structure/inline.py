@@ -12,7 +12,7 @@ _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_]{3}|[^\W\d_].[.,;:!?…”’\"')\]])[¹
 _BRACKETED = re.compile(
     r"[ \t]?\[(?P<label>\d{1,3}|[A-Z]|[a-z]|\*{1,3}|[†‡§]|(?:note|fn|footnote)\.? ?\d{1,3})\](?!\w)"
 )
-_PAGE = re.compile(r"[ \t]?(?:\[(?:Pg|Page|p\.)\s*(?:\d{1,4}|[ivxlc]{1,8})\]|\{(?:p\. ?)?\d{1,4}\})[ \t]?")
+_PAGE = re.compile(r"(?:\[(?:Pg|Page|p\.)\s*(?:\d{1,4}|[ivxlc]{1,8})\]|\{(?:p\. ?)?\d{1,4}\})")
 _BACKLINK = re.compile(r"\s*[↩↵↑⏎⤴]\ufe0e?\s*")
 
 
@@ -42,7 +42,7 @@ def inline_cuts(block: Block, note_labels: frozenset[str]) -> list[Cut]:
         cuts += [Cut(*match.span(), SkipReason.PAGE_NUMBER, 0.95) for match in _PAGE.finditer(text)]
         for match in _BRACKETED.finditer(text):
             label = match.group("label")
-            if label in note_labels or (label.isdecimal() and _follows_word(text, match.start())):
+            if label in note_labels or (label.isdecimal() and match.start() > 0 and match.group()[0] == "["):
                 cuts.append(Cut(*match.span(), SkipReason.NOTE_MARK, 0.95 if label in note_labels else 0.8))
     cuts += [Cut(*match.span(), SkipReason.NOTE_MARK, 0.9) for match in _SUPERSCRIPT.finditer(text)]
     cuts += [Cut(*match.span(), SkipReason.NOTE_MARK) for match in _BACKLINK.finditer(text)]
@@ -84,7 +84,8 @@ def cut_out(
 def _without_edges(text: str, kept: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Drop blanks at both ends and one of two blanks that meet where something was cut out."""
     result: list[tuple[int, int]] = []
-    for first, last in kept:
+    for start, last in kept:
+        first = start
         if not result or (text[result[-1][1] - 1].isspace() and text[first].isspace()):
             while first < last and text[first].isspace():
                 first += 1
@@ -118,7 +119,3 @@ def _position(kept: Sequence[tuple[int, int]], offset: int) -> int:
             break
         new += min(offset, last) - first
     return new
-
-
-def _follows_word(text: str, start: int) -> bool:
-    return start > 0 and not text[start - 1].isspace()

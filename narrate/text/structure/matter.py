@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from narrate.model import BlockKind, SkipReason
 from narrate.text.structure.headings import HeadingKind, parse, plain
-from narrate.text.structure.vocabulary import MATTER_HEADINGS, OPENING_ROLES, ROLE_REASONS, STORY_ROLES
+from narrate.text.structure.vocabulary import (
+    MATTER_HEADINGS,
+    OPENING_ROLES,
+    ROLE_REASONS,
+    STORY_ROLES,
+)
 from narrate.text.structure.work import Fate, Item, Section, words_between
 
 
@@ -44,14 +50,14 @@ def _opening_pages(items: Sequence[Item]) -> None:
                 item.skip(SkipReason.FRONT_MATTER, 0.8)
 
 
-def by_heading(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:
+def by_heading(items: Sequence[Item], found: Sequence[Section]) -> None:
     """Skip the pages whose heading says what they are ("Imprint", "Contents", "About the author").
 
     Such a page never holds half of all words: then the heading of the story itself was not found, and it is kept.
     """
     total = sum(item.words for item in items if item.open)
     for section in found:
-        if not section.head:
+        if not section.head and not section.nav_level:
             continue
         title = plain(section.title)
         for pattern, reason, sure in MATTER_HEADINGS:
@@ -59,18 +65,64 @@ def by_heading(items: Sequence[Item], found: Sequence[Section], work_title: str)
                 continue
             if sure >= 0.5 and words_between(items, section.start, section.end) * 2 <= total:
                 skip_range(items, section.start, section.end, reason, sure)
-            else:
-                items[section.head[0]].doubt = f"kept, though it may be {reason.value}: {title}"
+            elif any(item.fate is not Fate.SKIP for item in items[section.start : section.end]):
+                items[section.start].doubt = f"kept, though it may be {reason.value}: {title}"
             break
-    story = [section for section in found if section.head and _has_story(items, section)]
-    for section in found:
-        if (
-            section.head
-            and len(story) > 0
-            and not _has_story(items, section)
-            and _same_title(section.title, work_title)
-        ):
-            skip_range(items, section.start, section.end, SkipReason.TITLE_PAGE, 0.9)
+    for section, following in pairwise(found):
+        if section.head and following.head and _is_note(items, section):
+            reason = items[section.head[0]].note_reason() or SkipReason.AUTHOR_NOTE
+            skip_range(items, section.start, section.end, reason, 0.8)
+
+
+def _is_note(items: Sequence[Item], section: Section) -> bool:
+    """Whether a short section under "Summary" or "Disclaimer" ends at the next heading, without a break in it."""
+    own = items[section.start : section.end]
+    return (
+        items[section.head[0]].note_reason() is not None
+        and sum(item.words for item in own) < 400
+        and not any(item.fate is Fate.SCENE for item in own)
+    )
+
+
+def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str) -> str:
+    """Skip the work's own title above its first chapter, and give it; "" where no heading is one.
+
+    It has no text of its own, and stands higher than all other headings, or above a first chapter that counts, or it
+    repeats the title that is known.
+    """
+    headed = [section for section in found if section.head and _speaks(items, section)]
+    if len(headed) < 2 or not any(_has_story(items, section) for section in headed[1:]):
+        return ""
+    first, second = headed[:2]
+    page = [
+        section
+        for section in headed
+        if _same_title(section.title, work_title) and words_between(items, section.start, section.end) <= 12
+    ]
+    highest = first.level < min(section.level for section in headed[1:])
+    if (
+        first.kind is HeadingKind.TITLE
+        and first not in page
+        and (highest or not first.nav_level)
+        and words_between(items, first.start, first.end) <= 12
+        and (highest or (second.kind is not HeadingKind.TITLE and not _has_equals(items, headed)))
+    ):
+        page.append(first)
+    for section in page:
+        skip_range(items, section.start, section.end, SkipReason.TITLE_PAGE, 0.8)
+    return page[-1].title if page else ""
+
+
+def _has_equals(items: Sequence[Item], headed: Sequence[Section]) -> bool:
+    """Whether other titles of the first one's level have a story of their own: then it is one of them."""
+    return any(
+        section.kind is HeadingKind.TITLE and section.level == headed[0].level and _has_story(items, section)
+        for section in headed[1:]
+    )
+
+
+def _speaks(items: Sequence[Item], section: Section) -> bool:
+    return any(item.fate is not Fate.SKIP for item in items[section.head[0] : section.head[-1] + 1])
 
 
 def skip_range(items: Sequence[Item], start: int, end: int, reason: SkipReason, sure: float) -> None:
@@ -91,26 +143,3 @@ def _same_title(title: str, work_title: str) -> bool:
 def folded(text: str) -> str:
     """Letters and digits only, in one case, for comparing titles."""
     return "".join(character for character in text.casefold() if character.isalnum())
-
-
-def before_the_first(items: Sequence[Item], found: Sequence[Section], *, framed: bool) -> None:
-    """What stands above the first chapter of a book with chapters: title pages and dedications, or the tale itself.
-
-    Lines are a title page; prose is kept, for it may be the story, unless the text is `framed` as a printed book's.
-    """
-    if not found or found[0].head or len(found) < 2 or not any(_has_story(items, section) for section in found[1:]):
-        return
-    opening = [item for item in items[found[0].start : found[0].end] if item.open]
-    words = sum(item.words for item in opening)
-    prose = [item for item in opening if item.words >= 50]
-    if words <= 60:
-        reason, sure = SkipReason.TITLE_PAGE, 0.7
-    elif framed and words <= 2500:
-        reason, sure = SkipReason.FRONT_MATTER, 0.7
-    elif not prose and words <= 1000:
-        reason, sure = SkipReason.FRONT_MATTER, 0.6
-    else:
-        opening[0].doubt = "kept, though it stands before the first chapter"
-        return
-    for item in opening:
-        item.skip(reason, sure)

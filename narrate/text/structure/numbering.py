@@ -1,4 +1,4 @@
-"""Follows headings that count: chapters I, II, III, lists that only look like it, numbers that begin anew in each part."""
+"""Follows headings that count: chapters I, II, III, numbers that begin anew in each part, lists that only look so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cuts a book into sections under their headings and finds which begin a chapter, which are parts, which mere sub-heads."""
+"""Cuts a book into sections under their headings and finds which begin a chapter, which are parts, which sub-heads."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from itertools import pairwise
 from narrate.model import NavPoint
 from narrate.text.structure.headings import HeadingKind, joined, parse, plain, shown
 from narrate.text.structure.matter import folded
+from narrate.text.structure.vocabulary import ARCHIVE_HEADINGS, MATTER_HEADINGS
 from narrate.text.structure.work import Fate, Item, Section, words_between
 
 NO_LEVEL = 99
@@ -73,6 +74,7 @@ def _group(items: Sequence[Item], start: int, targets: set[int]) -> list[int]:
         and items[below].fate is Fate.HEADING
         and items[below].parsed().kind is HeadingKind.TITLE
         and below not in targets
+        and not any(pattern.match(plain(items[below].text)) for pattern, *_ in (*MATTER_HEADINGS, *ARCHIVE_HEADINGS))
         and not (first.kind is HeadingKind.PART and _stands_for_itself(items, start, below))
     ):
         return [start, below]

@@ -24,14 +24,15 @@ _FIRM_WORDS = frozenset(
      "hoofdstuk", "kapitola", "rozdział", "rozdzial", "luku", "fejezet", "глава", "розділ", "κεφάλαιο")
 )
 _FIRM_PARTS = frozenset(
-    ("part", "book", "volume", "vol", "tome", "partie", "livre", "teil", "buch", "parte", "libro", "часть", "книга", "том")
+    ("part", "book", "volume", "vol", "tome", "partie", "livre", "teil", "buch", "parte", "libro", "часть", "книга",
+     "том")
 )
 # fmt: on
 
 
 @dataclass(slots=True)
 class Layout:
-    """What was learnt about a text without marks: the range that is the book itself, what its header says, what its contents announce."""
+    """What was learnt of a text without marks: its range of items, its header's fields, what its contents announce."""
 
     start: int = 0
     end: int = 0
@@ -67,6 +68,20 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
     if not firm:
         _bare_titles(items, start, end, work_title, bool(counted))
     _matter(items, candidates)
+
+
+def promote_missed(items: Sequence[Item]) -> None:
+    """In a source that marks headings but none of its chapters, paragraphs that say "Chapter 2" are the chapters."""
+    marked = [item for item in items if item.fate is Fate.HEADING]
+    if any(item.parsed().kind not in (HeadingKind.TITLE, HeadingKind.SPECIAL) for item in marked):
+        return
+    candidates = [(index, item.parsed()) for index, item in enumerate(items) if _may_be_heading(item)]
+    counted = [index for index, heading in candidates if heading.word in _FIRM_WORDS]
+    if len(counted) < 2:
+        return
+    _firm(items, candidates)
+    _parts(items, candidates)
+    _second_lines(items)
 
 
 def _may_be_heading(item: Item) -> bool:

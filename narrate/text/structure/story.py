@@ -1,4 +1,4 @@
-"""Turns a Book into a Story: asks in turn for its frame, headings, chapters, notes and scenes, and lays all of it out."""
+"""Turns a Book into a Story: asks in turn for its frame, headings, chapters, notes and scenes; others do the work."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from narrate.model import Block, BlockKind, Book, SkipReason, Story
 from narrate.text.notes import find_notes
-from narrate.text.structure import archive, back, footnotes, matter, outline, plain, scenes, titles
+from narrate.text.structure import archive, back, footnotes, matter, outline, pages, plain, scenes, titles
 from narrate.text.structure.assembly import NOTE_REASONS, Assembly
 from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.inline import Cut
@@ -34,9 +34,14 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     metadata = titles.complete(items[layout.start :], book.metadata, options.title, layout.fields)
     if unmarked:
         plain.promote(items, layout, metadata.title)
+    elif not book.navigation:
+        plain.promote_missed(items)
     scenes.find_marks(items)  # after the headings: "XX" and "XXX" are chapters where they count
     found = outline.sections(items, book.navigation)
-    matter.by_heading(items, found, metadata.title)
+    matter.by_heading(items, found)
+    title = matter.title_page(items, found, metadata.title)
+    metadata = replace(metadata, title=metadata.title or title)
+    pages.without_headings(items, found, metadata.title)
     warnings = list(book.warnings)
     chapters = outline.chapters(items, found, metadata.title)
     is_printed = layout.start > 0
@@ -44,7 +49,8 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
         for section in chapters:
             _ask_for_notes(items[section.start : section.stop], warnings)
     back.after_the_end(items, chapters)
-    matter.before_the_first(items, found, framed=is_printed or is_archive)
+    opening = pages.before_the_first(items, found, framed=is_printed or is_archive)
+    metadata = titles.from_opening(opening, metadata)
     if options.notes == "skip":
         _skip_heads_of_notes(items, chapters)
     chapters = outline.chapters(items, found, metadata.title)
@@ -80,11 +86,22 @@ def _as_seen(item: Item) -> Block:
 
 
 def _skip_heads_of_notes(items: Sequence[Item], chapters: Sequence[Section]) -> None:
-    """A chapter of which nothing is left but its heading was an author's note from end to end."""
+    """A chapter of which nothing is left but its heading was a note from end to end; so is a "Notes" above a note."""
     for section in chapters:
         own = items[section.start : section.stop]
         notes = [item for item in own if item.fate is Fate.SKIP and item.reason in NOTE_REASONS]
-        if notes and section.kind is not HeadingKind.PART and not any(item.open for item in own):
-            for item in own:
-                if item.fate is Fate.HEADING:
-                    item.skip(notes[0].reason or SkipReason.AUTHOR_NOTE, notes[0].sure)
+        if not notes:
+            continue
+        whole = section.kind is not HeadingKind.PART and not any(item.open for item in own)
+        for index, item in enumerate(own):
+            if item.fate is Fate.HEADING and (whole or (item.note_reason() and _notes_follow(own, index))):
+                item.skip(notes[0].reason or SkipReason.AUTHOR_NOTE, notes[0].sure)
+
+
+def _notes_follow(items: Sequence[Item], index: int) -> bool:
+    """Whether what stands under a heading, up to a break, is nothing but notes."""
+    for place in range(index + 1, len(items)):
+        item = items[place]
+        if item.fate is not Fate.SKIP or item.reason not in NOTE_REASONS:
+            return place > index + 1 and not item.open
+    return True

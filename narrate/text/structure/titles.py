@@ -39,6 +39,20 @@ def complete(items: Sequence[Item], metadata: Metadata, title: str, fields: Mapp
     )
 
 
+def from_opening(opening: Sequence[Item], metadata: Metadata) -> Metadata:
+    """The first line of a title page without a "by" is the title, if nothing else is."""
+    page = [item for item in opening if item.fate is Fate.SKIP and item.reason is SkipReason.TITLE_PAGE]
+    if (
+        metadata.title
+        or not page
+        or not looks_like_title(page[0].text)
+        or page[0].words > 15
+        or page[0].block.place.unit
+    ):
+        return metadata
+    return replace(metadata, title=plain(page[0].text))
+
+
 def from_only_chapter(items: Sequence[Item], chapters: Sequence[Section], metadata: Metadata) -> Metadata:
     """A chapter that stands alone, as people paste it, gives the work its title where nothing else does."""
     if metadata.title or len(chapters) != 1 or not chapters[0].head:

@@ -89,13 +89,16 @@ _FRONT_HEADINGS = (
         0.9,
     ),
     (
-        r"imprint|copyright(?: page| notice| information| \d{4}.*)?|©.*|legal(?: notice| information)?|disclaimer and copyright",
+        r"imprint|copyright(?: page| notice| information| \d{4}.*)?|©.*|legal(?: notice| information)?"
+        r"|disclaimer and copyright",
         SkipReason.FRONT_MATTER,
         0.95,
     ),
     (
-        r"dedication|dedicated to|praise for .+|advance praise.*|frontispiece|permissions|publisher['’]s note|editor['’]s note"
-        r"|publisher['’]s preface|note to the reader.*|by the same author|(?:also|other (?:books|works|titles|novels)|books|works)"
+        r"dedication|dedicated to|praise for .+|advance praise.*|frontispiece|permissions"
+        r"|publisher['’]s note|editor['’]s note"
+        r"|publisher['’]s preface|note to the reader.*|by the same author|(?:also|other (?:books|works"
+        r"|titles|novels)|books|works)"
         r" (?:available )?(?:by|from) .+|also by.*|about th(?:is|e) (?:e-?book|edition|series)|bibliographical note"
         r"|(?:translator|editor|publisher)['’]?s['’]? (?:note|preface|introduction|foreword).*",
         SkipReason.FRONT_MATTER,
@@ -105,11 +108,14 @@ _FRONT_HEADINGS = (
 _BACK_HEADINGS = (
     (
         r"colophon|uncopyright|about the (?:authors?|publisher|translator|illustrator|type|text)|acknowledge?ments?"
-        r"|a(?: brief)? note (?:on|about) the (?:text|type|author|translation)s?|bibliography|further reading|works cited"
-        r"|(?:a )?(?:reading|reader['’]s|readers?) group guide|(?:discussion|book club) questions.*|questions for discussion"
+        r"|a(?: brief)? note (?:on|about) the (?:text|type|author|translation)s?|bibliography"
+        r"|further reading|works cited"
+        r"|(?:a )?(?:reading|reader['’]s|readers?) group guide|(?:discussion|book club) questions.*"
+        r"|questions for discussion"
         r"|newsletter|mailing list|advertisements?|excerpt from .+|an excerpt from .+|a (?:sneak )?(?:preview|peek) .+"
         r"|sneak p(?:ee|ea)k.*|preview(?: of .+)?|coming soon|errata|credits|photo credits|index|glossary of terms"
-        r"|want (?:more|to read more).*|thank you for reading.*|keep reading.*|(?:other|more) (?:books|titles) (?:by|from) .+"
+        r"|want (?:more|to read more).*|thank you for reading.*|keep reading.*|(?:other|more) (?:books"
+        r"|titles) (?:by|from) .+"
         r"|books by .+|list of works",
         SkipReason.BACK_MATTER,
         0.85,
@@ -120,7 +126,8 @@ _BACK_HEADINGS = (
 )
 _DOUBTFUL_HEADINGS = (
     (
-        r"preface.*|foreword.*|introduction.*|introductory.*|afterword.*|author['’]?s (?:preface|introduction|foreword|afterword).*|appendi(?:x|ces).*"
+        r"preface.*|foreword.*|introduction.*|introductory.*|afterword.*|author['’]?s (?:preface"
+        r"|introduction|foreword|afterword).*|appendi(?:x|ces).*"
         r"|postscript|notes?|glossary|chronology|historical note|a note from the author|about this book",
         SkipReason.FRONT_MATTER,
         0.4,
@@ -131,7 +138,7 @@ MATTER_HEADINGS = tuple(
     (re.compile(rf"(?:{pattern})[.:]?\Z", re.IGNORECASE), reason, sure)
     for pattern, reason, sure in (*_FRONT_HEADINGS, *_BACK_HEADINGS, *_DOUBTFUL_HEADINGS)
 )
-"""What a page is by its heading: pattern of the whole heading, reason, confidence; below 0.5 it is kept and reported."""
+"""What a page is by its heading: pattern of the whole heading, reason, confidence; below 0.5 it is only reported."""
 
 ARCHIVE_HEADINGS = (
     (

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from narrate.model import Block, BlockKind, SkipReason
-from narrate.text.structure.headings import Heading, HeadingKind, parse
+from narrate.text.structure.headings import Heading, HeadingKind, parse, plain
 from narrate.text.structure.inline import Cut
+from narrate.text.structure.vocabulary import ARCHIVE_HEADINGS
 
 
 class Fate(Enum):
@@ -63,6 +64,11 @@ class Item:
         """It is a heading."""
         self.fate, self.level = Fate.HEADING, level
         self.heading = parse(self.block.text)
+
+    def note_reason(self) -> SkipReason | None:
+        """What stands under it, if it is a heading over what authors write around a chapter: "Notes", "Summary"."""
+        title = plain(self.block.text)
+        return next((reason for pattern, reason, _ in ARCHIVE_HEADINGS if pattern.match(title)), None)
 
     def parsed(self) -> Heading:
         """Its text read as a heading."""
