@@ -42,6 +42,8 @@ from narrate.timing import Stopwatch
 if TYPE_CHECKING:
     from narrate.bring import Kind
 
+REVIEW_SUFFIX = ".script.md"
+
 Sources = str | Path | Sequence[str | Path]
 
 
@@ -223,10 +225,11 @@ def _tell(found: Sequence[Source], settings: Settings, store: Store | None) -> t
 def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
     # Reading and structure compile many patterns, which one line spoken at once can do without.
     from narrate import readers
-    from narrate.text.review import from_review, is_review
     from narrate.text.structure import StructureOptions, structure
 
-    if len(found) == 1 and is_review(found[0].name, b""):
+    if len(found) == 1 and found[0].name.endswith(REVIEW_SUFFIX):
+        from narrate.text.review import from_review
+
         return from_review(found[0].read().decode("utf-8-sig", "replace")), None
     books = [readers.read(source) for source in found]
     book: Book = readers.join(books) if len(books) > 1 else books[0]
