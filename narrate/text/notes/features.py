@@ -20,6 +20,21 @@ _SPEECH = re.compile(r"[,.!?…—-][\"”»']|^\W*[\"“«]\x01")
 _PERSON = re.compile(r"\b(?:i|i'm|i've|i'll|i'd|my|me|we|our|us|you|your)\b", re.IGNORECASE)
 
 
+_IMPERSONAL = frozenset(
+    (
+        "asks for reviews",
+        "disclaims ownership",
+        "credits a beta",
+        "warns of content",
+        "plugs a page",
+        "dedicates or names its source",
+        "sets the scene for readers",
+        "dates an edit",
+    )
+)
+"""Acts which are what they are even without an "I" or a "you"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What one sentence shows: weights of acts, topics, voice and tale, the names of the acts, and whether it says I or you."""
@@ -61,9 +76,14 @@ def signs(sentence: str) -> Signs:
     for weight, _, pattern in STORY:
         found = sum(1 for _ in zip(range(3), pattern.finditer(text), strict=False))
         story += weight * (1 + 0.4 * (found - 1)) if found else 0.0
+    person = says_i_or_you(text)
+    if story >= 0.8 and not person:  # "He never finished the chapter": talked about, not done
+        topics *= 0.5
+        if not _IMPERSONAL.intersection(names):
+            acts *= 0.4
     if QUOTED in text:
         story += 2.0 if _SPEECH.search(text) else 0.3
-    return Signs(acts, topics, voice, story, tuple(names), says_i_or_you(text))
+    return Signs(acts, topics, voice, story, tuple(names), person)
 
 
 def straight(text: str) -> str:

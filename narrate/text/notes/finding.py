@@ -45,6 +45,10 @@ class _Read:
     after_rule: bool
     sure: bool = False
 
+    def shows(self) -> bool:
+        """Whether there is a sign of a note in it, and not only none of a tale."""
+        return self.sure or self.label is not None or self.signs.acts > 0 or self.signs.topics >= 2 or self.signs.voice >= 2
+
 
 _ROLES = {
     "notes": SkipReason.AUTHOR_NOTE,
@@ -68,11 +72,9 @@ def find_notes(blocks: Sequence[Block]) -> tuple[Verdict, ...]:
     chapter = _Chapter(blocks)
     verdicts = [*chapter.by_role(), *chapter.brackets()]
     chapter.settle(verdicts)
-    verdicts += chapter.head()
-    chapter.settle(verdicts)
-    verdicts += chapter.foot()
-    chapter.settle(verdicts)
-    verdicts += chapter.middle()
+    for find in (chapter.head, chapter.labelled, chapter.foot, chapter.between):
+        verdicts += find()
+        chapter.settle(verdicts)
     return tuple(sorted(verdicts, key=lambda verdict: (verdict.block, verdict.start)))
 
 
@@ -191,12 +193,15 @@ class _Chapter:
         """A note from the first read on: the best place to end it, if the whole is a note at all."""
         run: list[_Read] = []
         total, best, length = 0.0, 0.0, 0
-        state = _State()
+        state, evidence = _State(), False
         for read in islice(reads, _FAR * 5):
-            if run and not read.sure:
+            if run and not read.sure and (evidence or read.after_rule or read.piece.seam <= Seam.GLUE):
                 value = total + self._seam_value(read, run, state.momentum > 0)
                 if value > best:
                     best, length = value, len(run)
+            if read.piece.seam is Seam.BLOCK:
+                evidence = False
+            evidence = evidence or read.shows()
             weight = state.weigh(read)
             if not run and weight < _TALE:
                 return []
@@ -205,8 +210,9 @@ class _Chapter:
             if total < best + (_GIVE_UP if best > 0 else _NO_START) or (len(run) >= _FAR and state.momentum == 0):
                 break
         else:
-            if total + 1.0 > best and run:
-                best, length = total + 1.0, len(run)
+            value = total + (2.0 if state.momentum else 1.0)
+            if value > best and run:
+                best, length = value, len(run)
         return self._judged(run[:length], best)
 
     def _seam_value(self, read: _Read, run: Sequence[_Read], labelled: bool) -> float:
@@ -237,11 +243,8 @@ class _Chapter:
             run.append(read)
             total += read.weight
             if len(run) == 1 and total < _TALE and not read.sure:
-                total = _TALE  # only a label can make up for such an end
+                return []
             seam = read.piece.seam
-            if _is_note_label(read.label):
-                # All that follows a note's label is more likely note than not.
-                total += sum(1.2 if r.signs.story < 1.5 else 0.6 for r in run[length:-1] if r.weight < 1)
             if seam is not Seam.SOFT or _is_note_label(read.label):
                 value = total + (1.0 if read.after_rule else 0.0) + (0.5 if seam is Seam.GLUE else 0.0)
                 if value > best:
@@ -252,30 +255,40 @@ class _Chapter:
 
     # -------------------------------------------------------------------------------------------------------- middle
 
-    def middle(self) -> list[Verdict]:
-        """Labelled notes between scenes or paragraphs; unlabelled ones only between two rules."""
+    def labelled(self) -> list[Verdict]:
+        """Notes with a label of their own, wherever in the chapter they begin."""
         found: list[Verdict] = []
         done = -1
-        for index in range(len(self.blocks)):
+        for index, block in enumerate(self.blocks):
             if index <= done or not self._free(index) or index in self.taken:
                 continue
-            text = self.blocks[index].text
-            label = label_of(text)
-            strong = _is_note_label(label)
-            inside = None if strong else INSIDE.search(text)
-            between = self._between_rules(index)
-            if not strong and not inside and not between:
+            if _is_note_label(label_of(block.text)):
+                start = 0
+            elif inside := INSIDE.search(block.text):
+                start = inside.start()
+            else:
                 continue
             run = self._until_rule(range(index, min(index + 80, len(self.blocks))))
-            reads = list(islice(self._read(run), _FAR))
-            if inside is not None:
-                reads = [r for r in reads if r.piece.block > index or r.piece.end > inside.start()]
-                if not reads or reads[0].label is None:
-                    continue
-            verdicts = self._grow(iter(reads))
-            if verdicts and (strong or inside or verdicts[-1].block == run[-1]):
+            reads = [r for r in islice(self._read(run), _FAR * 2) if r.piece.block > index or r.piece.end > start]
+            if reads and reads[0].label is not None:
+                verdicts = self._grow(iter(reads))
                 found += verdicts
-                done = verdicts[-1].block
+                done = max((verdict.block for verdict in verdicts), default=index)
+        return found
+
+    def between(self) -> list[Verdict]:
+        """Short stretches between two rules that are notes from first to last, label or none."""
+        found: list[Verdict] = []
+        for index in range(1, len(self.blocks)):
+            if not self.rules[index - 1] or not self._free(index) or index in self.taken:
+                continue
+            run = self._until_rule(range(index, min(index + 6, len(self.blocks))))
+            end = index + len(run)
+            closed = end < len(self.blocks) and self.rules[end]
+            if closed and sum(len(self.blocks[i].text) for i in run) < 1_500:
+                verdicts = self._grow(self._read(run))
+                if verdicts and verdicts[-1].block == run[-1] and verdicts[-1].end == len(self.blocks[run[-1]].text):
+                    found += verdicts
         return found
 
     def _until_rule(self, order: Sequence[int]) -> list[int]:
@@ -285,14 +298,6 @@ class _Chapter:
                 break
             run.append(index)
         return run
-
-    def _between_rules(self, index: int) -> bool:
-        """Whether a short stretch between two rules begins here."""
-        if index == 0 or not self.rules[index - 1]:
-            return False
-        run = self._until_rule(range(index, min(index + 6, len(self.blocks))))
-        end = index + len(run)
-        return end < len(self.blocks) and self.rules[end] and sum(len(self.blocks[i].text) for i in run) < 1_500
 
     # -------------------------------------------------------------------------------------------------------- verdict
 
@@ -308,7 +313,9 @@ class _Chapter:
         topics = sum(read.signs.topics for read in fresh) * self.trust
         best_act = max((read.signs.acts for read in fresh), default=0.0)
         glued = fresh[0].piece.seam is Seam.GLUE or self._ends_glued(fresh[-1])
-        if strong and total >= 4:
+        if len(fresh) < len(run) and total > 0 and all(_trails(read) for read in fresh):
+            confidence = 0.6
+        elif strong and total >= 4:
             confidence = 0.95
         elif middling >= 1 and total >= 4:
             confidence = 0.8
@@ -316,6 +323,8 @@ class _Chapter:
             confidence = 0.85
         elif total >= _ACCEPT and acts >= 3 and (acts + topics >= 4.5 or glued) and (self.trust == 1.0 or acts >= 8):
             confidence = min(0.95, 0.55 + (total - _ACCEPT) / 25)
+        elif total >= 3 and best_act >= 4 and (topics >= 1.5 or acts >= 6) and self.trust == 1.0:
+            confidence = 0.6
         elif total >= 2.5 and best_act >= 3 and (glued or _short(fresh)) and self.trust == 1.0:
             confidence = 0.55
         elif self.contrast and total >= _ACCEPT and acts + topics >= 3 and all(r.signs.story < 1.5 for r in fresh):
@@ -365,6 +374,17 @@ class _State:
         if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
             return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
         return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
+
+
+_SIGNATURE = re.compile(
+    r"\W*(?:[-–—~]|(?:much )?love|xo+|cheers|ciao|later|bye|ta|peace|hugs|kisses|yours|until then)(?![a-z])[\w\W]{0,30}\Z", re.IGNORECASE
+)
+
+
+def _trails(read: _Read) -> bool:
+    """What may still belong to a note already found: a signature, a last word to readers."""
+    short = len(read.piece.masked) < 60 and _SIGNATURE.match(read.piece.masked) is not None
+    return short or (read.signs.story < 0.7 and read.signs.voice > 0)
 
 
 def _is_note_label(label: Label | None) -> bool:

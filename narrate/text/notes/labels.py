@@ -83,10 +83,15 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         r"(?:song|music|lyrics|image|cover|art)(?: ?credits?)?|credits?|inspired by|playlist|soundtrack|listening to",
     ),
     (
+        5.0,
+        SkipReason.AUTHOR_NOTE,
+        r"next time(?: on [^:\n]{1,40})?|next chapter|next update|in the next (?:chapter|episode)|coming up next",
+    ),
+    (
         3.5,
         SkipReason.AUTHOR_NOTE,
         r"notes?|n\.?b\.?|edit(?:ed)?|update[ds]?|acknowledge?ments?|translations?|(?:special )?thanks(?: to)?|thank yous?"
-        r"|poll|question of the (?:day|chapter)|qotd|announcements?|next time(?: on [^:\n]{1,40})?|next chapter|next update|ps|p\.s\.?|pps|fyi|ETA"
+        r"|poll|question of the (?:day|chapter)|qotd|announcements?|ps|p\.s\.?|pps|fyi|ETA"
         r"|quick note|important",
     ),
 )
@@ -163,6 +168,6 @@ def label_of(text: str) -> Label | None:
             weight += _support(found[0], head[found.end() :], reason)
             name = found[0].strip(" \n*_:—–=-[](){}").lower()
             return Label(
-                found.end("lead"), found.end(), reason, weight, f"the label “{name}”", reason in _FIELD_REASONS
+                found.end("lead"), found.end(), reason, weight, f"the label “{name}”", reason in _FIELD_REASONS or "next" in name
             )
     return None

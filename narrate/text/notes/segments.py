@@ -38,12 +38,12 @@ _LETTER = re.compile(r"\w")
 # A sentence's end, then a blank; or an end glued to what follows (measured: once in 13 million characters of novels).
 _SEAM = re.compile(
     r"\n+"
-    r"|(?<=\w\w|\x01\x01)[.!?…]+(?:[\"”’')\]*_]+(?!\x01))?(?=[(\[*_~]{0,2}[A-Z]|[“\"‘'«][A-Z\x01])(?![A-Z]\.)"
+    r"|(?:(?<=\w\w)|(?<=\w['’]\w)|(?<=\x01\x01)|(?<=\)))[.!?…]+(?:[\"”’')\]*_]+(?!\x01))?(?=[(\[*_~]{0,2}[A-Z]|[“\"‘'«][A-Z\x01])"
     r"|(?<=[^\s.])[.!?…~]+[\"”’)\]*_]*\s+(?=[\W_]*[A-Z0-9\x01])"
     r"|(?<=[:;=][)D(P])(?=[A-Z“\"])|(?:<3|\^_?\^|xD|XD|:\)|:D|;\))\s*(?=[A-Z“\"])|(?<=\w~)(?=[A-Z“\"])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|vs|etc|Lt|Col|Capt|Sgt|Gen|No|Mme|Mlle|a\.m|p\.m|ff)|\b[A-Z])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|vs|etc|Lt|Col|Capt|Sgt|Gen|No|Mme|Mlle|a\.m|p\.m|ff|Ph)|\b[A-Z])\.$"
 )
 _URL = re.compile(r"\S*(?:://|www\.|\.(?:com|net|org|gg|io))\S*$")
 

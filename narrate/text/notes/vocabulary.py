@@ -15,7 +15,7 @@ _PARTS = {
     r"|royal ?road|scribble ?hub|spacebattles|quotev|deviantart|twitter|bluesky|insta(?:gram)?|tiktok|discord|facebook"
     r"|patreon|ko-?fi|subscribestar|goodreads|squidge|adultfanfiction|webnovel|substack)",
     "fic": r"(?:fan ?-?fic(?:tion)?s?|fics?|ficlets?|one-?shots?|two-?shots?|drabbles?|vignettes?|songfics?)",
-    "chapter": r"(?:chapters?|chaps?|chappies?|chappys?|updates?|instal?lments?|parts?)(?! of (?:his|her|my|their|our|its|a|the (?!story|fic))\b)",
+    "chapter": r"(?:chapters?|chaps?|chappies?|chappys?|updates?|instal?lments?|parts?)(?! (?:could|would|was|were|had|began|came|went|opened|ended)\b| of (?:his|her|my|their|our|its|a|the (?!story|fic))\b)",
     "day": r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|tomorrow|tonight|today|days?|weeks?|months?|weekend|hours?|years?)",
     "work": r"(?:story|stories|chapters?|chaps?|chappies?|fics?|updates?|ride|show|one-?shots?|parts?|reads?|ending|one|next|rest"
     r"|episode|series|sequel|twist|scene|suffering|fluff|angst|smut|madness|installment|drabble)",
@@ -55,7 +55,7 @@ ACTS = _table(
         \breview,? plea+se\b
         \b(?:pls|plz) (?:review|comment|r&r|leave|tell)\b
         \bplea+se (?:do )?(?:leave|drop|write|send|give|post|take)(?! no\b)[^.!?]{0,30}\b(?:review|comment|kudos|feedback)
-        \b(?:leave|drop|send|write|give) (?:me |us )?(?:a |an |your |some |any |lots of |plenty of )?(?:\w+ )?(?:reviews?|comments?|kudos|feedback)\b
+        \b(?:leave|drop|send|write|give)(?! no\b) (?:me |us )?(?:a |an |your |some |any |lots of |plenty of )?(?:\w+ )?(?:reviews?|comments?|kudos|feedback)\b
         \b(?:hit|click|press|push|smash) (?:that|the)[^.!?]{0,25}\b(?:button|kudos|review|follow|subscribe)
         \b(?:reviews?|comments?|kudos|feedback|concrit)(?: (?:and|or|&) \w+)? (?:(?:is|are|would be|will be) )?(?:\w+ ){0,2}(?:loved?|appreciated|welcomed?|adored|treasured|cherished|amazing|fuel|food|motivat\w+|like (?:chocolate|cookies|candy|cake|crack|coffee))
         \b(?:reviews?|comments?|kudos|feedback)(?: (?:and|or|&) \w+)? (?:makes? (?:me|my)|feeds?|keeps?|fuels?|equals?|=)
@@ -106,7 +106,7 @@ ACTS = _table(
         \bfeel free to (?:review|comment|pm|point|drop|suggest|correct)|\bpm me\b|\b(?:i'm |am )?open (?:to|for) (?:suggestions|requests|prompts|ideas)\b|\bjust credit me\b
         \bany (?:suggestions|ideas|requests|prompts)\b[^.!?]{0,40}(?:\?|welcome|know|comments?|review|pm)|\bi (?:take|accept|am taking|'m taking) (?:requests|prompts)\b
         \bshould i (?:continue|keep (?:going|writing)|write (?:more|another|a sequel))\b|\bpoll (?:on|in|up) (?:on )?my\b|\bworth continuing\b|\bwould anyone (?:be interested|read|want)\b
-        \blike it\? ?(?:hate|love|dislike)|\b(?:can you (?:tell|guess) (?:i|what i|which|who))\b|\byour (?:thoughts|theories|guesses|predictions)\b
+        \blike it\? ?(?:hate|love|dislike)|\b(?:can you (?:tell|guess) (?:i|what i|which|who))\b|\b(?:go back and )?re-?read (?:the )?(?:last|previous|first|old)\b|^\W*(?:a )?(?:quick|brief|short) recap\b|\byour (?:thoughts|theories|guesses|predictions)\b
         """,
     ),
     (
@@ -143,7 +143,7 @@ ACTS = _table(
         \b(?:will|should|can|try(?:ing)?|hope(?:fully)?|promise|plan(?:ning)?|going|'ll|gonna|able|might|won't|don't know when|when)\b[^.!?]{0,25}\b(?:update(?! (?:the|your|his|her|our|my) (?!story|fic))|updating|upload|post (?:more|again|the (?:next|rest|second)|once|every|weekly|daily)|be updated)\b
         \b(?:updates?|updating)\b[^.!?]{0,30}\b(?:schedule|soon|again|weekly|every|regularly|slow|sporadic|twice|once|faster|more often|late|{day})\b|\b(?:weekly|daily|regular|slow|sporadic|irregular|early|late|quick|another|double|not an?) updates?\b
         \b(?:see|catch|meet) (?:you|ya|y'all|u)(?: (?:all|guys|there|again|then|folks))? (?:in the next|next (?:chapter|time|update|week)|in (?:chapter|two weeks|a week|a few)|at the next|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)\W*(?:$|[a-z]+\W*$)
-        \b(?:un)?till? (?:the )?next (?:chapter|update|part)\b|^\W*(?:so )?(?:un)?till? next time,? (?:guys|folks|everyone|my|lovelies|peeps|all|readers|xo*)\b|\bmore soon\W*$|\bmore (?:is )?to come\W*$|\bnot abandoned\b|\b(?:haven't|have not|didn't|won't|not going to|never) (?:abandon\w*|giv\w+ up on) (?:this|the) (?:story|fic)\b
+        \b(?:un)?till? (?:the )?next (?:chapter|update|part)\b|^\W*(?:so )?(?:un)?till? next time,? (?:guys|folks|everyone|my|lovelies|peeps|all|readers|xo*)\b|^\W*(?:much |lots )?more soon\W*$|\bmore (?:is )?to come\W*$|\bnot abandoned\b|\b(?:haven't|have not|didn't|won't|not going to|never) (?:abandon\w*|giv\w+ up on) (?:this|the) (?:story|fic)\b
         \b(?:on|going on|taking a|go(?:ing)? on|back from) (?:a )?(?:short |long |temporary |indefinite |my |this )?hiatus\b|\b(?:this|the) (?:story|fic) is (?:now )?(?:complete|finished|abandoned|discontinued|on hold|up for adoption)\b
         \bhalf (?:will be|is|should be) (?:posted|up|coming)\b|\btune in (?:next|tomorrow)\b|\bthat's (?:all|it) for (?:now|today|this (?:week|time|chapter)),? (?:folks|guys|everyone|everybody|peeps|lovelies|my)\b|\b(?:sequel|epilogue|prequel|part (?:two|2)) (?:is|will be|should be|to) (?:now )?(?:up|out|posted|coming|start)\b
         \b(?:two|three|four|five|six|a few|couple(?: of)?|one|\d+) (?:more|other) (?:chapters?|parts?)\b[^.!?]{0,40}\b(?:to go|left|planned|and|after|until|before|then|for this)\b
@@ -235,7 +235,7 @@ ACTS = _table(
         "answers readers",
         r"""
         \b(?:some|a (?:lot|few|couple)|many|most|so many|several|those|none|all|any|half) of (?:you|y'all|my (?:readers|reviewers))\b[^.!?]{0,30}\b(?:ask\w*|wonder\w*|want\w*|notic\w*|guess\w*|know|are|were|have|will|might|may|message\w*|comment\w*|review\w*|mention\w*|seem\w*|going|who)\b
-        \b(?:for|to) (?:those|anyone|everyone|everybody|people|all)(?: of you)? (?:who|that|else who|wondering|asking|confused|worried|who've)\b[^.!?]{0,20}\b(?:ask\w*|wonder\w*|want\w*|review\w*|curious|confus\w*|guess\w*|wait\w*|been|don't|haven't|didn't|care|are|have|worr\w*)|\b(?:people|readers|someone|anon|a guest|a reviewer|reviewers) (?:have )?(?:messaged|asked|pointed out|wondered|reviewed|commented)\b
+        \b(?:for|to) (?:those|anyone|everyone|everybody|all)(?: of you)? (?:who|that|else who|wondering|asking|who've)\b[^.!?]{0,20}\b(?:ask\w*|wondering|wondered|want to know|wanted to know|review\w*|curious|confused|guessed|been (?:waiting|reading|asking)|haven't read|don't know)\b|\b(?:people|readers|someone|anon|a guest|a reviewer|reviewers) (?:have )?(?:messaged|asked|pointed out|wondered|reviewed|commented)\b
         \b(?:over|almost|reached|hit|at|got|have|passed) (?:\w+ )?(?:\d+|a hundred|fifty|a thousand|one hundred|two hundred|\d+k) (?:reviews|follows|followers|favs|favorites|kudos|views|reads|comments|hits|subscribers|votes|bookmarks)\b|^\W*(?:over )?\d+ (?:reviews|kudos|follows|comments)\b|\bi see you in the stats\b|\byou guys (?:are|rock|make)\b|\bi can't believe (?:we're|we've|how many|it's been|this|you)\b[^.!?]{0,30}\b(?:end|chapters?|reviews|here|story|halfway|chapter)\b
         """,
     ),
@@ -299,11 +299,11 @@ STORY = _table(
     (
         1.5,
         "someone did",
-        r"\b(?:he|she|they|it|who|nobody|somebody|someone|everybody)(?: \w+ly)? {past}\b"
+        r"\b(?:he|she|they|it|who|nobody|somebody|someone|everybody)(?: (?:\w+ly|never|always|still|just|then|only|also|soon|once|even))? {past}\b"
         r"|(?-i:\b(?!I\b|This\b|That\b|Next\b|It\b|And\b|But\b|So\b|The\b|My\b|You\b|What\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:\w+ly )?(?-i:{past})\b",
     ),
     (1, "something was", r"\b(?:the|a|an|his|her|their|its|no|each|every|two|three|all that) (?:[a-z'-]+ ){1,3}{past}\b"),
-    (0.7, "I did", r"\b(?:i|we) (?:\w+ly )?{past}\b"),
+    (0.7, "I did", r"\b(?:i|we) (?:(?:\w+ly|never|always|still|just|then|only|also|soon|once|even) )?{past}\b"),
     (
         1.2,
         "present tale",
@@ -312,5 +312,6 @@ STORY = _table(
     ),
     (1, "scenery", r"\b(?:his|her|their|my|your) (?:eyes?|hands?|face|head|hair|arms?|lips?|mouth|shoulders?|fingers?|voice|throat|chest|feet|coat|sword|wand|gun|knees)\b"),
     (2, "speech", r"\b{say} (?:the|a|my|his|her|our|he|she|i|(?-i:[A-Z])[a-z]+)\b|\b(?:the|his|her|my|a) (?:\w+ )?(?:sign|note|letter|profile|machine|radio|mail|message|voice|man|woman|label|card|poster|screen) {say}\b"),
+    (3, "embeds", r"\b{say}(?: only| simply| just)?:(?=\s|$)"),
     (3, "a letter", r"^\W*(?:my )?(?:dear|dearest) (?!readers\b|all\b|everyone\b|guest reviewers?\b|reviewers\b|fans\b)(?:\w+)"),
 )
