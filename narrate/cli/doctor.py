@@ -78,10 +78,11 @@ def _load(kind: str, name: str) -> str:
 
 
 def _speak(name: str) -> str:
-    from narrate import plugins, voices
+    from narrate import voices
+    from narrate.engines.isolated import open_engine
     from narrate.model import Utterance
 
-    engine = plugins.load("engines", name)
+    engine = open_engine(name)
     try:
         voice = voices.of_engine(name)
         if voice is None:
