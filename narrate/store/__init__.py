@@ -10,6 +10,6 @@ Age is the file's modification time, which reading renews; it decides only what 
 """
 
 from narrate.store.leases import Lease
-from narrate.store.store import DEFAULT_LIMIT, KINDS, LostError, Removed, Store, Usage, default_root
+from narrate.store.store import DEFAULT_LIMIT, KINDS, Removed, Store, Usage, default_root
 
-__all__ = ["DEFAULT_LIMIT", "KINDS", "Lease", "LostError", "Removed", "Store", "Usage", "default_root"]
+__all__ = ["DEFAULT_LIMIT", "KINDS", "Lease", "Removed", "Store", "Usage", "default_root"]

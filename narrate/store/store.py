@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from narrate.errors import OutputError
 from narrate.store import leases, records
 from narrate.store.leases import Lease
 
@@ -23,10 +22,6 @@ file: the digest of a finished file, by what it was made from; text: what a sour
 
 _KEY = re.compile(r"[0-9a-f]{8,128}")
 _STRAY_S = 3600.0
-
-
-class LostError(OutputError):
-    """Packets that a rendered segment points to are gone or damaged; rendering again makes just these anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +116,6 @@ class Store:
                 records.write(path, data, f"{kind}/{key}")
         except OSError as error:
             raise records.refusal(self._base, "written", error) from error
-
-    def packets(self, key: str) -> bytes:
-        """A rendered segment's packets. Raises LostError where they went, or were damaged, since it was rendered."""
-        data = self.get("packets", key)
-        if data is None:
-            raise LostError(
-                f"A part of the book went from the store in {self._base}, or was damaged there.",
-                remedy="Run the same command again: only what is missing is made anew.",
-            )
-        return data
 
     def discard(self, kind: str, key: str) -> None:
         """Forget a record, if it is there."""

@@ -124,7 +124,7 @@ def run_ours(hours: float, seed: int, folder: Path, jobs: int) -> float:
         timeline = lay_out([("One", (), lengths)], encoding.rate)
         packets = tuple(dict(one.encoded)["m4b"] for one in segments)
         book = Audiobook(Metadata(title="Bench"), timeline, encoding, packets)
-        writer.bind(book, (store.packets(key) for key in packets), folder / "ours.m4b")
+        writer.bind(book, (store.get("packets", key) for key in packets), folder / "ours.m4b")
     return timeline.frames / timeline.rate
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from narrate.errors import OutputError
-from narrate.store import LostError, Store, default_root
+from narrate.store import Store, default_root
 
 KEY = "ab" * 16
 OTHER = "cd" * 16
@@ -79,14 +79,6 @@ def test_every_single_flipped_bit_is_noticed(store):
         blob[bit // 8] ^= 1 << bit % 8
         path.write_bytes(blob)
         assert store.get("clip", KEY) is None
-
-
-def test_lost_packets_are_told_apart(store):
-    store.put("packets", KEY, b"packets")
-    assert store.packets(KEY) == b"packets"
-    store.discard("packets", KEY)
-    with pytest.raises(LostError):
-        store.packets(KEY)
 
 
 def test_a_glance_notices_a_wrong_length(store):

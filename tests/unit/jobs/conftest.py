@@ -94,7 +94,7 @@ class Studio:
         return Encoding(fmt, fmt, rate, 1, 0, frame)
 
     def sound(self, rendered, fmt="raw"):
-        return np.frombuffer(self.store.packets(dict(rendered.encoded)[fmt]), np.float32)
+        return np.frombuffer(self.store.get("packets", dict(rendered.encoded)[fmt]), np.float32)
 
     def forget(self):
         """What a new process would not know."""
