@@ -133,8 +133,7 @@ class Assembly:
             self._speak_footnote(self._items[owned])
 
     def _speak_footnote(self, item: Item) -> None:
-        label = footnotes.without_label(item)
-        cuts = merged([*([label] if label else []), *inline_cuts(item.block, frozenset())], len(item.text))
+        cuts = merged([*footnotes.label_cuts(item), *inline_cuts(item.block, frozenset())], len(item.text))
         self._take(item, cuts, 0, len(item.text), BlockKind.FOOTNOTE, self._paragraphs)
 
     def _piece(self, item: Item, cuts: Sequence[Cut], start: int, end: int, note: Cut | None) -> None:

@@ -66,7 +66,11 @@ def _advertisements(items: Sequence[Item], first: int, last: int) -> int | None:
             best, found, thick = weight, index, sold
         if weight < best - 12:
             break
-    return found if thick >= 6 else None
+    if found is None or thick < 6:
+        return None
+    while found - 1 > first and items[found - 1].open and items[found - 1].text.strip().isupper():
+        found -= 1
+    return found
 
 
 def _sells(item: Item) -> bool:

@@ -41,10 +41,14 @@ def find(items: Sequence[Item], *, keep: bool) -> Footnotes:
     return notes
 
 
-def without_label(item: Item) -> Cut | None:
-    """The stretch of a note's text that is its label, which is not spoken."""
-    match = _BRACKETED.match(item.text) or _LEADING.match(item.text)
-    return Cut(0, match.end(), SkipReason.NOTE_MARK) if match and match.end() < len(item.text) else None
+def label_cuts(item: Item) -> list[Cut]:
+    """What of a note's text is its label, and the bracket that closes it, which are not spoken."""
+    text = item.text.rstrip()
+    if (match := _BRACKETED.match(text)) and match.end() < len(text):
+        closing = [Cut(len(text) - 1, len(text), SkipReason.NOTE_MARK)] if text.endswith("]") else []
+        return [Cut(0, match.end(), SkipReason.NOTE_MARK), *closing]
+    match = _LEADING.match(text)
+    return [Cut(0, match.end(), SkipReason.NOTE_MARK)] if match and match.end() < len(text) else []
 
 
 def _marks(items: Sequence[Item]) -> dict[str, list[int]]:

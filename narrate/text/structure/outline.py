@@ -179,7 +179,7 @@ def chapters(items: Sequence[Item], found: Sequence[Section], work_title: str) -
             result.append(section)
         else:
             result[-1].stop = section.end
-    _hold(result, work_title)
+    _hold(items, result, work_title)
     return result
 
 
@@ -282,7 +282,7 @@ def _was_forgotten(section: Section, levels: set[int]) -> bool:
     return section.level in levels or (section.kind in _NAMED and section.level < max(levels))
 
 
-def _hold(chapters: Sequence[Section], work_title: str) -> None:
+def _hold(items: Sequence[Item], chapters: Sequence[Section], work_title: str) -> None:
     """Tell each chapter the parts that hold it: headings above it with chapters under them."""
     above: list[Section] = []
     for section in chapters:
@@ -290,7 +290,8 @@ def _hold(chapters: Sequence[Section], work_title: str) -> None:
             above.pop()
         names = [*(one.title for one in above), *section.above]
         section.parts = tuple(name for name in names if name and folded(name) != folded(work_title))
-        if section.kind is HeadingKind.PART or (section.head and section.kind is HeadingKind.TITLE):
+        titled = section.head and section.kind is HeadingKind.TITLE
+        if section.kind is HeadingKind.PART or titled or not words_between(items, section.start, section.stop):
             above.append(section)
 
 

@@ -1,0 +1,291 @@
+"""Plain texts of every style of heading, printed and pasted: which chapters are found, and what is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from narrate.model import Block, BlockKind, Book, Metadata, Place, SkipReason, Story
+from narrate.text.structure import StructureOptions, account, structure
+
+PROSE = (
+    "The rain had not let up since noon, and the lamps along the quay were lit long before anyone wanted them to be. "
+    "Nobody said a word about the ferry. Marta counted the coins twice, put them back in the tin, and looked at the "
+    "door as though it owed her an answer."
+)
+BODY = "\n\n".join(f"{PROSE} So it went for the {count} time." for count in ("first", "second", "third", "last"))
+
+
+def book(text: str) -> Book:
+    """Paragraphs as the plain text reader gives them: empty lines counted, line breaks kept."""
+    blocks: list[Block] = []
+    rows: list[str] = []
+    blank = above = first = 0
+    for number, row in enumerate([*text.split("\n"), ""], 1):
+        if row.strip():
+            if not rows:
+                above, first = blank, number
+            rows.append(row.strip())
+            continue
+        if rows:
+            place = Place("story.txt", line=first)
+            blocks.append(Block(BlockKind.PARAGRAPH, "\n".join(rows), place, blank_before=above))
+            rows, blank = [], 0
+        blank += 1
+    return Book(tuple(blocks))
+
+
+def told(text: str, options: StructureOptions | None = None) -> Story:
+    source = book(text)
+    story = structure(source, options or StructureOptions())
+    balance = account(source, story)
+    assert balance.balanced, (balance.lost, balance.doubled)
+    return story
+
+
+def chapters(*heads: str, gap: str = "\n\n") -> str:
+    return gap.join(f"{head}\n\n{BODY}" for head in heads)
+
+
+def titles(story: Story) -> list[str]:
+    return [chapter.title for chapter in story.chapters]
+
+
+def skipped(story: Story, reason: SkipReason) -> list[str]:
+    return [skip.text for skip in story.skipped if skip.reason is reason]
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (["Chapter One: The Quay", "Chapter Two: The Ferry"], None),
+        (["Chapter 1 – It rained.", "Chapter 2 – It got worse."], None),
+        (["1 – The Meeting", "2 – The Parting"], None),
+        (["I. THE QUAY", "II. THE FERRY", "III. THE TIN"], None),
+        (["I.", "II.", "III."], ["I", "II", "III"]),
+        (["One", "Two", "Three"], None),
+        (["1", "2", "3"], None),
+        (["PROLOGUE", "CHAPTER 1", "CHAPTER 2", "EPILOGUE"], None),
+        (["STAVE I: THE GHOST", "STAVE II: THE FIRST SPIRIT"], None),
+        (["Letter 1", "Letter 2", "Chapter 1", "Chapter 2"], None),
+        (["Day 1", "Day 2", "Day 3"], None),
+        (["~ Chapter 1 ~", "~ Chapter 2 ~"], ["Chapter 1", "Chapter 2"]),
+        (["Chapter 1\n\nThe Quay", "Chapter 2\n\nThe Ferry"], ["Chapter 1: The Quay", "Chapter 2: The Ferry"]),
+        (["CHAPTER I.\nTHE QUAY", "CHAPTER II.\nTHE FERRY"], ["CHAPTER I: THE QUAY", "CHAPTER II: THE FERRY"]),
+        (
+            ["Prologue\n\nBefore", "1\n\nThe Quay", "2\n\nThe Ferry"],
+            ["Prologue: Before", "1: The Quay", "2: The Ferry"],
+        ),
+    ],
+)
+def test_styles_of_headings(heads: list[str], expected: list[str] | None) -> None:
+    story = told(chapters(*heads))
+    assert titles(story) == (expected or heads)
+    assert all(chapter.scenes[0].paragraphs[0].kind is BlockKind.HEADING for chapter in story.chapters)
+
+
+def test_parts_hold_chapters_whose_numbers_begin_anew() -> None:
+    text = f"PART ONE: THE SEA\n\n{chapters('I', 'II')}\n\nPART TWO: THE LAND\n\n{chapters('I', 'II')}"
+    story = told(text)
+    assert titles(story) == ["PART ONE: THE SEA", "I", "II", "PART TWO: THE LAND", "I", "II"]
+    assert story.chapters[1].parts == ("PART ONE: THE SEA",)
+    assert story.chapters[5].parts == ("PART TWO: THE LAND",)
+
+
+def test_books_within_volumes() -> None:
+    text = f"VOLUME I\n\nBOOK FIRST—RAIN\n\n{chapters('CHAPTER I')}\n\nBOOK SECOND—SUN\n\n{chapters('CHAPTER I')}"
+    assert told(text).chapters[-1].parts == ("VOLUME I", "BOOK SECOND—SUN")
+
+
+def test_numbers_inside_chapters_are_sections() -> None:
+    inside = f"1\n\n{BODY}\n\n2\n\n{BODY}"
+    assert titles(told(f"Chapter 1\n\n{inside}\n\nChapter 2\n\n{inside}")) == ["Chapter 1", "Chapter 2"]
+
+
+def test_a_list_is_no_row_of_chapters() -> None:
+    shopping = "1. Buy milk\n\n2. Find Marta\n\n3. Leave"
+    assert titles(told(f"Chapter 1\n\n{BODY}\n\n{shopping}\n\n{BODY}")) == ["Chapter 1"]
+    assert len(told(f"{BODY}\n\n{shopping}\n\n{BODY}").chapters) == 1
+
+
+def test_bare_titles_are_chapters_where_nothing_else_is() -> None:
+    long = "\n\n".join([BODY] * 3)
+    text = "\n\n".join(f"{title}\n\n{long}" for title in ("The Quay", "The Man with the Tin", "Of Rain"))
+    assert titles(told(text)) == ["The Quay", "The Man with the Tin", "Of Rain"]
+
+
+def test_stories_in_numbered_sections_stay_whole() -> None:
+    long = "\n\n".join([BODY] * 3)
+    text = f"The Quay\n\nI\n\n{long}\n\nII\n\n{long}\n\nThe Ferry\n\n{long}\n\nThe Tin\n\n{long}"
+    assert titles(told(text)) == ["The Quay", "The Ferry", "The Tin"]
+
+
+def test_a_play() -> None:
+    act = f"SCENE I\n\n{BODY}\n\nSCENE II\n\n{BODY}"
+    story = told(f"ACT I\n\n{act}\n\nACT II\n\n{act}")
+    assert titles(story) == ["ACT I", "SCENE I", "SCENE II", "ACT II", "SCENE I", "SCENE II"]
+    assert story.chapters[1].parts == ("ACT I",)
+
+
+def test_title_and_author_at_the_head() -> None:
+    story = told(f"Harbour Lights\n\nby Anna Quay\n\n{chapters('Chapter 1', 'Chapter 2')}")
+    assert (story.metadata.title, story.metadata.authors) == ("Harbour Lights", ("Anna Quay",))
+    assert skipped(story, SkipReason.TITLE_PAGE) == ["Harbour Lights", "by Anna Quay"]
+    assert titles(told(f"Harbour Lights\nby Anna Quay\n\n{BODY}")) == ["Harbour Lights"]
+
+
+def test_the_pages_of_a_printed_book() -> None:
+    text = (
+        "Harbour Lights\n\nBy Anna Quay.\n\nImprint\n\nThis book was made by hand.\n\nDedication\n\nFor my mother.\n\n"
+        f"{chapters('I', 'II')}\n\nColophon\n\nSet in Garamond.\n\nAbout the Author\n\nAnna Quay lives by the sea."
+    )
+    story = told(text)
+    assert titles(story) == ["I", "II"]
+    spoken = " ".join(p.text for chapter in story.chapters for scene in chapter.scenes for p in scene.paragraphs)
+    for word in ("hand", "mother", "Garamond", "sea"):
+        assert word not in spoken
+    assert skipped(story, SkipReason.FRONT_MATTER)[0] == "Imprint"
+    assert skipped(story, SkipReason.BACK_MATTER)[0] == "Colophon"
+
+
+def test_a_front_page_never_swallows_the_story() -> None:
+    story = told(f"Dedication\n\nFor my mother.\n\n{BODY}\n\n{BODY}")
+    assert len(story.chapters) == 1
+    assert story.warnings
+
+
+def test_a_word_of_matter_inside_a_chapter_is_story() -> None:
+    story = told(f"Chapter 1\n\n{BODY}\n\nContents\n\nA tin, two coins.\n\n{BODY}\n\nChapter 2\n\n{BODY}")
+    assert not story.skipped
+    assert len(story.chapters) == 2
+
+
+GUTENBERG = """The Project Gutenberg eBook of Harbour Lights
+
+This ebook is for the use of anyone anywhere.
+
+Title: Harbour Lights
+
+Author: Anna Quay
+
+
+*** START OF THE PROJECT GUTENBERG EBOOK HARBOUR LIGHTS ***
+
+
+Produced by some volunteers
+
+
+HARBOUR LIGHTS
+
+by Anna Quay
+
+TO MY MOTHER
+
+
+{front}
+
+
+{body}
+
+
+*** END OF THE PROJECT GUTENBERG EBOOK HARBOUR LIGHTS ***
+
+
+THE FULL PROJECT GUTENBERG LICENSE
+
+PLEASE READ THIS
+"""
+
+
+@pytest.mark.parametrize(
+    ("front", "heads", "expected"),
+    [
+        (
+            "CONTENTS\n\nCHAPTER I. The Quay 3\nCHAPTER II. The Ferry 9",
+            ["CHAPTER I.\n\nThe Quay", "CHAPTER II.\n\nThe Ferry"],
+            ["CHAPTER I: The Quay", "CHAPTER II: The Ferry"],
+        ),
+        (
+            "Contents\n\nCHAPTER 1. The Quay.\n\nCHAPTER 2. The Ferry.\n\nEpilogue",
+            ["CHAPTER 1. The Quay.", "CHAPTER 2. The Ferry.", "Epilogue"],
+            ["CHAPTER 1. The Quay.", "CHAPTER 2. The Ferry.", "Epilogue"],
+        ),
+        (
+            "CONTENTS\n\nPART ONE\n\nCHAPTER I\nCHAPTER II\n\nPART TWO\n\nCHAPTER I",
+            ["PART ONE\n\n\nCHAPTER I", "CHAPTER II", "PART TWO\n\n\nCHAPTER I"],
+            ["PART ONE", "CHAPTER I", "CHAPTER II", "PART TWO", "CHAPTER I"],
+        ),
+        ("CONTENTS\n\nThe Quay\nThe Ferry", ["THE QUAY", "THE FERRY"], ["THE QUAY", "THE FERRY"]),
+        (
+            "LIST OF ILLUSTRATIONS\n\nMarta at the door 12\n\nThe ferry at night 24",
+            ["I\n\nTHE QUAY\n\n[Illustration: The ferry at night]", "II\n\nTHE FERRY"],
+            ["I: THE QUAY", "II: THE FERRY"],
+        ),
+    ],
+)
+def test_gutenberg_texts(front: str, heads: list[str], expected: list[str]) -> None:
+    story = told(GUTENBERG.format(front=front, body=chapters(*heads, gap="\n\n\n\n\n")))
+    assert titles(story) == expected
+    assert (story.metadata.title, story.metadata.authors) == ("Harbour Lights", ("Anna Quay",))
+    spoken = " ".join(p.text for chapter in story.chapters for scene in chapter.scenes for p in scene.paragraphs)
+    for word in ("Gutenberg", "GUTENBERG", "volunteers", "MOTHER", "Illustration", "CONTENTS", "PLEASE"):
+        assert word not in spoken
+
+
+def test_what_follows_the_end_is_no_story() -> None:
+    text = f"{chapters('Chapter 1', 'Chapter 2')}\n\nTHE END.\n\nBooks by Anna Quay\n\nThe Mole. Cloth, $1.50"
+    story = told(text)
+    assert story.chapters[-1].scenes[-1].paragraphs[-1].text == "THE END."
+    assert skipped(story, SkipReason.BACK_MATTER) == ["Books by Anna Quay", "The Mole. Cloth, $1.50"]
+
+
+def test_advertisements_without_an_end() -> None:
+    adverts = "\n\n".join(
+        f"THE {name}\n\nBY ANNA QUAY\n\nEach one volume, cloth, $1.50" for name in ("MOLE", "SEA", "FOG")
+    )
+    story = told(f"{chapters('Chapter 1', 'Chapter 2')}\n\n{adverts}")
+    assert len(skipped(story, SkipReason.BACK_MATTER)) == 9
+
+
+def test_an_archives_own_words() -> None:
+    text = (
+        "Harbour Lights\n\nby quaygirl\n\nRating: T\n\nFandom: Boats\n\nWords: 1,234\n\n"
+        f"{chapters('Chapter 1', 'Chapter 2')}\n\nNext Chapter\n\nKudos"
+    )
+    story = told(text)
+    assert skipped(story, SkipReason.METADATA) == ["Rating: T", "Fandom: Boats", "Words: 1,234"]
+    assert skipped(story, SkipReason.NAVIGATION) == ["Next Chapter", "Kudos"]
+
+
+def test_a_status_window_in_a_tale_is_no_archive() -> None:
+    story = told(f"Chapter 1\n\n{BODY}\n\nName: Marta\n\nLevel: 5\n\nClass: Ferryman\n\n{BODY}")
+    assert not story.skipped
+
+
+def test_footnotes_are_skipped_or_follow_their_paragraph() -> None:
+    text = f"Chapter 1\n\nThe ferry[1] was late.\n\n{BODY}\n\n[Footnote 1: A boat.]\n\n{BODY}"
+    story = told(text)
+    assert skipped(story, SkipReason.FOOTNOTE) == ["[Footnote 1: A boat.]"]
+    assert skipped(story, SkipReason.NOTE_MARK) == ["[1]"]
+    kept = told(text, StructureOptions(footnotes="keep"))
+    heading, ferry, note = kept.chapters[0].scenes[0].paragraphs[:3]
+    assert heading.kind is BlockKind.HEADING
+    assert ferry.text == "The ferry was late."
+    assert (note.kind, note.text) == (BlockKind.FOOTNOTE, "A boat.")
+
+
+def test_blank_lines_everywhere_are_no_scene_breaks() -> None:
+    for gap in ("\n\n", "\n\n\n", "\n\n\n\n"):
+        story = told("Chapter 1\n\n" + gap.join(f"{PROSE} {number}." for number in range(30)))
+        assert len(story.chapters[0].scenes) == 1
+
+
+def test_marks_make_blank_lines_meaningless() -> None:
+    paragraphs = [f"{PROSE} {number}." for number in range(20)]
+    text = "\n\n".join(paragraphs[:9]) + "\n\n\n\n" + "\n\n".join(paragraphs[9:15]) + "\n\n* * *\n\n" + paragraphs[15]
+    assert len(told(text).chapters[0].scenes) == 2
+
+
+def test_the_readers_title_is_kept() -> None:
+    source = Book(book(f"Chapter 1\n\nThe Quay\n\n{BODY}").blocks, Metadata(title="Known"))
+    assert structure(source).metadata.title == "Known"
+    assert structure(source, StructureOptions(title="Better")).metadata.title == "Better"
