@@ -23,9 +23,10 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPHandler, HTTPRedirectHandler, HTTPSHandler, OpenerDirector, ProxyHandler, Request
 
-from narrate import __version__, voices
+from narrate import voices
 from narrate.errors import MissingError, OutputError
 from narrate.model import Download, Voice
+from narrate.version import __version__
 
 STALL_S = 30.0
 """A connection that gives nothing for so long is given up, and the file taken up again where it stands."""

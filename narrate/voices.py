@@ -123,7 +123,7 @@ def card(name: str) -> Card:
         return _by_path(path)
     for origin, folder in folders():
         direct = folder / f"{name}.toml"
-        if _plain(name) and direct.is_file():
+        if is_plain(name) and direct.is_file():
             return Card(_read(direct), origin, direct)
     known, _ = _scan()
     wanted = name.casefold()
@@ -206,7 +206,8 @@ def _primary(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].casefold()
 
 
-def _plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
+    """Whether a name is a file name and no path."""
     return not set(name) & set("/\\:\0") and name not in ("", ".", "..")
 
 
@@ -353,7 +354,7 @@ def _sources(data: object, where: str) -> Iterator[Download]:
     for entry in data:
         _known(entry, ("file", "url", "size", "sha256"), f"{where}, source")
         file, url, digest, size = (entry.get(key, "") for key in ("file", "url", "sha256", "size"))
-        if not isinstance(file, str) or not _plain(file):
+        if not isinstance(file, str) or not is_plain(file):
             raise ConfigError(f"{where}: a source needs 'file', a plain file name, not {file!r}.")
         if not isinstance(url, str) or not url.startswith(("https://", "http://")):
             raise ConfigError(f"{where}: a source needs 'url', a web address, not {url!r}.")
