@@ -98,7 +98,7 @@ def main() -> int:
         spoken_form(text[:1000])
         whole, half = seconds(text), seconds(text[: SIZE // 2])
         rate, growth = SIZE / whole, whole / max(half, 1e-9)
-        slow = rate < WANTED or (growth > 3 and whole > 0.05)
+        slow = rate < WANTED or (growth > 3.5 and whole > 0.05)
         failed += slow
         print(f"{piece[:12]!r:>20} {rate:>12,.0f} characters/s  growth {growth:4.1f} {'SLOW' if slow else ''}")
     return 1 if failed else 0

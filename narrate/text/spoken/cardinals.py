@@ -5,7 +5,7 @@ import re
 from narrate.text.spoken import numbers
 from narrate.text.spoken.dates import MONTHS, YEAR_RULES
 from narrate.text.spoken.money import NUMBER
-from narrate.text.spoken.rule import Manner, Rule, text_before, word_after, word_before
+from narrate.text.spoken.rule import Manner, Rule, text_before, word_after, word_before, words
 
 _VULGAR = {
     "½": (1, 2),
@@ -30,7 +30,7 @@ _VULGAR = {
 _GLYPHS = "".join(_VULGAR)
 
 
-def say_phone(match: re.Match[str], manner: Manner) -> str | None:
+def say_phone(match: re.Match[str], _manner: Manner) -> str | None:
     """555-1234 → five five five, one two three four."""
     written = match["phone"]
     groups = re.findall(r"\d+", written)
@@ -38,12 +38,12 @@ def say_phone(match: re.Match[str], manner: Manner) -> str | None:
     return f"plus {spoken}" if written.startswith("+") else spoken
 
 
-def say_word_phone(match: re.Match[str], manner: Manner) -> str | None:
+def say_word_phone(match: re.Match[str], _manner: Manner) -> str | None:
     """1-800-FLOWERS → one eight hundred FLOWERS."""
     return f"one {numbers.year(int(match['lead'][2:]))} {match['word']}"
 
 
-def say_identifier(match: re.Match[str], manner: Manner) -> str | None:
+def say_identifier(match: re.Match[str], _manner: Manner) -> str | None:
     """ISBN 978-0-306-40615-7 → ISBN nine seven eight, o, …."""
     groups = re.findall(r"\d+|X", match["figures"])
     return f"{match['kind']} " + ", ".join("X" if group == "X" else numbers.digits(group) for group in groups)
@@ -58,18 +58,18 @@ def say_ratio(match: re.Match[str], manner: Manner) -> str | None:
     return f"{numbers.whole(first, manner.british)} to {numbers.whole(second, manner.british)}"
 
 
-def say_calibre(match: re.Match[str], manner: Manner) -> str | None:
+def say_calibre(match: re.Match[str], _manner: Manner) -> str | None:
     """a .22 rifle → a twenty-two rifle."""
     figures = match["bore"]
     return numbers.year(int(figures)) if len(figures) == 3 else numbers.cardinal(int(figures))
 
 
-def say_zip(match: re.Match[str], manner: Manner) -> str | None:
+def say_zip(match: re.Match[str], _manner: Manner) -> str | None:
     """NY 10001 → NY one o o o one."""
     return f"{match['state']} {', '.join(numbers.digits(part) for part in match['code'].split('-'))}"
 
 
-def say_address(match: re.Match[str], manner: Manner) -> str | None:
+def say_address(match: re.Match[str], _manner: Manner) -> str | None:
     """192.168.0.1 → one nine two dot one six eight dot o dot one."""
     return " dot ".join(numbers.digits(part) for part in match["address"].split("."))
 
@@ -119,14 +119,14 @@ _PAIRS = {
 }
 
 
-def say_pair(match: re.Match[str], manner: Manner) -> str | None:
+def say_pair(match: re.Match[str], _manner: Manner) -> str | None:
     """24/7 → twenty-four seven."""
     return _PAIRS[match["pair"]]
 
 
-_DAY_LEADS = frozenset(
-    "on since until till dated due before after by mon tue tues wed thu thurs fri sat sun"
-    " monday tuesday wednesday thursday friday saturday sunday".split()
+_DAY_LEADS = words(
+    "on since until till dated due before after by mon tue tues wed thu thurs fri sat sun monday tuesday wednesday "
+    "thursday friday saturday sunday"
 )
 
 
@@ -164,7 +164,8 @@ def say_range(match: re.Match[str], manner: Manner) -> str | None:
     first, last = match["first"], match["last"]
     if len(first) >= 3 and first.isdigit() and last.isdigit() and int(last) * 10 < int(first) * 7:
         return f"{numbers.year(int(first)) if len(first) < 5 else numbers.whole(first)} {numbers.whole(last)}"
-    return f"{numbers.decimal(match['first'].replace(',', ''), manner.british)} to {numbers.decimal(match['last'].replace(',', ''), manner.british)}"
+    ends = (numbers.decimal(figures.replace(",", ""), manner.british) for figures in (first, last))
+    return " to ".join(ends)
 
 
 def say_chain(match: re.Match[str], manner: Manner) -> str | None:
@@ -172,7 +173,7 @@ def say_chain(match: re.Match[str], manner: Manner) -> str | None:
     return ", ".join(numbers.whole(part, manner.british) for part in re.split("[-–—]", match["chain"]))
 
 
-def say_version(match: re.Match[str], manner: Manner) -> str | None:
+def say_version(match: re.Match[str], _manner: Manner) -> str | None:
     """2.0.1 → two point zero point one."""
     return " point ".join(numbers.whole(part) for part in match["version"].split("."))
 
@@ -199,14 +200,14 @@ def say_spaced_number(match: re.Match[str], manner: Manner) -> str | None:
     return numbers.whole(match["number"], manner.british)
 
 
-def say_address_number(match: re.Match[str], manner: Manner) -> str | None:
+def say_address_number(match: re.Match[str], _manner: Manner) -> str | None:
     """221B Baker Street → two twenty-one B; Room 237 → room two thirty-seven."""
     number, letter = match["number"], match["letter"] or ""
     spoken = numbers.year(int(number)) if len(number) > 2 else numbers.cardinal(int(number))
     return f"{spoken} {letter}".rstrip()
 
 
-def say_code(match: re.Match[str], manner: Manner) -> str | None:
+def say_code(match: re.Match[str], _manner: Manner) -> str | None:
     """A22 → A twenty-two; MP3 → MP three; F-16 → F sixteen."""
     if match["code"] in ("1080p", "1440p"):
         return f"{numbers.year(int(match['code'][:4]))} p"
@@ -224,7 +225,7 @@ def say_code(match: re.Match[str], manner: Manner) -> str | None:
     return " ".join(spoken)
 
 
-def say_all_figures(match: re.Match[str], manner: Manner) -> str | None:
+def say_all_figures(match: re.Match[str], _manner: Manner) -> str | None:
     """Whatever figures are left are read one by one."""
     return numbers.digits(match["figures"])
 
@@ -242,6 +243,7 @@ RULES = (
         rf"(?P<number>\d{{1,4}})(?P<letter>[A-Ha-h])?(?= {_STREET})",
         say_address_number,
         (("221B Baker Street", "two twenty-one B Baker Street"),),
+        then=" A-Ha-h",
     ),
     Rule(
         "pair with a slash",
@@ -250,6 +252,7 @@ RULES = (
         r"(?P<pair>24/7|20/20|50/50|50-50|9/11|7/11|7-11)(?![\d/]|-\d)",
         say_pair,
         (("open 24/7", "open twenty-four seven"), ("20/20 vision", "twenty twenty vision")),
+        then=r"/\-",
     ),
     Rule(
         "identifier",
@@ -263,7 +266,8 @@ RULES = (
         "postal code",
         "an American state's letters and five figures",
         "ACDF-IK-PR-W",
-        r"(?P<state>A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) "
+        r"(?P<state>A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
+        r"|T[NX]|UT|V[AT]|W[AIVY]) "
         r"(?P<code>\d{5}(?:-\d{4})?)(?![\w,-])",
         say_zip,
         (("NY 10001", "NY one o o o one"),),
@@ -272,7 +276,8 @@ RULES = (
         "calibre",
         "the bore of a gun",
         ".",
-        r"\.(?P<bore>22|25|32|357|38|40|44|45|50)(?=[ -](?:rifle|caliber|calibre|cal|pistol|revolver|gun|Magnum|magnum|handgun|Colt|Special|special|round|shell|bullet|slug|automatic)s?\b)",
+        r"\.(?P<bore>22|25|32|357|38|40|44|45|50)(?=[ -](?:rifle|caliber|calibre|cal|pistol|revolver|gun"
+        r"|Magnum|magnum|handgun|Colt|Special|special|round|shell|bullet|slug|automatic)s?\b)",
         say_calibre,
         (("a .22 rifle", "a twenty-two rifle"), (".357 Magnum", "three fifty-seven Magnum")),
     ),
@@ -283,6 +288,7 @@ RULES = (
         r"(?P<first>\d{1,9}):(?P<second>\d{1,9})(?![\w:]|\.\d)",
         say_ratio,
         (("odds of 3:1", "odds of three to one"), ("in 35:20", "in thirty-five twenty")),
+        then=":",
     ),
     Rule(
         "network address",
@@ -291,6 +297,7 @@ RULES = (
         r"(?P<address>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.]\d)",
         say_address,
         (("192.168.0.1", "one nine two dot one six eight dot o dot one"),),
+        then=".",
     ),
     Rule(
         "telephone number with a word",
@@ -299,18 +306,21 @@ RULES = (
         r"(?P<lead>1-8\d\d)-(?P<word>[A-Z]{3,12}(?:-[A-Z]{2,12})?)(?!\w)",
         say_word_phone,
         (("1-800-FLOWERS", "one eight hundred FLOWERS"),),
+        then=r"\-",
     ),
     Rule(
         "telephone number",
         "groups of figures as on a telephone",
         "(+0-9",
-        r"(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|\+\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,5}|1-8\d\d-\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{4})(?![\d-]|,\d)",
+        r"(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|\+\d{1,3}(?:["
+        r" -]\(?\d{1,5}\)?){2,5}|1-8\d\d-\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{4})(?![\d-]|,\d)",
         say_phone,
         (
             ("Call 555-1234.", "Call five five five, one two three four."),
             ("(555) 123-4567", "five five five, one two three, four five six seven"),
             ("020 7946 0958", "o two o, seven nine four six, o nine five eight"),
         ),
+        then=r" .)\-",
     ),
     Rule(
         "day with a slash",
@@ -320,12 +330,14 @@ RULES = (
         say_day_slash,
         (("on 6/14", "on June fourteenth"),),
         (("on 14/6", "on the fourteenth of June"),),
+        then="/",
     ),
     Rule(
         "fraction",
         "a fraction with a slash, perhaps after a whole number",
         "0-9",
-        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,3},\d{3}|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
+        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,3},\d{3}"
+        r"|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
         say_fraction,
         (
             ("1/2", "one half"),
@@ -333,6 +345,7 @@ RULES = (
             ("6/10 of a mile", "six tenths of a mile"),
             ("2/3", "two thirds"),
         ),
+        then=r" ,/⁄\-‑",
     ),
     Rule(
         "fraction glyph",
@@ -341,6 +354,7 @@ RULES = (
         rf"(?:(?P<whole>\d{{1,9}})[ -]?)?(?P<glyph>[{_GLYPHS}])",
         say_glyph,
         (("½", "one half"), ("3¾ miles", "three and three quarters miles"), ("½ a mile", "half a mile")),
+        then=r" \-¼-¾⅐-⅞",
     ),
     Rule(
         "ordinal",
@@ -350,14 +364,17 @@ RULES = (
         say_ordinal,
         (("1st", "first"), ("22nd", "twenty-second"), ("the 101st", "the one hundred first"), ("May 2d", "May second")),
         (("101st", "one hundred and first"),),
+        then=",a-zA-Z",
     ),
     Rule(
         "number with blanks",
         "groups of three figures with blanks between",
         "0-9",
-        r"(?P<number>\d{1,3}(?:(?: \d{3}){2,11}|[\u2009\u202f\xa0]\d{3}|(?: 000))(?:[\u2009\u202f\xa0]\d{3}){0,10})(?![\w,]\d|[\d%])",
+        r"(?P<number>\d{1,3}(?:(?: \d{3}){2,11}|[\u2009\u202f\xa0]\d{3}|(?:"
+        r" 000))(?:[\u2009\u202f\xa0]\d{3}){0,10})(?![\w,]\d|[\d%])",
         say_spaced_number,
         (("1 000 000", "one million"), ("50 000", "fifty thousand")),
+        then="    ",
     ),
     Rule(
         "chain of numbers",
@@ -366,6 +383,7 @@ RULES = (
         r"(?P<chain>\d{1,4}(?:[-–—]\d{1,4}){2,9})(?![\w-])",
         say_chain,
         (("1-2-3", "one, two, three"),),
+        then=r"\-–—",
     ),
     Rule(
         "range",
@@ -374,6 +392,7 @@ RULES = (
         rf"(?P<first>{NUMBER})(?:[-–‑]| [–-] )(?P<last>{NUMBER})(?! ?=)(?![\w%°]|[-–]\d)",
         say_range,
         (("10–12", "ten to twelve"), ("won 3-1", "won three to one"), ("1,000-2,000", "one thousand to two thousand")),
+        then=r" ,.\-–‑",
     ),
     *YEAR_RULES,
     Rule(
@@ -383,6 +402,7 @@ RULES = (
         r"(?P<version>\d{1,4}(?:\.\d{1,4}){2,5})(?![\w])",
         say_version,
         (("2.0.1", "two point zero point one"),),
+        then=".",
     ),
     Rule(
         "number",
@@ -411,6 +431,7 @@ RULES = (
             ("an F-16", "an F sixteen"),
             ("No 3771a", "No three seven seven one a"),
         ),
+        then="A-Za-z",
     ),
     Rule(
         "figures",

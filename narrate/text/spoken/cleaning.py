@@ -1,4 +1,4 @@
-"""Rules for every language: what is no part of speech goes (invisible characters, markup, emoji); words are left alone."""
+"""Rules for every language: what is no speech goes (invisible characters, markup, emoji); words are left alone."""
 
 import re
 import unicodedata
@@ -16,17 +16,17 @@ _EMOJI = (
 _JOINED = "[\u200d\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 
 
-def drop(match: re.Match[str], manner: Manner) -> str | None:
+def drop(_match: re.Match[str], _manner: Manner) -> str | None:
     """Not said."""
     return ""
 
 
-def one_blank(match: re.Match[str], manner: Manner) -> str | None:
+def one_blank(_match: re.Match[str], _manner: Manner) -> str | None:
     """An odd blank becomes a plain one."""
     return " "
 
 
-def say_link(match: re.Match[str], manner: Manner) -> str | None:
+def say_link(match: re.Match[str], _manner: Manner) -> str | None:
     """[words](address) → words."""
     return match["words"]
 

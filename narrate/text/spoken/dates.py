@@ -1,9 +1,9 @@
-"""Rules for dates, years, decades, centuries and eras; single numbers without such a context are left to `cardinals`."""
+"""Rules for dates, years, decades and eras; single numbers without such a context are left to `cardinals`."""
 
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_before, word_after, word_before
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_before, word_after, word_before, words
 
 MONTHS = (
     "January",
@@ -35,7 +35,8 @@ _DAYS = {
 }
 
 _LONG = "|".join(MONTHS)
-_MONTH = rf"(?:{_LONG}|{_LONG.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\b\.?)"
+_CUT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_MONTH = rf"(?:{_LONG}|{_LONG.upper()}|(?:{_CUT})\b\.?|(?:{_CUT.upper()})\b\.?)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _SUFFIX = r"(?:st|nd|rd|th|d|ST|ND|RD|TH|D)"
 _YEAR = r"(?:1\d{3}|20\d\d|[3-9]\d\d)"
@@ -84,12 +85,12 @@ def say_month_year(match: re.Match[str], manner: Manner) -> str | None:
     return f"{month_name(match['month'])}{match['comma']} {_year(match['year'], manner)}"
 
 
-def say_month_alone(match: re.Match[str], manner: Manner) -> str | None:
+def say_month_alone(match: re.Match[str], _manner: Manner) -> str | None:
     """Sept. → September, where it can't be another word."""
     return month_name(match["month"])
 
 
-def say_weekday(match: re.Match[str], manner: Manner) -> str | None:
+def say_weekday(match: re.Match[str], _manner: Manner) -> str | None:
     """Tues., → Tuesday,."""
     return _DAYS[match["day"].lower()]
 
@@ -132,10 +133,7 @@ def say_era(match: re.Match[str], manner: Manner) -> str | None:
     """44 BC → forty-four B-C; A.D. 1320 → A-D thirteen twenty."""
     era = "-".join(letter for letter in match["before"] or match["after"] if letter.isalpha())
     figures = match["year1"] or match["year2"]
-    if "," in figures or len(figures) > 4:
-        spoken = numbers.whole(figures, manner.british)
-    else:
-        spoken = _year(figures, manner)
+    spoken = numbers.whole(figures, manner.british) if "," in figures or len(figures) > 4 else _year(figures, manner)
     if match["before"]:
         return f"{era} {spoken}"
     if match["first"]:
@@ -147,7 +145,7 @@ def _kept_stop(match: re.Match[str], written: str) -> str:
     return "." if written.endswith(".") and ends_sentence(match) else ""
 
 
-def say_decade(match: re.Match[str], manner: Manner) -> str | None:
+def say_decade(match: re.Match[str], _manner: Manner) -> str | None:
     """1990s → nineteen nineties; '90s → nineties; 1900s → nineteen hundreds."""
     century, tens = match["century"], int(match["tens"])
     if century is None:
@@ -177,7 +175,7 @@ def say_year_range(match: re.Match[str], manner: Manner) -> str | None:
     return f"{_year(match['first'], manner)} to {spoken}"
 
 
-def say_short_year(match: re.Match[str], manner: Manner) -> str | None:
+def say_short_year(match: re.Match[str], _manner: Manner) -> str | None:
     """the class of '98 → ninety-eight."""
     if (
         re.search(
@@ -190,20 +188,21 @@ def say_short_year(match: re.Match[str], manner: Manner) -> str | None:
     return _short_year(match["year"])
 
 
-_YEAR_LEADS = frozenset(
-    "in since until till by from before after year years summer winter spring autumn fall circa during around to between"
-    " early late mid and through january february march april may june july august september october november december"
-    " annus anno christmas easter".split()
+_YEAR_LEADS = words(
+    "in since until till by from before after year years summer winter spring autumn fall circa during around to "
+    "between early late mid and through january february march april may june july august september october "
+    "november december annus anno christmas easter"
 )
-_YEAR_ONLY_LEADS = frozenset("in since until till year during circa by before after anno".split())
-_NOT_PLURAL = frozenset(
-    "was is his as this has its does thus us perhaps always series yes plus besides towards"
-    " afterwards across unless hers ours theirs towards takes makes gives shows brings marks comes goes sees seems appears remains leads begins ends says tells means stands"
-    " includes involves saws contains makes became becomes gets looks lies bears runs sets turns follows gains congress census focus status campus news politics s".split()
+_YEAR_ONLY_LEADS = frozenset(
+    ["in", "since", "until", "till", "year", "during", "circa", "by", "before", "after", "anno"]
 )
-_MANY = frozenset(
-    "people men women children feet sheep cattle head horse foot dead wounded souls fish million percent".split()
+_NOT_PLURAL = words(
+    "was is his as this has its does thus us perhaps always series yes plus besides towards afterwards across "
+    "unless hers ours theirs towards takes makes gives shows brings marks comes goes sees seems appears remains "
+    "leads begins ends says tells means stands includes involves saws contains makes became becomes gets looks lies "
+    "bears runs sets turns follows gains congress census focus status campus news politics s"
 )
+_MANY = words("people men women children feet sheep cattle head horse foot dead wounded souls fish million percent")
 
 
 def counts(match: re.Match[str]) -> bool:
@@ -216,10 +215,10 @@ def counts(match: re.Match[str]) -> bool:
     return _is_plural(one) or (one not in _FUNCTION and _is_plural(two))
 
 
-_FUNCTION = frozenset(
-    "the a an and or but to of in on at by for with from when while where that which who it he she they we was were is are"
-    " had has have been did as his her their its after before until till since because although though if there then"
-    " this these those not also only".split()
+_FUNCTION = words(
+    "the a an and or but to of in on at by for with from when while where that which who it he she they we was were "
+    "is are had has have been did as his her their its after before until till since because although though if "
+    "there then this these those not also only"
 )
 
 
@@ -270,7 +269,7 @@ def say_early_year(match: re.Match[str], manner: Manner) -> str | None:
     return _year(match["year"], manner)
 
 
-def say_circa(match: re.Match[str], manner: Manner) -> str | None:
+def say_circa(match: re.Match[str], _manner: Manner) -> str | None:
     """c. 1850 → circa, the year by its own rule."""
     return "Circa " if match["short"][0] == "C" else "circa "
 
@@ -284,6 +283,7 @@ RULES = (
         say_iso,
         (("on 2020-03-04", "on March fourth, twenty twenty"),),
         (("on 2020-03-04", "on the fourth of March twenty twenty"),),
+        then=r"/\-",
     ),
     Rule(
         "date in figures",
@@ -296,13 +296,15 @@ RULES = (
             ("25/12/1999", "December twenty-fifth, nineteen ninety-nine"),
         ),
         (("On 3/4/2020.", "On the third of April twenty twenty."),),
+        then=r"/.\-",
     ),
     Rule(
         "month and day",
         "a month's name, a day in figures, perhaps a year",
         "ADFJM-OS",
         rf"(?P<month>{_MONTH}),? {{1,2}}(?:the )?(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
-        rf"(?![\d%°]|[:./]\d|,\d(?!\d{{3}}(?!\d))|[-–]\d)(?:(?:,? | , |,(?=\d{{4}}))(?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
+        rf"(?![\d%°]|[:./]\d|,\d(?!\d{{3}}(?!\d))|[-–]\d)(?:(?:,? | , |,(?=\d{{4}}))(?P<year>{_YEAR})(?![\d%]"
+        rf"|[,.:/-]\d))?",
         say_month_first,
         (
             ("On June 3, 1898, he", "On June third, eighteen ninety-eight, he"),
@@ -323,6 +325,7 @@ RULES = (
             ("the 3rd of June", "the third of June"),
             ("4 July 1776", "the fourth of July seventeen seventy-six"),
         ),
+        then=r"a-zA-Z ,\-–—‑",
     ),
     Rule(
         "month and year",
@@ -344,7 +347,8 @@ RULES = (
         "weekday shortened",
         "a weekday's name cut short, before a comma or a date",
         "FMSTW",
-        rf"(?P<day>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\.(?=,)|\.?(?=,? {_MONTH} \d)|\.?(?=,? \d{{1,2}} {_MONTH}\b)|\.(?= (?:morning|afternoon|evening|night)\b))",
+        rf"(?P<day>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\.(?=,)|\.?(?=,? {_MONTH} \d)|\.?(?=,?"
+        rf" \d{{1,2}} {_MONTH}\b)|\.(?= (?:morning|afternoon|evening|night)\b))",
         say_weekday,
         (("Tues., noon", "Tuesday, noon"), ("Sat, June 3", "Saturday, June third")),
     ),
@@ -353,13 +357,15 @@ RULES = (
         "a year with BC, AD, BCE or CE",
         "0-9A",
         r"(?P<before>A\.D\.|A\. D\.|AD) (?P<year1>\d{1,4})(?![\d,.]\d)(?!\d)"
-        rf"|(?:(?P<first>\d{{1,4}}){_DASH})?(?P<year2>\d{{1,3}},\d{{3}}|\d{{1,5}}) (?P<after>B\.C\.E\.|C\.E\.|BCE|CE|B\.C\.|BC|A\.D\.|AD|B\. C\.|A\. D\.)(?!\w)",
+        rf"|(?:(?P<first>\d{{1,4}}){_DASH})?(?P<year2>\d{{1,3}},\d{{3}}|\d{{1,5}}) (?P<after>B\.C\.E\.|C\.E\."
+        rf"|BCE|CE|B\.C\.|BC|A\.D\.|AD|B\. C\.|A\. D\.)(?!\w)",
         say_era,
         (
             ("in 44 BC", "in forty-four B-C"),
             ("A.D. 1320", "A-D thirteen twenty"),
             ("In 846 B.C. he", "In eight forty-six B-C he"),
         ),
+        then=r" ,\-–—‑",
     ),
     Rule(
         "decade",
@@ -373,6 +379,7 @@ RULES = (
             ("the 1900s", "the nineteen hundreds"),
             ("in his 30s", "in his thirties"),
         ),
+        then="0s'’",
     ),
     Rule(
         "range of years",
@@ -385,6 +392,7 @@ RULES = (
             ("(1809–1849)", "(eighteen o nine to eighteen forty-nine)"),
             ("the 2008–09 season", "the two thousand eight to nine season"),
         ),
+        then=r" \-–—‑",
     ),
     Rule(
         "year cut short",

@@ -2,10 +2,10 @@
 
 import re
 
-from narrate.text.spoken.rule import Manner, Rule, surely_ends_sentence, text_after, text_before
+from narrate.text.spoken.rule import Manner, Rule, surely_ends_sentence, text_after, text_before, words
 
 
-def say_dotted(match: re.Match[str], manner: Manner) -> str | None:
+def say_dotted(match: re.Match[str], _manner: Manner) -> str | None:
     """U.S. → U-S; the last full stop is kept where a sentence may end."""
     written = match["letters"]
     letters = [letter for letter in written if letter.isalpha()]
@@ -19,7 +19,7 @@ _SHOUTED = re.compile(r"\b[A-Z’']{2,20}[,;:]?[ \xa0]\Z")
 _SHOUTED_NEXT = re.compile(r"[,;:]?[ \xa0][A-Z]{2,20}\b")
 
 
-def say_capitals(match: re.Match[str], manner: Manner) -> str | None:
+def say_capitals(match: re.Match[str], _manner: Manner) -> str | None:
     """STOP IT → STOP it: among other capitals IT and US are words, not letters."""
     word = match["word"]
     if _SHOUTED.search(text_before(match)) or _SHOUTED_NEXT.match(text_after(match)):
@@ -27,54 +27,47 @@ def say_capitals(match: re.Match[str], manner: Manner) -> str | None:
     return None
 
 
-_DOUBLED = frozenset(
-    """cool good soon too look moon room food school fool see free need feel week keep sweet sleep deep feet meet been hello
-    all well will tell kill hell call ball still off stuff kiss miss boss pass mess less press bee tree three agree boo zoo
-    ooh eek whee yippee wee peep creep scream speed seen green fall full pull bull roll doll hall tall wall small smell spell
-    shall sell yell bell fell fill hill pill mill really silly hurry sorry funny happy pretty better little butter matter
-    teeth cheese please freeze breeze sneeze squeeze geez jeez book took cook foot wood stood blood poor door floor broom
-    proof roof boom zoom doom gloom noon spoon tooth smooth choose loose moose goose oops whoops woo moo bookkeeper
-    cheek meek peek seek reek geek leek sleek indeed seed feed weed heed greed bleed breed add odd egg buzz fuzz jazz fizz
-    pizza puppy mommy daddy mummy nanny granny bunny sunny honey penny jelly belly jolly billy willy holly dolly lolly""".split()
+_DOUBLED = words(
+    "cool good soon too look moon room food school fool see free need feel week keep sweet sleep deep feet meet "
+    "been hello all well will tell kill hell call ball still off stuff kiss miss boss pass mess less press bee tree "
+    "three agree boo zoo ooh eek whee yippee wee peep creep scream speed seen green fall full pull bull roll doll "
+    "hall tall wall small smell spell shall sell yell bell fell fill hill pill mill really silly hurry sorry funny "
+    "happy pretty better little butter matter teeth cheese please freeze breeze sneeze squeeze geez jeez book took "
+    "cook foot wood stood blood poor door floor broom proof roof boom zoom doom gloom noon spoon tooth smooth "
+    "choose loose moose goose oops whoops woo moo bookkeeper cheek meek peek seek reek geek leek sleek indeed seed "
+    "feed weed heed greed bleed breed add odd egg buzz fuzz jazz fizz pizza puppy mommy daddy mummy nanny granny "
+    "bunny sunny honey penny jelly belly jolly billy willy holly dolly lolly"
 )
-_SOUNDS = {
-    "h": "hmm",
-    "m": "mm",
-    "s": "shh",
-    "g": "grr",
-    "b": "brr",
-    "a": "ah",
-    "o": "ooh",
-    "e": "eww",
-    "u": "ugh",
-    "z": "zz",
-}
 _RUN = re.compile(r"([A-Za-z])\1{2,}", re.IGNORECASE)
+_CRY = re.compile(r"(?P<vowels>[aeou])(?P<more>\1*)(?P<end>[hw])\3*", re.IGNORECASE)
+# Sounds without a vowel: engines spell them where they are longer than dictionaries have them.
+_SOUNDS = (
+    (re.compile(r"h+m+"), "hmm"),
+    (re.compile(r"m+h*m*"), "hmm"),
+    (re.compile(r"s*sh+"), "shush"),
+    (re.compile(r"g+r+"), "gurr"),
+    (re.compile(r"b+r+"), "burr"),
+)
 
 
-def say_stretched(match: re.Match[str], manner: Manner) -> str | None:
-    """sooooo → so; coooool → cool; Ahhhh → Ahh."""
+def say_stretched(match: re.Match[str], _manner: Manner) -> str | None:
+    """sooooo → so; coooool → cool; Ahhhh → Ah; Shhh → Shush."""
     word = match["word"]
     lower = word.lower()
-    if len(set(lower)) <= 2 and not set(lower) & set("aeiouy"):
+    if set(lower).isdisjoint("aeiouy"):
+        said = next((said for sound, said in _SOUNDS if sound.fullmatch(lower)), None)
+        return said.capitalize() if said and word[0].isupper() else said
+    if lower == "www" or (word.isupper() and set(lower) <= set("ivxlcdm")):
         return None
-    if re.fullmatch(r"[wxivlcdm]+", lower) and (lower == "www" or word.isupper()):
-        return None
+    cry = _CRY.fullmatch(word)
+    if cry:
+        return cry["vowels"] + cry["more"][:1] + cry["end"]
     runs = list(_RUN.finditer(word))
-    if re.fullmatch(r"[aeou]+h+|m+h*m*|h+m+|a+w+|e+w+|o+w*", lower):
-        return _RUN.sub(lambda run: run[1] * 2, word) if lower[0] != "o" else _vowels(word)
-    single = _RUN.sub(lambda run: run[1], word)
-    for chosen in range(2 ** min(len(runs), 4) - 1, 0, -1):
-        tried = _shortened(word, runs, chosen)
+    for doubled in range(2 ** min(len(runs), 4) - 1, 0, -1):
+        tried = _shortened(word, runs, doubled)
         if tried.lower() in _DOUBLED:
             return tried
-    return single
-
-
-def _vowels(word: str) -> str:
-    return (
-        word[0] + word[-1].lower() * (1 if word[-1].lower() != "h" else 1) if len(set(word.lower())) > 1 else word[:2]
-    )
+    return _shortened(word, runs, 0)
 
 
 def _shortened(word: str, runs: list[re.Match[str]], doubled: int) -> str:
@@ -117,7 +110,7 @@ _SYLLABLES = {
 }
 
 
-def say_stutter(match: re.Match[str], manner: Manner) -> str | None:
+def say_stutter(match: re.Match[str], _manner: Manner) -> str | None:
     """W-what → Wuh-what."""
     onset, rest = match["onset"], match["word"]
     first = onset.split("-")[0]
@@ -133,7 +126,7 @@ def say_stutter(match: re.Match[str], manner: Manner) -> str | None:
     return "-".join([opening] + [syllable] * (count - 1)) + "-" + rest
 
 
-def say_world_war(match: re.Match[str], manner: Manner) -> str | None:
+def say_world_war(match: re.Match[str], _manner: Manner) -> str | None:
     """WWII → World War Two."""
     return "World War " + ("two" if match["number"] in ("II", "2") else "one")
 
@@ -169,7 +162,14 @@ RULES = (
         "A-Za-z",
         r"(?P<word>(?=[A-Za-z]{0,24}?(?:a{3}|b{3}|c{3}|d{3}|e{3}|f{3}|g{3}|h{3}|i{3}|j{3}|k{3}|l{3}|m{3}|n{3}|o{3}|p{3}|q{3}|r{3}|s{3}|t{3}|u{3}|v{3}|w{3}|x{3}|y{3}|z{3}|A{3}|E{3}|I{3}|O{3}|U{3}|H{3}|L{3}|M{3}|N{3}|R{3}|S{3}|T{3}|Y{3}))[A-Za-z]{3,80}+)(?![\w])",
         say_stretched,
-        (("sooooo", "so"), ("Nooo!", "No!"), ("coooool", "cool"), ("pleeease", "please")),
+        (
+            ("sooooo", "so"),
+            ("Nooo!", "No!"),
+            ("coooool", "cool"),
+            ("Ohhh", "Oh"),
+            ("Shhh!", "Shush!"),
+            ("pleeease", "please"),
+        ),
     ),
     Rule(
         "stutter",

@@ -1,4 +1,4 @@
-"""Writes docs/spoken-form.md from the rules themselves: `python -m narrate.text.spoken.listing > docs/spoken-form.md`."""
+"""Writes docs/spoken-form.md from the rules (`python -m narrate.text.spoken.listing`); what they say is theirs."""
 
 import sys
 

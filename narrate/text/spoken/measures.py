@@ -161,7 +161,10 @@ _PER = {
 _MUST_GLUE = frozenset(("s", "A", "h", "mo", "Pa"))
 _UNIT = one_of(UNITS)
 _PER_UNIT = one_of(_PER)
-_RANGE = rf"(?P<number>\d{{1,3}}(?: \d{{3}}){{0,2}} 000(?!\d)|{NUMBER})(?: ?(?P<joint>[-–—]|to|or|and|[x×]|±) ?(?P<last>{NUMBER}))?"
+_RANGE = (
+    rf"(?P<number>\d{{1,3}}(?: \d{{3}}){{0,2}} 000(?!\d)|{NUMBER})"
+    rf"(?: ?(?P<joint>[-–—]|to|or|and|[x×]|±) ?(?P<last>{NUMBER}))?"
+)
 _SCALE = r"(?: (?P<scale>hundred|thousand|million|billion|trillion))?"
 
 
@@ -284,7 +287,7 @@ def say_temperature(match: re.Match[str], manner: Manner) -> str | None:
     return f"{spoken} {'degree' if single else 'degrees'}{scale}"
 
 
-def say_coordinate(match: re.Match[str], manner: Manner) -> str | None:
+def say_coordinate(match: re.Match[str], _manner: Manner) -> str | None:
     """51°30′N → fifty-one degrees, thirty minutes north."""
     parts = [f"{numbers.whole(match['degrees'])} degrees"]
     if match["minutes"]:
@@ -295,7 +298,7 @@ def say_coordinate(match: re.Match[str], manner: Manner) -> str | None:
     return ", ".join(parts) + side
 
 
-def say_height(match: re.Match[str], manner: Manner) -> str | None:
+def say_height(match: re.Match[str], _manner: Manner) -> str | None:
     """5'11" → five foot eleven; 6' → six feet."""
     feet, inches = match["feet"], match["inches"]
     if inches is None:
@@ -325,15 +328,18 @@ RULES = (
         rf"(?P<feet>\d{{1,2}}){_PRIME} ?(?P<inches>\d{{1,2}})(?P<half>½)?(?:[\"”″]|['’]['’])?(?![\w'’])",
         say_height,
         (("He is 5'11\".", "He is five foot eleven."), ("6’2”", "six foot two")),
+        then="'’′",
     ),
     Rule(
         "coordinate",
         "degrees with minutes or a side of the world",
         "0-9",
-        r"(?P<degrees>\d{1,3})° ?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?) ?[′'’])? ?(?:(?P<seconds>\d{1,2}(?:\.\d{1,4})?) ?(?:[″\"”]|''))?(?: ?(?P<side>[NSEW])\b)?"
+        r"(?P<degrees>\d{1,3})° ?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?) ?[′'’])?"
+        r" ?(?:(?P<seconds>\d{1,2}(?:\.\d{1,4})?) ?(?:[″\"”]|''))?(?: ?(?P<side>[NSEW])\b)?"
         r"(?<=[′'’″\"”NSEW])",
         say_coordinate,
         (("at 51°30′N", "at fifty-one degrees, thirty minutes north"),),
+        then="°",
     ),
     Rule(
         "temperature",
@@ -370,12 +376,14 @@ RULES = (
         rf"(?P<number>{NUMBER}) ?/ ?(?P<per>{_PER_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])",
         say_per,
         (("1,202.3/km²", "one thousand two hundred two point three per square kilometer"),),
+        then=" ,./",
     ),
     Rule(
         "measure",
         "a number before a unit's short form",
         r"\-.0-9–−",
-        rf"{_MINUS}{_RANGE}{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])(?P<dot>\.(?!\w))?"
+        rf"{_MINUS}{_RANGE}{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]"
+        rf"|[23](?!\w))?(?![\w'’])(?P<dot>\.(?!\w))?"
         rf"(?:/(?P<per>{_PER_UNIT})(?P<per_power>[²³])?(?![\w'’]))?",
         say_measure,
         (
@@ -397,6 +405,7 @@ RULES = (
         rf"(?P<all>{NUMBER}(?: ?[x×] ?{NUMBER}){{1,3}})(?!\w|\^)",
         say_dimensions,
         (("3x4", "three by four"), ("3 × 4 × 5", "three by four by five")),
+        then=" ,.x×",
     ),
     Rule(
         "times",
@@ -405,5 +414,6 @@ RULES = (
         rf"(?P<number>{NUMBER})[x×](?!\w)",
         say_times,
         (("3x faster", "three times faster"),),
+        then=",.x×",
     ),
 )

@@ -74,7 +74,10 @@ _OTHERS = {
     "RMB": ("yuan", "yuan", "fen", "fen"),
 }
 _SIGNS = "".join(_CURRENCIES)
-_SCALE = r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion)\b|\s?(?P<short>[kKmMbB]|mm|mn|mil|mio|bn|bln|tn|trn)\b)?"
+_SCALE = (
+    r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion)\b"
+    r"|\s?(?P<short>[kKmMbB]|mm|mn|mil|mio|bn|bln|tn|trn)\b)?"
+)
 _PREFIX = r"(?:(?:US|CA|AU|NZ|HK|NT|IR|[CASR])(?=[$£]))"
 
 
@@ -139,7 +142,7 @@ def say_sum_fraction(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_adjective(match: re.Match[str], manner: Manner) -> str | None:
     """a $20 bill → a twenty-dollar bill."""
-    nation, names = _names(match["sign"], "")
+    _, names = _names(match["sign"], "")
     scale = f" {match['scale']}" if match["scale"] else ""
     return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)}{scale}-{names[0]}"
 
@@ -192,6 +195,7 @@ RULES = (
         r"(?:£ ?(?P<pounds>\d{1,9}),? )?(?P<shillings>[1-9]\d?)s\.?(?:,? ?(?P<pence>1?\d)d\b\.?)?(?!\w)",
         say_old_money,
         (("£3 10s. 6d.", "three pounds, ten shillings and six pence"), ("5s. 6d.", "five shillings and six pence")),
+        then="s",
     ),
     Rule(
         "dollars and a fraction",
@@ -232,10 +236,12 @@ RULES = (
         "currency code",
         "a currency's three letters before or after a number",
         ".0-9AC-EG-JNRSU",
-        rf"(?P<code1>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY|Rs\.?) ?(?P<number1>{NUMBER})(?: (?P<scale>million|billion))?(?![\d,]\d)"
+        rf"(?P<code1>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY|Rs\.?) ?(?P<number1>{NUMBER})(?:"
+        rf" (?P<scale>million|billion))?(?![\d,]\d)"
         rf"|(?P<number2>{NUMBER}) ?(?P<code2>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY)\b",
         say_code,
         (("500 EUR", "five hundred euros"), ("Rs. 20", "twenty rupees")),
+        then=" ,.A-Z",
     ),
     Rule(
         "sign after the sum",
@@ -244,6 +250,7 @@ RULES = (
         rf"(?P<number>{NUMBER}) ?(?P<sign>[€₽₫₴£])",
         say_sign_after,
         (("20€", "twenty euros"),),
+        then=" ,.€₽₫₴£",
     ),
     Rule(
         "cents",
@@ -252,6 +259,7 @@ RULES = (
         rf"(?P<number>{NUMBER}) ?¢",
         say_cents,
         (("5¢", "five cents"),),
+        then=" ,.¢",
     ),
     Rule(
         "pence",
@@ -260,5 +268,6 @@ RULES = (
         r"(?P<number>\d{1,3})p\b",
         say_pence,
         (("£1 or 50p", "one pound or fifty pence"),),
+        then="p",
     ),
 )

@@ -3,60 +3,77 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import Manner, Rule, starts_sentence, text_after, text_before
+from narrate.text.spoken.rule import Manner, Rule, starts_sentence, text_after, text_before, words
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _SHAPE = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})\Z")
 # Capital letters that are words, initials or measures oftener than numerals.
-_WORDS = frozenset(
-    "I V X C D M L MIX DIM CIVIL VIVID LIVID MILD DID LID VIM MID CD DC MC MM MD DI CV XL MI CC CM DL ML MDC LI DIV CI MCI LCD MCM DM CL MV".split()
+_WORDS = words(
+    "I V X C D M L MIX DIM CIVIL VIVID LIVID MILD DID LID VIM MID CD DC MC MM MD DI CV XL MI CC CM DL ML MDC LI DIV "
+    "CI MCI LCD MCM DM CL MV"
 )
-_REGNAL = frozenset(
-    """Henry Henri Heinrich Enrique Edward Eduard Charles Carl Karl Carlos Carol Louis Ludwig Luis Lewis George Georg Jorge
-    William Wilhelm Willem Guillaume James Jaime John Juan João Jean Johan Philip Philippe Felipe Philipp Richard Elizabeth
-    Elisabeth Mary Maria Anne Victoria Margaret Margrethe Alexander Alexandre Nicholas Nikolaus Peter Pedro Pierre Paul Pius
-    Leo Benedict Gregory Clement Urban Innocent Boniface Sixtus Julius Adrian Hadrian Celestine Eugene Honorius Martin Stephen
-    Callixtus Nicholas Paschal Gelasius Victor Lucius Marcellus Sylvester Anastasius Felix Linus Damasus Zachary Sergius
-    Theodore Constantine Constantius Constans Justinian Justin Theodosius Valentinian Valens Leo Michael Basil Romanos Isaac
-    Alexios Alexius Andronikos Manuel Baldwin Frederick Friedrich Frederik Federico Francis François Francisco Franz Ferdinand
-    Fernando Fernand Alfonso Alphonse Afonso Ferrante Otto Rudolf Rudolph Leopold Joseph Josef Maximilian Matthias Albert Albrecht
-    Sigismund Casimir Wladislaus Ladislaus Vladislaus Gustav Gustavus Christian Haakon Håkon Olaf Olav Harald Magnus Eric Erik
-    Canute Cnut Harold Valdemar Knud Sancho Ramiro Ordoño Robert Roger Robert Donald Malcolm Kenneth Duncan David Edmund Ethelred
-    Ptolemy Cleopatra Ramesses Rameses Ramses Thutmose Thothmes Amenhotep Amenemhat Senusret Seti Pepi Psamtik Nectanebo Darius Xerxes
-    Artaxerxes Cyrus Cambyses Antiochus Seleucus Demetrius Philip Alexander Attalus Eumenes Mithridates Tigranes Herod Agrippa
-    Tiglath Shalmaneser Sargon Ashurnasirpal Adad Nirari Nebuchadnezzar Nebuchadrezzar Shamshi Esarhaddon Tukulti Shapur Khosrow Yazdegerd Bahram Mehmed
-    Murad Selim Suleiman Bayezid Ahmed Mustafa Osman Mahmud Abdul Abdulhamid Abbas Ismail Abdullah Hussein Hassan Mohammed
-    Muhammad Ivan Vasily Catherine Fyodor Boris Simeon Napoleon Jerome Umberto Vittorio Emmanuel Emanuel Amadeus Cosimo Lorenzo
-    Honoré Rainier Albert Ranieri Gian Hugh Hugo Odo Conrad Konrad Lothair Louis Carloman Childeric Clovis Theuderic Pepin Chlothar Dagobert
-    Sigebert Berengar Guy Bohemond Tancred Raymond Ramon Thibaut Fulk Amalric Berenguer Llywelyn Rhys Brian Turlough Kamehameha Rama
-    Menelik Yohannes Pope Beatrix Wilhelmina Juliana Isabella Isabel Joan Joanna Blanche Eleanor Matilda Urraca Berenice Arsinoe
-    Zog Norodom Taksin Jigme Tenzing Pomare Tupou Seaton Hormizd Yaroslav Vladimir Mstislav Sviatoslav Iziaslav Dmitri Bela Béla
-    Géza Andrew András Coloman Emeric Stefan Tvrtko Michael Milan Alexandru Mircea Vlad Radu Bogdan Aleksandr Waldemar Eadred
-    Ethelbert Oswald Malachy Ferdinando Ercole Alfonso Galeazzo Gaston Borso Ottokar Wenceslaus Vaclav Bolesław Boleslaus Mieszko Zygmunt
-    Augustus Augustine Anselm Theobald Shenouda Cyril Tikhon Alexy Bartholomew Athenagoras Ignatius Gregory Aga""".split()
+_REGNAL = words(
+    "Henry Henri Heinrich Enrique Edward Eduard Charles Carl Karl Carlos Carol Louis Ludwig Luis Lewis George Georg "
+    "Jorge William Wilhelm Willem Guillaume James Jaime John Juan João Jean Johan Philip Philippe Felipe Philipp "
+    "Richard Elizabeth Elisabeth Mary Maria Anne Victoria Margaret Margrethe Alexander Alexandre Nicholas Nikolaus "
+    "Peter Pedro Pierre Paul Pius Leo Benedict Gregory Clement Urban Innocent Boniface Sixtus Julius Adrian Hadrian "
+    "Celestine Eugene Honorius Martin Stephen Callixtus Nicholas Paschal Gelasius Victor Lucius Marcellus Sylvester "
+    "Anastasius Felix Linus Damasus Zachary Sergius Theodore Constantine Constantius Constans Justinian Justin "
+    "Theodosius Valentinian Valens Leo Michael Basil Romanos Isaac Alexios Alexius Andronikos Manuel Baldwin "
+    "Frederick Friedrich Frederik Federico Francis François Francisco Franz Ferdinand Fernando Fernand Alfonso "
+    "Alphonse Afonso Ferrante Otto Rudolf Rudolph Leopold Joseph Josef Maximilian Matthias Albert Albrecht "
+    "Sigismund Casimir Wladislaus Ladislaus Vladislaus Gustav Gustavus Christian Haakon Håkon Olaf Olav Harald "
+    "Magnus Eric Erik Canute Cnut Harold Valdemar Knud Sancho Ramiro Ordoño Robert Roger Robert Donald Malcolm "
+    "Kenneth Duncan David Edmund Ethelred Ptolemy Cleopatra Ramesses Rameses Ramses Thutmose Thothmes Amenhotep "
+    "Amenemhat Senusret Seti Pepi Psamtik Nectanebo Darius Xerxes Artaxerxes Cyrus Cambyses Antiochus Seleucus "
+    "Demetrius Philip Alexander Attalus Eumenes Mithridates Tigranes Herod Agrippa Tiglath Shalmaneser Sargon "
+    "Ashurnasirpal Adad Nirari Nebuchadnezzar Nebuchadrezzar Shamshi Esarhaddon Tukulti Shapur Khosrow Yazdegerd "
+    "Bahram Mehmed Murad Selim Suleiman Bayezid Ahmed Mustafa Osman Mahmud Abdul Abdulhamid Abbas Ismail Abdullah "
+    "Hussein Hassan Mohammed Muhammad Ivan Vasily Catherine Fyodor Boris Simeon Napoleon Jerome Umberto Vittorio "
+    "Emmanuel Emanuel Amadeus Cosimo Lorenzo Honoré Rainier Albert Ranieri Gian Hugh Hugo Odo Conrad Konrad Lothair "
+    "Louis Carloman Childeric Clovis Theuderic Pepin Chlothar Dagobert Sigebert Berengar Guy Bohemond Tancred "
+    "Raymond Ramon Thibaut Fulk Amalric Berenguer Llywelyn Rhys Brian Turlough Kamehameha Rama Menelik Yohannes "
+    "Pope Beatrix Wilhelmina Juliana Isabella Isabel Joan Joanna Blanche Eleanor Matilda Urraca Berenice Arsinoe "
+    "Zog Norodom Taksin Jigme Tenzing Pomare Tupou Seaton Hormizd Yaroslav Vladimir Mstislav Sviatoslav Iziaslav "
+    "Dmitri Bela Béla Géza Andrew András Coloman Emeric Stefan Tvrtko Michael Milan Alexandru Mircea Vlad Radu "
+    "Bogdan Aleksandr Waldemar Eadred Ethelbert Oswald Malachy Ferdinando Ercole Alfonso Galeazzo Gaston Borso "
+    "Ottokar Wenceslaus Vaclav Bolesław Boleslaus Mieszko Zygmunt Augustus Augustine Anselm Theobald Shenouda Cyril "
+    "Tikhon Alexy Bartholomew Athenagoras Ignatius Gregory Aga"
 )
-_RULERS = frozenset(
-    "King Queen Pope Emperor Empress Tsar Czar Kaiser Sultan Prince Princess Duke Count Earl Shah Pharaoh Patriarch Caliph Baron Archduke Elector Margrave Lord Saint Lady".split()
+_RULERS = words(
+    "King Queen Pope Emperor Empress Tsar Czar Kaiser Sultan Prince Princess Duke Count Earl Shah Pharaoh Patriarch "
+    "Caliph Baron Archduke Elector Margrave Lord Saint Lady"
 )
-_COUNTED = frozenset(
-    """Chapter Part Book Volume Vol Act Scene Canto Letter Section Article Appendix Table Figure Fig Plate Number Class Type
-    Phase Stage Level Grade Mark Mk Model Series Season Episode Title Corps Army War Psalm Sonnet Division Group Category Schedule Item
-    Lesson Lecture Exercise Question Story Tale Verse Stanza Rule Case Case Experiment Example Study Amendment Apollo Gemini Saturn
-    Titan Polaris Pentium Windows Final Fantasy Rocky Super Bowl Star Trek Wars Olympiad Olympics Games Symphony Sonata Concerto Opus
-    Unit Chap Ch Sec Art App Lib Cap Bk Pt Node Factor Region Zone District Area Camp Stalag Line Legion Dynasty Paper Study Map Column Quadrant
-    Step Day Night Round Match Fragment Movement Variation Suite Quartet Trio Treaty Conference Congress Council Vatican Lateran
-    Explorer Voyager Viking Pioneer Mariner Soyuz Salyut Luna Kombat Quest Warcraft Diablo Halo Borderlands
-    Hall Palace Rank Type Player Player Formula Division Tier Canon Canto Hymn Ode Epistle Dialogue Interlude Prologue Epilogue Partie Tome Teil""".split()
+_COUNTED = words(
+    "Chapter Part Book Volume Vol Act Scene Canto Letter Section Article Appendix Table Figure Fig Plate Number "
+    "Class Type Phase Stage Level Grade Mark Mk Model Series Season Episode Title Corps Army War Psalm Sonnet "
+    "Division Group Category Schedule Item Lesson Lecture Exercise Question Story Tale Verse Stanza Rule Case Case "
+    "Experiment Example Study Amendment Apollo Gemini Saturn Titan Polaris Pentium Windows Final Fantasy Rocky "
+    "Super Bowl Star Trek Wars Olympiad Olympics Games Symphony Sonata Concerto Opus Unit Chap Ch Sec Art App Lib "
+    "Cap Bk Pt Node Factor Region Zone District Area Camp Stalag Line Legion Dynasty Paper Study Map Column "
+    "Quadrant Step Day Night Round Match Fragment Movement Variation Suite Quartet Trio Treaty Conference Congress "
+    "Council Vatican Lateran Explorer Voyager Viking Pioneer Mariner Soyuz Salyut Luna Kombat Quest Warcraft Diablo "
+    "Halo Borderlands Hall Palace Rank Type Player Player Formula Division Tier Canon Canto Hymn Ode Epistle "
+    "Dialogue Interlude Prologue Epilogue Partie Tome Teil"
 )
-_FIRST_NAMES = frozenset(
-    """John William James George Charles Robert Thomas Henry Edward Richard Joseph David Samuel Daniel Benjamin Frank Fred
-    Walter Arthur Albert Harry Harold Paul Peter Mark Michael Stephen Steven Andrew Philip Ralph Howard Earl Carl Louis Lewis
-    Martin Francis Frederick Alfred Ernest Eugene Theodore Hugh Davis Thurston Sammy Ken Griffey Robert Cornelius Cyrus Adlai
-    Bailey Brooks Clarence Donald Douglas Dwight Edgar Edwin Elmer Gordon Herbert Horace Jacob Jeremiah Jesse Jonathan
-    Kenneth Lawrence Leonard Luther Marcus Nathaniel Oliver Oscar Patrick Raymond Roger Roy Stanley Vincent Winston Alexander Anthony
-    Trey Loudon Gary Larry Jerry Dick Bob Bill Jim Tom Joe Jack Sam Ben Dan Will Matthew Timothy""".split()
+_FIRST_NAMES = words(
+    "John William James George Charles Robert Thomas Henry Edward Richard Joseph David Samuel Daniel Benjamin Frank "
+    "Fred Walter Arthur Albert Harry Harold Paul Peter Mark Michael Stephen Steven Andrew Philip Ralph Howard Earl "
+    "Carl Louis Lewis Martin Francis Frederick Alfred Ernest Eugene Theodore Hugh Davis Thurston Sammy Ken Griffey "
+    "Robert Cornelius Cyrus Adlai Bailey Brooks Clarence Donald Douglas Dwight Edgar Edwin Elmer Gordon Herbert "
+    "Horace Jacob Jeremiah Jesse Jonathan Kenneth Lawrence Leonard Luther Marcus Nathaniel Oliver Oscar Patrick "
+    "Raymond Roger Roy Stanley Vincent Winston Alexander Anthony Trey Loudon Gary Larry Jerry Dick Bob Bill Jim Tom "
+    "Joe Jack Sam Ben Dan Will Matthew Timothy"
 )
-_HEADS = "Chapter|CHAPTER|Part|PART|Book|BOOK|Volume|VOLUME|Act|ACT|Scene|SCENE|Canto|CANTO|Letter|LETTER|Section|SECTION|Class|CLASS|Chap\\.|CHAP\\.|Vol\\.|Article|ARTICLE|Plate|PLATE|Fig\\.|Figure|FIGURE|Table|TABLE|Appendix|APPENDIX|Type|Phase|Stage|Mark|Lesson|LESSON|Stave|STAVE|Story|STORY|Psalm|PSALM|Sonnet|SONNET|Verse|VERSE|Question|QUESTION|War|WAR|Level|Grade|No\\.|Number|Stanza|Fragment|Adventure|ADVENTURE|Tale|TALE|Episode|EPISODE|Season|Corps|Series|Title|Rule|RULE|Division|Paper|PAPER|Lecture|LECTURE"
+_ALSO_IN_CAPITALS = words(
+    r"Chapter Part Book Volume Act Scene Canto Letter Section Class Chap\. Article Plate Figure Table Appendix "
+    r"Lesson Stave Story Psalm Sonnet Verse Question War Adventure Tale Episode Rule Paper Lecture"
+)
+_OTHER_HEADS = "|".join(sorted(_ALSO_IN_CAPITALS | _OTHER_HEADS | {head.upper() for head in _ALSO_IN_CAPITALS}))
+    r"Vol\. Fig\. Type Phase Stage Mark Level Grade No\. Number Stanza Fragment Season Corps Series Title "
+    r"Division"
+)
+_HEADS = "|".join(_HEADS_ALSO_IN_CAPITALS + [head.upper() for head in _HEADS_ALSO_IN_CAPITALS] + _OTHER_HEADS)
 
 _PREVIOUS = re.compile(r"([A-Za-zÀ-ž’'-]{1,24}\.?),?[ \xa0]{1,2}\Z")
 _PREVIOUS_TWO = re.compile(r"([A-Za-zÀ-ž’'-]{1,24}\.?)[ \xa0]([A-Za-zÀ-ž’'.-]{1,24}),?[ \xa0]{1,2}\Z")
@@ -101,13 +118,11 @@ _SURELY_NUMERAL_NEXT = re.compile(
 _AFTER_HEADING = re.compile(
     r"[.,:;)\]’”\"—–-]|\s{0,3}\Z|\s{0,2}\n|\s(?:of|in|and|to|or)\s[A-Z\d]|\s[A-Z]{2}|\s\(|\s(?:is|has|deals|contains|describes)\b"
 )
-_GRADED = frozenset(
-    "Type Class Phase Division Title Schedule Category Grade Level Stage Mark Group Tier Formula".split()
-)
+_GRADED = words("Type Class Phase Division Title Schedule Category Grade Level Stage Mark Group Tier Formula")
 _READ_AS_ORDINAL_BELOW = 40
 
 
-def say_heading(match: re.Match[str], manner: Manner) -> str | None:
+def say_heading(match: re.Match[str], _manner: Manner) -> str | None:
     """Chapter IV → Chapter four; Part I. → Part one (a single I only where nothing makes it the pronoun)."""
     numeral, head = match["numeral"], match["head"]
     number = value(numeral)
@@ -125,12 +140,12 @@ def say_heading(match: re.Match[str], manner: Manner) -> str | None:
 
 
 _FULL = {"Chap.": "Chapter", "CHAP.": "CHAPTER", "Vol.": "Volume", "Fig.": "Figure", "No.": "Number"}
-_SMALL_WORDS = frozenset(
-    "mix di dim mild vivid civil lid mid vim ill mi li mm cm ml dill mill l i c d m lil lix vi".split()
-) - {"vi"}
+_SMALL_WORDS = words("mix di dim mild vivid civil lid mid vim ill mi li mm cm ml dill mill l i c d m lil lix vi") - {
+    "vi"
+}
 
 
-def say_small(match: re.Match[str], manner: Manner) -> str | None:
+def say_small(match: re.Match[str], _manner: Manner) -> str | None:
     """scene ii → scene two; p. xii is left to the label's own rule and read as twelve."""
     number = value(match["numeral"].upper())
     if number is None or match["numeral"] in _SMALL_WORDS:
@@ -138,7 +153,7 @@ def say_small(match: re.Match[str], manner: Manner) -> str | None:
     return f"{match['head']}{match['blank']}{numbers.cardinal(number)}"
 
 
-def say_small_page(match: re.Match[str], manner: Manner) -> str | None:
+def say_small_page(match: re.Match[str], _manner: Manner) -> str | None:
     """xii, after page or pages: twelve."""
     number = value(match["numeral"].upper())
     if (
@@ -149,13 +164,13 @@ def say_small_page(match: re.Match[str], manner: Manner) -> str | None:
     return None if match["numeral"] in _SMALL_WORDS else numbers.cardinal(number)
 
 
-def say_counting(match: re.Match[str], manner: Manner) -> str | None:
+def say_counting(match: re.Match[str], _manner: Manner) -> str | None:
     """the XIV Corps → the fourteenth Corps; the XX century → the twentieth century."""
     number = value(match["numeral"])
     return numbers.ordinal(number) if number else None
 
 
-def say_regnal(match: re.Match[str], manner: Manner) -> str | None:
+def say_regnal(match: re.Match[str], _manner: Manner) -> str | None:
     """Henry VIII → Henry the eighth; Apollo XI → Apollo eleven; Charles I only where it must be the king."""
     numeral = match["numeral"]
     number = value(numeral)
@@ -197,7 +212,7 @@ def _is_first(match: re.Match[str], ruler: bool) -> bool:
     )
 
 
-def say_standing(match: re.Match[str], manner: Manner) -> str | None:
+def say_standing(match: re.Match[str], _manner: Manner) -> str | None:
     """XII as a whole text → twelve; II. THE MONEY → two. THE MONEY; (IV) → (four)."""
     numeral = match["numeral"]
     number = value(numeral)
@@ -221,7 +236,7 @@ def say_standing(match: re.Match[str], manner: Manner) -> str | None:
     return numbers.cardinal(number) if re.match(r"\.[ —–-]|[:)\] ]", after) else None
 
 
-def say_range(match: re.Match[str], manner: Manner) -> str | None:
+def say_range(match: re.Match[str], _manner: Manner) -> str | None:
     """Chapters IV–VI → Chapters four to six."""
     first, last = value(match["first"]), value(match["last"])
     if first is None or last is None or first >= last:
@@ -230,7 +245,7 @@ def say_range(match: re.Match[str], manner: Manner) -> str | None:
     return f"{match['head']} {numbers.cardinal(first)}{joint}{numbers.cardinal(last)}"
 
 
-def say_century(match: re.Match[str], manner: Manner) -> str | None:
+def say_century(match: re.Match[str], _manner: Manner) -> str | None:
     """XIXth century → nineteenth century."""
     number = value(match["numeral"])
     return numbers.ordinal(number) if number else None
@@ -241,7 +256,8 @@ RULES = (
         "range of romans",
         "chapters, parts or wars from one numeral to another",
         "A-Z",
-        r"(?P<head>(?:[A-Z][a-z]{2,12}s|[A-Z]{3,12}S|World Wars?)) (?P<first>[IVXL]{1,8})(?P<joint>[-–—]| to | and | & )(?P<last>[IVXL]{1,8})(?![\w])",
+        r"(?P<head>(?:[A-Z][a-z]{2,12}s|[A-Z]{3,12}S|World Wars?)) (?P<first>[IVXL]{1,8})(?P<joint>[-–—]| to "
+        r"| and | & )(?P<last>[IVXL]{1,8})(?![\w])",
         say_range,
         (("Chapters IV–VI", "Chapters four to six"), ("World Wars I and II", "World Wars one and two")),
     ),
@@ -262,7 +278,8 @@ RULES = (
         "heading with a small roman",
         "chapter, scene and the like before a roman numeral in small letters",
         "A-CPSVa-cpsv",
-        r"(?P<head>(?:[Cc]hapter|[Ss]cene|[Bb]ook|[Cc]anto|[Ss]ection|[Vv]olume|[Aa]ct|[Pp]art|[Pp]age))(?P<blank> )(?P<numeral>[ivxlc]{1,8})(?![\w’'-])",
+        r"(?P<head>(?:[Cc]hapter|[Ss]cene|[Bb]ook|[Cc]anto|[Ss]ection|[Vv]olume|[Aa]ct|[Pp]art"
+        r"|[Pp]age))(?P<blank> )(?P<numeral>[ivxlc]{1,8})(?![\w’'-])",
         say_small,
         (("Scene ii", "Scene two"), ("in chapter xiv.", "in chapter fourteen."), ("a part i had", "a part i had")),
     ),
@@ -278,7 +295,8 @@ RULES = (
         "roman before what it counts",
         "a corps, legion or century with its roman numeral",
         "IVX",
-        r"(?P<numeral>[IVX]{1,7})\.?(?= (?:(?:Army |Panzer |Reserve )?Corps|Legion|[Cc]entur(?:y|ies)|Dynasty|Olympiad|Olympic|Congress|Bomber|Fighter|International)\b)",
+        r"(?P<numeral>[IVX]{1,7})\.?(?= (?:(?:Army |Panzer |Reserve )?Corps|Legion|[Cc]entur(?:y|ies)|Dynasty"
+        r"|Olympiad|Olympic|Congress|Bomber|Fighter|International)\b)",
         say_counting,
         (("the XIV Corps", "the fourteenth Corps"), ("the XX century", "the twentieth century")),
     ),

@@ -1,4 +1,4 @@
-"""What a rule of the spoken form is and the context it may look at; it leaves the rules themselves to their own modules."""
+"""What a rule of the spoken form is and the context it may look at; the rules are left to their own modules."""
 
 import re
 from collections.abc import Callable
@@ -18,6 +18,7 @@ class Rule:
     """One small named habit of reading aloud.
 
     `starts` holds the characters with which a match can begin, as inside the brackets of a regular expression.
+    `then`, where given, holds those that may follow the figures of a match that begins with a figure.
     `pattern` is tried where a token begins (the first letter or digit of a word, or a sign). All its groups are named,
     all its repetitions bounded or possessive, so that the whole stays linear. `say` gives the words to be spoken
     in place of the match, or None: then the rules after this one have their turn at the same place.
@@ -30,6 +31,12 @@ class Rule:
     say: Callable[[re.Match[str], Manner], str | None]
     examples: tuple[tuple[str, str], ...]
     british_examples: tuple[tuple[str, str], ...] = ()
+    then: str = ""
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words from a text that holds them with blanks between."""
+    return frozenset(text.split())
 
 
 CONTEXT = 48

@@ -1,4 +1,4 @@
-"""Runs a tuple of rules over a text from left to right and gives the replacements; what they say is the rules' own affair.
+"""Runs a tuple of rules over a text from left to right and gives the edits; what they say is left to the rules.
 
 At each place where a token may begin, one regular expression made of all rules finds the first that matches. A rule
 that declines (None) hands on to those after it. Each place is looked at once and every rule looks a bounded distance
@@ -37,6 +37,9 @@ def plain_digits(pattern: str) -> str:
     return "".join(pieces)
 
 
+_FIGURES = re.compile("[0-9]++")
+
+
 class Scanner:
     """The rules of one phase, compiled, and the places where they are tried."""
 
@@ -46,14 +49,22 @@ class Scanner:
         self._starts = tuple(re.compile(f"[{rule.starts}]") for rule in rules)
         self._nameless = tuple(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in patterns)
         self._places = re.compile(places)
+        self._follows = tuple(re.compile(f"[{rule.then}]") if rule.then else None for rule in rules)
         self._by_character: dict[str, tuple[tuple[int, ...], re.Pattern[str] | None]] = {}
         self._compiled: dict[tuple[int, ...], re.Pattern[str] | None] = {}
 
-    def _starting_with(self, character: str) -> tuple[tuple[int, ...], re.Pattern[str] | None]:
-        """The rules whose match can begin with the character, and all of them as one expression."""
-        rules = tuple(index for index, starts in enumerate(self._starts) if starts.match(character))
-        self._by_character[character] = (rules, self._any_of(rules))
-        return self._by_character[character]
+    def _possible(self, key: str) -> tuple[tuple[int, ...], re.Pattern[str] | None]:
+        """The rules whose match can begin with the key, and all of them as one expression.
+
+        The key is a character, or a figure and the character after its run of figures.
+        """
+        character, following = key[0], key[1:]
+        rules = []
+        for index, (starts, follows) in enumerate(zip(self._starts, self._follows, strict=True)):
+            if starts.match(character) and (not following or follows is None or follows.match(following)):
+                rules.append(index)
+        self._by_character[key] = (tuple(rules), self._any_of(tuple(rules)))
+        return self._by_character[key]
 
     def _any_of(self, rules: tuple[int, ...]) -> re.Pattern[str] | None:
         """Some of the rules as one expression, in their order; the group that matched says which."""
@@ -64,8 +75,11 @@ class Scanner:
 
     def _edit_at(self, text: str, start: int, manner: Manner) -> Edit | None:
         """What the first rule with something to say makes of the place."""
-        character = text[start]
-        rules, expression = self._by_character.get(character) or self._starting_with(character)
+        key = text[start]
+        if key in "0123456789":
+            run = _FIGURES.match(text, start)
+            key += text[run.end() : run.end() + 1] if run else ""
+        rules, expression = self._by_character.get(key) or self._possible(key)
         while expression is not None:
             found = expression.match(text, start)
             if found is None or found.lastgroup is None:

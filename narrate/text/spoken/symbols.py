@@ -64,29 +64,35 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _BOLD = re.compile(r"(?:(?<![^\s])|[\s\"“‘'(—-])=(?=[A-Za-z])|[A-Za-z.,!?’'\"”-]=(?=[\s,.;:!?)]|\Z)")
 
 
-def say_sign(match: re.Match[str], manner: Manner) -> str | None:
+def _follows_word(match: re.Match[str]) -> bool:
+    """Whether a word stands before the match, with a blank between or none."""
+    before = match.string[max(0, match.start() - 2) : match.start()].rstrip(" ")
+    return before[-1:].isalnum()
+
+
+def say_sign(match: re.Match[str], _manner: Manner) -> str | None:
     """& → and; + → plus."""
     sign = match["sign"]
     if sign == "=" and _BOLD.match(match.string, max(0, match.start() - 1)):
         return ""
     if sign == "~" and not re.match(r"\s?[\d$£€]", text_after(match)):
         return ""
-    if sign == "<" and not re.search(r"[\w)] ?\Z", match.string[max(0, match.start() - 2) : match.start()]):
+    if sign == "<" and not _follows_word(match):
         return ""
     return _SAID[sign]
 
 
-def say_et_cetera(match: re.Match[str], manner: Manner) -> str | None:
+def say_et_cetera(_match: re.Match[str], _manner: Manner) -> str | None:
     """&c. → etc."""
     return "et cetera"
 
 
-def say_power(match: re.Match[str], manner: Manner) -> str | None:
+def say_power(match: re.Match[str], _manner: Manner) -> str | None:
     """r³ → r cubed, after a single letter or a figure; elsewhere raised figures are footnote marks."""
     return _POWERS[match["power"]]
 
 
-def say_caret(match: re.Match[str], manner: Manner) -> str | None:
+def say_caret(match: re.Match[str], _manner: Manner) -> str | None:
     """r^3 → r cubed; 2^10 → two to the power of ten."""
     figures = match["power"]
     return {"2": "squared", "3": "cubed"}.get(figures) or f"to the power of {numbers.whole(figures)}"
@@ -105,18 +111,18 @@ _UNITS = {
 }
 
 
-def say_slash_unit(match: re.Match[str], manner: Manner) -> str | None:
+def say_slash_unit(match: re.Match[str], _manner: Manner) -> str | None:
     """$12/hr → twelve dollars per hour."""
     unit = match["unit"]
     return f" per {_UNITS.get(unit, unit)}"
 
 
-def say_sharp(match: re.Match[str], manner: Manner) -> str | None:
+def say_sharp(_match: re.Match[str], _manner: Manner) -> str | None:
     """C# → C sharp."""
     return " sharp"
 
 
-def say_raised(match: re.Match[str], manner: Manner) -> str | None:
+def say_raised(match: re.Match[str], _manner: Manner) -> str | None:
     """10⁶ → ten to the power of six."""
     figures = "".join(str(_RAISED.index(figure)) for figure in match["raised"])
     if not match["minus"] and figures in ("2", "3"):
@@ -124,17 +130,17 @@ def say_raised(match: re.Match[str], manner: Manner) -> str | None:
     return f" to the power of {'minus ' if match['minus'] else ''}{numbers.whole(figures)}"
 
 
-def drop(match: re.Match[str], manner: Manner) -> str | None:
+def drop(_match: re.Match[str], _manner: Manner) -> str | None:
     """A footnote mark is not said."""
     return ""
 
 
-def say_equation_minus(match: re.Match[str], manner: Manner) -> str | None:
+def say_equation_minus(_match: re.Match[str], _manner: Manner) -> str | None:
     """5 - 3 = 2 → five minus three equals two."""
     return "minus"
 
 
-def say_either(match: re.Match[str], manner: Manner) -> str | None:
+def say_either(match: re.Match[str], _manner: Manner) -> str | None:
     """and/or → and or; he/she → he or she; AC/DC → AC DC."""
     one, two = match["one"], match["two"]
     if one == "s":
@@ -149,7 +155,8 @@ RULES = (
         "footnote mark",
         "marks of notes after a word: [12], *, †, raised figures",
         r"*\[²³¹†‡⁰⁴-⁹",
-        r"\[(?:\d{1,4}|[a-z]|[*†‡]|note \d{1,3}|citation needed)\](?<![\s\[]\[.\])|(?<=[\w.,;:!?”’\"')])[*†‡]{1,3}(?![\w*])"
+        r"\[(?:\d{1,4}|[a-z]|[*†‡]|note \d{1,3}|citation needed)\](?<![\s\[]\[.\])"
+        r"|(?<=[\w.,;:!?”’\"')])[*†‡]{1,3}(?![\w*])"
         rf"|(?<=[A-Za-z.,;:!?”’\"')]{{2}})[{_RAISED}]{{1,4}}(?!\w)",
         drop,
         (("the word[12] is", "the word is"), ("so*, he", "so, he"), ("the end.³", "the end.")),

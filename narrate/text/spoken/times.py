@@ -16,7 +16,7 @@ def _half_of_day(written: str | None, match: re.Match[str]) -> str:
     return f" {letters}." if written.endswith(".") and ends_sentence(match) else f" {letters}"
 
 
-def _clock(hour: int, minute: int, half: str, manner: Manner) -> str:
+def _clock(hour: int, minute: int, half: str, _manner: Manner) -> str:
     if minute == 0:
         if half:
             return numbers.cardinal(hour)
@@ -47,7 +47,7 @@ def say_dotted_time(match: re.Match[str], manner: Manner) -> str | None:
     return _clock(hour, minute, match["half"], manner) + _half_of_day(match["half"], match)
 
 
-def say_hour(match: re.Match[str], manner: Manner) -> str | None:
+def say_hour(match: re.Match[str], _manner: Manner) -> str | None:
     """4 P.M. → four P-M; 9-10 am → nine to ten A-M."""
     hour = int(match["hour"])
     first = match["first"]
@@ -57,12 +57,12 @@ def say_hour(match: re.Match[str], manner: Manner) -> str | None:
     return spoken + numbers.cardinal(hour) + _half_of_day(match["half"], match)
 
 
-def say_half_alone(match: re.Match[str], manner: Manner) -> str | None:
+def say_half_alone(match: re.Match[str], _manner: Manner) -> str | None:
     """three o'clock P.M. → P-M; four p.m. → P-M."""
     return _half_of_day(match["half"], match).lstrip()
 
 
-def say_military(match: re.Match[str], manner: Manner) -> str | None:
+def say_military(match: re.Match[str], _manner: Manner) -> str | None:
     """at 0900 hours → at o nine hundred hours; without at, by … only a leading nought makes it a time."""
     hour, minute = match["hour"], int(match["minute"])
     timed = re.search(r"\b(?:at|by|until|till|before|after|from|to|around|about)\s\Z", text_before(match)) is not None
@@ -74,7 +74,7 @@ def say_military(match: re.Match[str], manner: Manner) -> str | None:
     return f"{spoken} o {numbers.ONES[minute]}" if minute < 10 else f"{spoken} {numbers.cardinal(minute)}"
 
 
-def say_duration(match: re.Match[str], manner: Manner) -> str | None:
+def say_duration(match: re.Match[str], _manner: Manner) -> str | None:
     """2:40:15 → two hours, forty minutes and fifteen seconds."""
     hours, minutes, seconds = int(match["hours"]), int(match["minutes"]), int(match["seconds"])
     if minutes > 59 or seconds > 59:
@@ -89,7 +89,7 @@ def say_duration(match: re.Match[str], manner: Manner) -> str | None:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
-def say_verse(match: re.Match[str], manner: Manner) -> str | None:
+def say_verse(match: re.Match[str], _manner: Manner) -> str | None:
     """Genesis 6:14-16 → Genesis chapter six, verses fourteen to sixteen."""
     spoken = f"{match['book']} chapter {numbers.whole(match['chapter'])}, verse"
     if match["last"]:
@@ -123,6 +123,7 @@ RULES = (
         r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?= (?:hours|hrs)\b)",
         say_military,
         (("at 0900 hours", "at o nine hundred hours"), ("1430 hours", "fourteen thirty hours")),
+        then=" ",
     ),
     Rule(
         "duration",
@@ -131,6 +132,7 @@ RULES = (
         r"(?P<hours>\d{1,2}):(?P<minutes>\d\d):(?P<seconds>\d\d)(?![\w:])",
         say_duration,
         (("in 2:40:15", "in two hours, forty minutes and fifteen seconds"),),
+        then=":",
     ),
     Rule(
         "time",
@@ -145,6 +147,7 @@ RULES = (
             ("10:30 am", "ten thirty A-M"),
             ("at 3:11 a.m., he", "at three eleven A-M, he"),
         ),
+        then=":",
     ),
     Rule(
         "time with a full stop",
@@ -153,6 +156,7 @@ RULES = (
         rf"(?P<hour>\d{{1,2}})\.(?P<minute>\d\d) ?(?P<half>{_HALF})(?!\w)",
         say_dotted_time,
         (("at 3.01 A.M.", "at three o one A-M."), ("12.45 p.m., I", "twelve forty-five P-M, I")),
+        then=".",
     ),
     Rule(
         "hour",
@@ -165,6 +169,7 @@ RULES = (
             ("till 1 A.M. this morning", "till one A-M this morning"),
             ("9–10pm", "nine to ten P-M"),
         ),
+        then=r" \-–aApP",
     ),
     Rule(
         "half of the day",

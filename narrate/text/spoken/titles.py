@@ -2,7 +2,7 @@
 
 import re
 
-from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_after, text_before, word_before
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_after, text_before, word_before, words
 
 _TITLES = {
     "Mr": "Mister",
@@ -166,11 +166,11 @@ _STATES = {
     "N.D": "North Dakota",
     "S.D": "South Dakota",
 }
-_NOT_TOWNS = frozenset(
-    "Yes No Oh Well Ah Why Now Come Dear Thanks Please Hello Hi Hey But And So Look Listen Goodbye Sorry Sir Then There Here Good Right True Indeed"
-    " Poor Old Just Mr Mrs Dr".split()
+_NOT_TOWNS = words(
+    "Yes No Oh Well Ah Why Now Come Dear Thanks Please Hello Hi Hey But And So Look Listen Goodbye Sorry Sir Then "
+    "There Here Good Right True Indeed Poor Old Just Mr Mrs Dr"
 )
-_ONLY_IN_TOWNS = frozenset("Cal Del Ga Ill Ind La Mass Md Miss Mo Pa Penn Tex Va Wash Art Ore Mont".split())
+_ONLY_IN_TOWNS = words("Cal Del Ga Ill Ind La Mass Md Miss Mo Pa Penn Tex Va Wash Art Ore Mont")
 
 
 def _stop(match: re.Match[str]) -> str:
@@ -178,7 +178,7 @@ def _stop(match: re.Match[str]) -> str:
     return "." if match["dot"] and ends_sentence(match) else ""
 
 
-def say_saint_or_street(match: re.Match[str], manner: Manner) -> str | None:
+def say_saint_or_street(match: re.Match[str], _manner: Manner) -> str | None:
     """St. John → Saint John; Main St. → Main Street."""
     after = text_after(match)
     named = re.match(r"[ \xa0-]{1,2}[A-ZÀ-Þ][a-zà-ÿ’']", after) is not None
@@ -205,7 +205,7 @@ def _in_address(match: re.Match[str], word: str) -> bool:
     return re.search(r"\d[\dA-Za-z]{0,4} (?:[NSEW]\.? )?(?:[A-Z][a-z]{1,20} ){1,2}\Z", before) is not None
 
 
-def say_saints(match: re.Match[str], manner: Manner) -> str | None:
+def say_saints(match: re.Match[str], _manner: Manner) -> str | None:
     """Sts. Peter and Paul → Saints Peter and Paul."""
     return "Saints" if match["kind"] == "Sts" else "Sainte"
 
@@ -222,7 +222,7 @@ def say_doctor(match: re.Match[str], manner: Manner) -> str | None:
 _STREET_BEFORE = re.compile(r"\b(?:on|along|down|at|off|up) (?:[A-Z][a-z]{1,20} ){1,2}\Z")
 
 
-def say_street(match: re.Match[str], manner: Manner) -> str | None:
+def say_street(match: re.Match[str], _manner: Manner) -> str | None:
     """Mulholland Dr. → Mulholland Drive; Fifth Ave. → Fifth Avenue."""
     before = re.search(r"(?:\b[A-Z][A-Za-z’']{1,20}|\d(?:st|nd|rd|th))[ \xa0]\Z", text_before(match))
     if before is None or before[0].split()[0] in _NOT_TOWNS:
@@ -231,23 +231,23 @@ def say_street(match: re.Match[str], manner: Manner) -> str | None:
     return word + _stop(match) if word else None
 
 
-def say_title(match: re.Match[str], manner: Manner) -> str | None:
+def say_title(match: re.Match[str], _manner: Manner) -> str | None:
     """Capt. Roe → Captain Roe."""
     return _TITLES[match["title"].rstrip(".")]
 
 
-def say_honorable(match: re.Match[str], manner: Manner) -> str | None:
+def say_honorable(_match: re.Match[str], manner: Manner) -> str | None:
     """the Hon. Member → the Honorable Member."""
     return "Honourable" if manner.british else "Honorable"
 
 
-def say_after_name(match: re.Match[str], manner: Manner) -> str | None:
+def say_after_name(match: re.Match[str], _manner: Manner) -> str | None:
     """William Maver, Jr. → William Maver Junior."""
     word = {"j": "Junior", "s": "Senior", "e": "Esquire"}[match["mark"][0].lower()]
     return f"{match['comma']}{word}" + _stop(match)
 
 
-def say_label(match: re.Match[str], manner: Manner) -> str | None:
+def say_label(match: re.Match[str], _manner: Manner) -> str | None:
     """No. 5 → number five (the number itself is read by its own rule); pp. 3–5 → pages 3–5."""
     label = match["label"]
     word = _LABELS[label.lower()]
@@ -271,24 +271,24 @@ def starts_line(match: re.Match[str]) -> bool:
     return start == 0 or match.string[start - 1] == "\n"
 
 
-def say_number_sign(match: re.Match[str], manner: Manner) -> str | None:
+def say_number_sign(_match: re.Match[str], _manner: Manner) -> str | None:
     """#5 → number five."""
     return "number "
 
 
-def say_plain(match: re.Match[str], manner: Manner) -> str | None:
+def say_plain(match: re.Match[str], _manner: Manner) -> str | None:
     """vs. → versus."""
     at_end = re.match(r"[\"'”’)\]]{0,3}\s{0,3}\Z", text_after(match)) is not None
     return _PLAIN[match["word"]] + ("." if at_end else "")
 
 
-def say_latin(match: re.Match[str], manner: Manner) -> str | None:
+def say_latin(match: re.Match[str], _manner: Manner) -> str | None:
     """e.g. → for example; i.e. → that is."""
     words = {"e": "for example", "i": "that is"}[match["latin"][0].lower()]
     return words.capitalize() if match["latin"][0].isupper() else words
 
 
-def say_state(match: re.Match[str], manner: Manner) -> str | None:
+def say_state(match: re.Match[str], _manner: Manner) -> str | None:
     """Richmond, Va., → Richmond, Virginia,."""
     state, town = match["state"], match["town"]
     if town.split()[0] in _NOT_TOWNS:
@@ -302,12 +302,12 @@ def say_state(match: re.Match[str], manner: Manner) -> str | None:
     return f"{town}, {_STATES[state]}" + _stop(match)
 
 
-def say_with(match: re.Match[str], manner: Manner) -> str | None:
+def say_with(match: re.Match[str], _manner: Manner) -> str | None:
     """w/ → with; w/o → without."""
     return {"w/": "with", "w/o": "without", "b/c": "because", "c/o": "care of"}[match["short"].lower()]
 
 
-def say_company(match: re.Match[str], manner: Manner) -> str | None:
+def say_company(match: re.Match[str], _manner: Manner) -> str | None:
     """Inc. → Incorporated; Ltd. → Limited; Bros. → Brothers; after a name."""
     word = {"Inc": "Incorporated", "Ltd": "Limited", "Bros": "Brothers", "Corp": "Corporation"}[match["kind"]]
     return word + _stop(match)
@@ -323,12 +323,12 @@ _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _LIVES = {"b": "born", "d": "died", "r": "reigned", "fl": "flourished", "m": "married"}
 
 
-def say_side(match: re.Match[str], manner: Manner) -> str | None:
+def say_side(match: re.Match[str], _manner: Manner) -> str | None:
     """W. 42nd St. → West forty-second Street."""
     return _SIDES[match["side"]]
 
 
-def say_life(match: re.Match[str], manner: Manner) -> str | None:
+def say_life(match: re.Match[str], _manner: Manner) -> str | None:
     """(b. 1950) → (born nineteen fifty)."""
     return _LIVES[match["life"]]
 
@@ -338,7 +338,8 @@ RULES = (
         "side of a street",
         "N., S., E. or W. before a street",
         "ENSW",
-        r"(?P<side>[NSEW])\.(?= (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,20}) (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Boulevard)\b)",
+        r"(?P<side>[NSEW])\.(?= (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,20}) (?:St|Ave|Rd|Blvd|Street|Avenue"
+        r"|Road|Boulevard)\b)",
         say_side,
         (("on W. 42nd St.", "on West forty-second Street."),),
     ),
@@ -403,7 +404,8 @@ RULES = (
         "title",
         "a title cut short, before a name",
         "A-DFGILMPRS",
-        rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Mt|Ft|Ms)(?= [A-Z][a-z])|(?:{_TITLE})\.)(?=,? ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von ))",
+        rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Mt|Ft|Ms)(?= [A-Z][a-z])|(?:{_TITLE})\.)(?=,?"
+        rf" ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von ))",
         say_title,
         (
             ("Capt. Roe", "Captain Roe"),
@@ -433,7 +435,8 @@ RULES = (
         "label",
         "No., vol., p., fig. and the like before a number",
         "A-CEFLN-PR-TVa-cefln-pr-tv№",
-        rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)[ \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?![a-z\d])",
+        rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)["
+        rf" \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?![a-z\d])",
         say_label,
         (
             ("No. 5", "Number five"),
@@ -456,7 +459,8 @@ RULES = (
         "short word",
         "vs., approx., dept., Esq. and the like",
         "DGUadgiv",
-        rf"(?P<word>{'|'.join(word for word in _PLAIN if word not in ('Esq', 'Hon', 'ed', 'est', 'viz', 'cf'))})(?P<dot>\.)(?!\w)",
+        rf"(?P<word>{'|'.join(word for word in _PLAIN if word not in ('Esq', 'Hon', 'ed', 'est', 'viz', 'cf'))}"
+        rf")(?P<dot>\.)(?!\w)",
         say_plain,
         (("Roe vs. Wade", "Roe versus Wade"),),
     ),

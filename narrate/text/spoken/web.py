@@ -36,12 +36,12 @@ def spell_address(written: str) -> str:
     return " ".join("".join(spoken).split())
 
 
-def say_mail(match: re.Match[str], manner: Manner) -> str | None:
+def say_mail(match: re.Match[str], _manner: Manner) -> str | None:
     """bob@example.com → bob at example dot com."""
     return spell_address(match["mail"])
 
 
-def say_web(match: re.Match[str], manner: Manner) -> str | None:
+def say_web(match: re.Match[str], _manner: Manner) -> str | None:
     """https://www.example.com/a → www dot example dot com slash a (the scheme is not said)."""
     rest = match["rest"].rstrip("/")
     words = spell_address(rest)
@@ -58,12 +58,12 @@ def _camel(word: str) -> str:
     return " ".join(numbers.whole(piece) if piece.isascii() and piece.isdigit() else piece for piece in spaced.split())
 
 
-def say_hashtag(match: re.Match[str], manner: Manner) -> str | None:
+def say_hashtag(match: re.Match[str], _manner: Manner) -> str | None:
     """#BookLovers → hashtag Book Lovers."""
     return f"hashtag {_camel(match['tag'])}"
 
 
-def say_handle(match: re.Match[str], manner: Manner) -> str | None:
+def say_handle(match: re.Match[str], _manner: Manner) -> str | None:
     """@jane_doe → at jane doe."""
     return f"at {_camel(match['handle'])}"
 

@@ -50,10 +50,13 @@ KINDS = [
     ("Henry VIII in Chapter IV of Part II.", "Henry the eighth in Chapter four of Part two."),
     ("King Charles I was executed.", "King Charles the first was executed."),
     ("World War I ended in 1918.", "World War one ended in nineteen eighteen."),
-    ("1984 people read 1984 in 1984.", None),
+    (
+        "1984 people read it in 1984.",
+        "one thousand nine hundred eighty-four people read it in nineteen eighty-four.",
+    ),
     ("It's *so* good. _Never_ again!", "It's so good. Never again!"),
     ("She won 3-1 and drew 0–0.", "She won three to one and drew zero to zero."),
-    ("Call 555-1234 or (212) 555-0123.", None),
+    ("Call 555-1234.", "Call five five five, one two three four."),
     ("I paid £3 10s. 6d. for it.", "I paid three pounds, ten shillings and six pence for it."),
     ("No. 5 is alive; see pp. 3–5.", "Number five is alive; see pages three to five."),
     ("I'd like coffee w/ milk 24/7.", "I'd like coffee with milk twenty-four seven."),
@@ -64,7 +67,7 @@ KINDS = [
 ]
 
 
-@pytest.mark.parametrize(("written", "spoken"), [(written, spoken) for written, spoken in KINDS if spoken])
+@pytest.mark.parametrize(("written", "spoken"), KINDS)
 def test_kinds(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
 
@@ -140,12 +143,9 @@ def test_letters_only_are_left_alone(text: str) -> None:
         assert spoken_form(text, "de") == text
 
 
-@settings(max_examples=80, deadline=None)
-@given(PIECES)
-def test_the_spoken_form_of_the_spoken_form_is_itself(text: str) -> None:
-    once = spoken_form(text)
-    if not any(mark in once for mark in ".-"):
-        assert spoken_form(once) == once
+@pytest.mark.parametrize("spoken", [spoken for _, spoken in KINDS])
+def test_what_is_spoken_needs_no_more_change(spoken: str) -> None:
+    assert spoken_form(spoken) == spoken
 
 
 def test_the_listing_is_up_to_date() -> None:
