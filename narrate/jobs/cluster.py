@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import socket
 import uuid
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from narrate import __version__
 from narrate.errors import ConfigError, MissingError
+from narrate.jobs.pool import WorkerLostError
 
 TIMEOUT_S = 10
 """How long to wait for the scheduler to answer."""
@@ -66,9 +68,12 @@ class Cluster(Executor):
         threads: dict[str, int] = self._client.nthreads()
         return max(1, sum(threads.values()))
 
-    def submit(self, function: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """As in `concurrent.futures`."""
-        return self._executor.submit(function, *args, **kwargs)
+    def submit(self, function: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """As in `concurrent.futures`; one that ends its workers raises WorkerLostError, a lost cluster ConfigError."""
+        ours: Future[Any] = Future()
+        theirs = self._executor.submit(function, *args, **kwargs)
+        theirs.add_done_callback(lambda done: _pass_on(done, ours))
+        return ours
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Close the client; the cluster goes on."""
@@ -82,6 +87,23 @@ class Cluster(Executor):
         return None
 
 
+def _pass_on(theirs: Future[Any], ours: Future[Any]) -> None:
+    if not ours.set_running_or_notify_cancel():
+        return
+    if theirs.cancelled():
+        ours.set_exception(
+            ConfigError("The Dask scheduler went away.", remedy="Start it again; what is rendered is kept.")
+        )
+        return
+    error = theirs.exception()
+    if error is None:
+        ours.set_result(theirs.result())
+    elif type(error).__name__ == "KilledWorker":
+        ours.set_exception(WorkerLostError(f"the Dask worker that took it was lost every time ({error})"))
+    else:
+        ours.set_exception(error)
+
+
 def _check_store(client: Any, store_root: str) -> None:
     """Write a word into the store here and have every worker read it, and the other way round."""
     if not client.nthreads():
@@ -92,7 +114,7 @@ def _check_store(client: Any, store_root: str) -> None:
     here = Path(store_root) / name
     here.write_text(name)
     try:
-        answers: dict[str, str] = client.run(_see_store, store_root, name)
+        answers = _asked(client, store_root, name)
         unseen = {worker: why for worker, why in answers.items() if why}
         for worker in answers.keys() - unseen.keys():
             if not (Path(store_root) / _reply_name(name, worker)).exists():
@@ -103,18 +125,31 @@ def _check_store(client: Any, store_root: str) -> None:
     if unseen:
         told = "; ".join(f"{worker}: {why}" for worker, why in sorted(unseen.items()))
         raise ConfigError(
-            f"The store {store_root} is not shared with every Dask worker ({told}).",
-            remedy="Name a folder that all machines see under the same path: --store /shared/narrate, or [run] store.",
+            f"The store {store_root} can't be shared with every Dask worker ({told}).",
+            remedy="Name a folder that all machines see under the same path (--store /shared/narrate).",
         )
+
+
+def _asked(client: Any, store_root: str, name: str) -> dict[str, str]:
+    try:
+        answers: dict[str, str] = client.run(_see_store, store_root, name, __version__)
+    except ImportError as error:
+        raise MissingError(
+            f"A Dask worker can't import narrate ({error}).",
+            remedy="Install the same narrate on every machine: pip install 'narrate[dask]'.",
+        ) from error
+    return answers
 
 
 def _reply_name(name: str, worker: str) -> str:
     return f"{name}.{''.join(letter if letter.isalnum() else '-' for letter in worker)}"
 
 
-def _see_store(store_root: str, name: str, dask_worker: Any = None) -> str:
+def _see_store(store_root: str, name: str, version: str, dask_worker: Any = None) -> str:
     """On a worker: read the word, answer with another. "" if all is well, else what is wrong."""
     root = Path(store_root)
+    if version != __version__:
+        return f"{socket.gethostname()} has narrate {__version__}, not {version}"
     try:
         if (root / name).read_text() != name:
             return f"on {socket.gethostname()} it holds something else"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import cache
 
 from narrate.engines.isolated import open_engine
@@ -12,9 +13,18 @@ from narrate.ports import Engine
 _fingerprints: dict[tuple[object, ...], str] = {}
 
 
-@cache
+# Dask gives a worker process as many threads as it is told; engines are made for one.
+_ONE_AT_A_TIME = threading.RLock()
+
+
 def engine(name: str) -> Engine:
     """The engine of that name, in a process of its own if it needs one. Raises MissingError."""
+    with _ONE_AT_A_TIME:
+        return _engine(name)
+
+
+@cache
+def _engine(name: str) -> Engine:
     return open_engine(name)
 
 
@@ -23,7 +33,8 @@ def fingerprint(voice: Voice) -> str:
     sound = voice.sound_key()
     known = _fingerprints.get(sound)
     if known is None:
-        known = _fingerprints[sound] = engine(voice.engine).fingerprint(voice)
+        with _ONE_AT_A_TIME:
+            known = _fingerprints[sound] = engine(voice.engine).fingerprint(voice)
     return known
 
 
@@ -34,7 +45,8 @@ def hear(speaker: Engine, line: Utterance) -> Audio | str:
     missing, a voice that does not exist) is raised.
     """
     try:
-        heard = list(speaker.speak([line]))
+        with _ONE_AT_A_TIME:
+            heard = list(speaker.speak([line]))
     except EngineError as error:
         return error.message
     except NarrateError:

@@ -102,7 +102,7 @@ class Studio:
         passage._bounds.clear()
         engines._fingerprints.clear()
         segment._writer.cache_clear()
-        engines.engine.cache_clear()
+        engines._engine.cache_clear()
 
 
 @pytest.fixture
