@@ -107,9 +107,27 @@ WRITING = st.text(
 )
 PIECES = st.lists(
     st.sampled_from(
-        "Henry Chapter I IV VIII . , St. Dr. No. Main 5 1984 3/4 $5.20 4:30 p.m. June 22nd km ft ' \" - – km² % U.S. *so*"
-        " _x_ A1 sooo W-what 10 000 1-2 & # @a a@b.co 😀 \u200b Vol. p. xii £3 10s. 6d. 44 BC AD '90s c. w/ B.C.".split(
-            " "
+        (
+            *(
+                "Henry",
+                "Chapter",
+                "I",
+                "IV",
+                "VIII",
+                ".",
+                ",",
+                "St.",
+                "Dr.",
+                "No.",
+                "Main",
+                "5",
+                "1984",
+                "3/4",
+                "$5.20",
+            ),
+            *("4:30", "p.m.", "June", "22nd", "km", "ft", "'", '"', "-", "–", "km²", "%", "U.S.", "*so*", "_x_", "A1"),
+            *("sooo", "W-what", "10", "000", "1-2", "&", "#", "@", "a@b.co", "😀", "\u200b", "Vol.", "p.", "xii", "£3"),
+            *("10s.", "6d.", "44", "BC", "AD", "'90s", "c.", "w/", "B.C.", "Mr.", "Jr.", "½", "5'11\"", "NaN", "1,000"),
         )
     ),
     max_size=14,
