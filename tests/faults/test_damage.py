@@ -41,7 +41,7 @@ def test_damaged_records_are_made_anew(desk, share):
 def test_lost_kinds_of_records_are_made_anew(desk):
     book = desk()
     book.make()
-    for kind in ("clip", "segment", "packets", "voice", "file"):
+    for kind in ("segment", "packets", "voice", "file", "clip"):
         book.forget(store=False)
         for path in (book.store.root / kind).rglob("*/*"):
             path.unlink()
