@@ -66,17 +66,13 @@ _FIRST_NAMES = words(
     "Joe Jack Sam Ben Dan Will Matthew Timothy"
 )
 _ALSO_IN_CAPITALS = words(
-    r"Chapter Part Book Volume Act Scene Canto Letter Section Class Chap\. Article Plate Figure Table Appendix Lesson Stave "
-    r"Story Psalm Sonnet Verse Question War Adventure Tale Episode Rule Paper Lecture"
+    r"Chapter Part Book Volume Act Scene Canto Letter Section Class Chap\. Article Plate Figure Table Appendix Lesson "
+    r"Stave Story Psalm Sonnet Verse Question War Adventure Tale Episode Rule Paper Lecture"
 )
 _OTHER_HEADS = words(
     r"Vol\. Fig\. Type Phase Stage Mark Level Grade No\. Number Stanza Fragment Season Corps Series Title Division"
 )
 _HEADS = "|".join(sorted(_ALSO_IN_CAPITALS | _OTHER_HEADS | {head.upper() for head in _ALSO_IN_CAPITALS}))
-    r"Vol\. Fig\. Type Phase Stage Mark Level Grade No\. Number Stanza Fragment Season Corps Series Title "
-    r"Division"
-)
-_HEADS = "|".join(_HEADS_ALSO_IN_CAPITALS + [head.upper() for head in _HEADS_ALSO_IN_CAPITALS] + _OTHER_HEADS)
 
 _PREVIOUS = re.compile(r"([A-Za-zÀ-ž’'-]{1,24}\.?),?[ \xa0]{1,2}\Z")
 _PREVIOUS_TWO = re.compile(r"([A-Za-zÀ-ž’'-]{1,24}\.?)[ \xa0]([A-Za-zÀ-ž’'.-]{1,24}),?[ \xa0]{1,2}\Z")
