@@ -39,7 +39,7 @@ class Mp3:
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
         """One packet a frame, and one or two more that carry what the encoder was late by."""
-        setup, packets = encode(samples, encoding, "fltp")
+        setup, packets = encode(samples / np.float32(mpeg.lame_scale(encoding.bitrate)), encoding, "fltp")
         return pack(setup, -(-len(samples) // encoding.frame) * encoding.frame, packets)
 
     def bind(self, book: Audiobook, packets: Iterable[bytes], path: Path) -> None:

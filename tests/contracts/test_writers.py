@@ -128,6 +128,16 @@ def test_chapters_begin_where_their_sound_begins(writer: Writer, tmp_path: Path)
         assert max(matches) > 0.8 * float(np.dot(rendered, rendered))
 
 
+def test_the_level_stays(writer: Writer, tmp_path: Path) -> None:
+    for bitrate in (0, 192_000, 320_000):
+        encoding = writer.encoding(44100, 1, bitrate)
+        sound = segment(encoding, 1.0, 2)
+        path = tmp_path / "book"
+        writer.bind(audiobook(encoding, [len(sound)], ["One"]), [writer.encode(sound, encoding)], path)
+        heard = decode(path)
+        assert float(np.dot(heard, sound) / np.dot(sound, sound)) == pytest.approx(1.0, abs=0.012)
+
+
 def test_joined_sounds_as_each_alone(writer: Writer, tmp_path: Path) -> None:
     book, segments, blobs = made(writer)
     path = tmp_path / "book"
