@@ -54,7 +54,7 @@ def test_a_chapter_becomes_chaptered_tagged_files(run: Run, chapter: Path) -> No
     m4b = mutagen.File(run.folder / "output" / "The Long Way Round.m4b")
     assert m4b.tags["\xa9ART"] == ["A. Writer"]
     assert m4b.tags["covr"]
-    assert [chapter.title for chapter in m4b.chapters] == ["The Long Way Round"]
+    assert [chapter.title for chapter in m4b.chapters] == ["Chapter 1: The Long Way Round"]
 
 
 def test_a_second_run_synthesises_nothing_and_says_so(run: Run, chapter: Path) -> None:
@@ -168,7 +168,7 @@ def test_tools_nobody_here_wrote_agree(run: Run, chapter: Path) -> None:
         )  # fmt: skip
         assert abs(float(probe["format"]["duration"]) - made["duration_s"]) < 0.06, name
         if path.suffix != ".wav":
-            assert [one["tags"]["title"] for one in probe["chapters"]] == ["The Long Way Round"], name
+            assert [one["tags"]["title"] for one in probe["chapters"]] == ["Chapter 1: The Long Way Round"], name
         decoded = subprocess.run(
             ["ffmpeg", "-v", "error", "-i", str(path), "-f", "null", "-"], capture_output=True, text=True
         )
