@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from narrate.cli.console import clock, listening, print_json, screen
-from narrate.cli.options import JSON, QUIET, Config, Sources, given
+from narrate.cli.options import JSON, QUIET, Config, EngineFiles, Sources, given, load_engines
 from narrate.model import Report
 
 BOOK = "What the book is"
@@ -83,6 +83,7 @@ def command(
         _option("Leave an audible gap where a sentence can't be spoken (exit 8).", "--keep-going", panel=RUN),
     ] = None,
     store: Annotated[Text, _option("Folder of the store of finished work.", "--store", panel=RUN)] = None,
+    engine_file: EngineFiles = None,
     timings: Annotated[bool, _option("Show where the time went.", "--timings", panel=RUN)] = False,
     config: Config = None,
     as_json: JSON = False,
@@ -91,6 +92,7 @@ def command(
     """SOURCE: a text, Markdown, HTML, EPUB, Word, ODT, FB2 or PDF file, a folder of chapters, or - (standard input)."""
     from narrate import pipeline
 
+    load_engines(engine_file)
     options = given(
         {
             "output.folder": output, "output.formats": formats, "output.split": split, "output.name": name,

@@ -15,6 +15,25 @@ Config = Annotated[
 JSON = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]
 QUIET = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but warnings and errors.")]
 
+EngineFiles = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--engine-file",
+        metavar="FILE",
+        help="A Python file with an engine of your own; --voice NAME:VOICE, NAME being the file's.",
+        show_default=False,
+    ),
+]
+
+
+def load_engines(files: list[str] | None) -> None:
+    """Makes the engines in these files known, to worker processes too. Raises MissingError."""
+    if files:
+        from narrate import plugins
+
+        for file in files:
+            plugins.load_engine_file(file)
+
 
 def given(options: Mapping[str, object]) -> dict[str, object]:
     """The options that were given at all, by setting."""

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from narrate.cli.console import print_json
-from narrate.cli.options import JSON, Config, given
+from narrate.cli.options import JSON, Config, EngineFiles, given, load_engines
 from narrate.errors import MissingError, UsageError
 
 # Players that come with desktops, and how each is asked to play one WAV file and end.
@@ -45,12 +45,14 @@ def command(
     ] = None,
     pitch: Annotated[float | None, typer.Option("--pitch", help="Semitones up or down.", show_default=False)] = None,
     language: Annotated[str | None, typer.Option("--language", help="en, en-GB, de, …", show_default=False)] = None,
+    engine_file: EngineFiles = None,
     config: Config = None,
     as_json: JSON = False,
 ) -> None:
     """Without -o it plays on the speakers."""
     from narrate import pipeline
 
+    load_engines(engine_file)
     if text == "-":
         text = sys.stdin.read()
     if not text.strip():
