@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -46,7 +47,7 @@ class Assembly:
             self._between(position, section.start, after_story=bool(made))
             self._lay(section)
             if self._scenes:
-                title = _named(section, len(made) + 1, metadata, alone=len(chapters) == 1)
+                title = self._named(section, len(made) + 1, metadata, alone=len(chapters) == 1)
                 made.append(Chapter(title, tuple(self._scenes), section.parts))
             self._scenes = []
             position = section.stop
@@ -54,6 +55,20 @@ class Assembly:
         if self._early_notes:
             made = self._with_notes_at_the_end(made, metadata)
         return Story(metadata, tuple(made), tuple(self._skipped), tuple(warnings))
+
+    def _named(self, section: Section, number: int, metadata: Metadata, *, alone: bool) -> str:
+        """What a player shows: the heading; for text without one the work's title, its file's name or a plain count."""
+        if section.title:
+            return section.title
+        if alone and metadata.title:
+            return metadata.title
+        source = self._items[section.start].block.place.source
+        if any(item.block.place.source != source for item in (self._items[0], self._items[-1])):
+            stem = source.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
+            name = " ".join(re.sub(r"\A\W*\d+\W+(?=\w)", "", stem.replace("_", " ")).split())
+            if name and not name.isdecimal():
+                return name
+        return f"Chapter {number}"
 
     def _between(self, start: int, stop: int, *, after_story: bool) -> None:
         for index in range(start, stop):
@@ -168,10 +183,3 @@ def _kind(item: Item) -> BlockKind:
     if item.fate is Fate.HEADING:
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH if item.block.kind is BlockKind.HEADING else item.block.kind
-
-
-def _named(section: Section, number: int, metadata: Metadata, *, alone: bool) -> str:
-    """What a player shows: the heading; for text without one the work's title, its file's name or a plain count."""
-    if section.title:
-        return section.title
-    return metadata.title if alone and metadata.title else f"Chapter {number}"

@@ -127,15 +127,46 @@ def stands_alone(items: Sequence[Item], index: int) -> bool:
     """Whether a title stands by itself between the end of one piece of prose and the beginning of another."""
     item = items[index]
     text = item.text.strip()
-    if not item.open or item.block.kind is not BlockKind.PARAGRAPH or "\n" in text or len(text) > 80:
-        return False
-    if not looks_like_title(text) or is_scene_mark(text) or _is_speech(text):
+    if not _is_short_paragraph(item) or not looks_like_title(text) or _is_speech(text):
         return False
     if SENTENCE_END.search(text) and not text.isupper():
         return False
-    if _CLOSING.match(text) or _DATELINE.search(text) or ("," in text[-2:]):
+    if _CLOSING.match(text) or is_dateline(text) or "," in text[-2:]:
         return False
     return _after_an_end(items, index) and _before_prose(items, index)
+
+
+def asks_or_quotes(items: Sequence[Item], index: int) -> bool:
+    """Whether a line that asks, calls or is quoted whole ("What Was It?") is a title for all that: by its capitals."""
+    item = items[index]
+    text = item.text.strip()
+    if not _is_short_paragraph(item):
+        return False
+    quoted = _is_speech(text) and text[-1] in '”"’' and text[-2:-1].isalnum()
+    if not quoted and (text[-1] not in "?!" or _is_speech(text)):
+        return False
+    words = text.strip('"“”‘’?! ').split()
+    capitals = sum(_has_capital(word) for word in words)
+    if len(words) < 3 or capitals < 2 or "," in text or not looks_like_title(" ".join(words)):
+        return False
+    after = items[index + 1] if index + 1 < len(items) else None
+    return _after_an_end(items, index) and after is not None and after.words >= 40
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line gives a day or a year, as above a letter or a page of a diary."""
+    return bool(_DATELINE.search(text)) and not text.isupper()
+
+
+def _is_short_paragraph(item: Item) -> bool:
+    text = item.text.strip()
+    return (
+        item.open
+        and item.block.kind is BlockKind.PARAGRAPH
+        and 0 < len(text) <= 80
+        and "\n" not in text
+        and not is_scene_mark(text)
+    )
 
 
 def _after_an_end(items: Sequence[Item], index: int) -> bool:
@@ -154,8 +185,9 @@ def _before_prose(items: Sequence[Item], index: int) -> bool:
             continue
         if item.fate is Fate.HEADING:
             return True
-        text = item.text.strip()
-        return item.words >= 4 and bool(re.search(r"[.!?…:—–-][\"”’')\]]*\Z", text))
+        if item.words < 4 and item.text.strip().endswith((",", "—", "–", ":", "--")):
+            continue  # "My dear Bill—": a letter begins
+        return item.words >= 4 and bool(re.search(r"[.!?…:—–-][\"”’')\]]*\Z", item.text.strip()))
     return False
 
 

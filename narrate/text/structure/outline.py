@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from narrate.model import NavPoint
+from narrate.model import NavPoint, SkipReason
 from narrate.text.structure.headings import HeadingKind, joined, parse, plain, shown
 from narrate.text.structure.matter import folded
 from narrate.text.structure.vocabulary import ARCHIVE_HEADINGS, MATTER_HEADINGS
@@ -32,6 +32,7 @@ def sections(items: Sequence[Item], navigation: Sequence[NavPoint]) -> list[Sect
     A section begins at a heading (a number and the title below it are one), at a line of the contents list that leads
     to a place without one, and where a new file begins; the last only `continues` what was before it.
     """
+    _skip_repeats(items)
     points = [point for point in navigation if 0 <= point.block < len(items) and plain(point.title)]
     targets = {point.block for point in points}
     found: list[Section] = []
@@ -56,6 +57,30 @@ def sections(items: Sequence[Item], navigation: Sequence[NavPoint]) -> list[Sect
     return found
 
 
+def _skip_repeats(items: Sequence[Item]) -> None:
+    """A heading said again before a word of text stood under it is skipped; the one that says less goes."""
+    above: Item | None = None
+    for item in items:
+        if item.open:
+            above = None
+        if item.fate is not Fate.HEADING:
+            continue
+        if above is not None and _says_again(above, item):
+            less = above if item.parsed().title and not above.parsed().title else item
+            less.skip(SkipReason.REPEATED_HEADING, 0.85)
+            above = above if less is item else item
+        else:
+            above = item
+
+
+def _says_again(above: Item, below: Item) -> bool:
+    one, other = above.parsed(), below.parsed()
+    if folded(above.text) == folded(below.text):
+        return True
+    same_number = one.kind is other.kind is HeadingKind.CHAPTER and (one.word, one.number) == (other.word, other.number)
+    return same_number and (not one.title or not other.title or folded(one.title) == folded(other.title))
+
+
 def _headed(items: Sequence[Item], head: list[int]) -> Section:
     texts = [items[index].text for index in head]
     title = joined(texts[0], " ".join(texts[1:])) if len(texts) > 1 else shown(texts[0])
@@ -66,7 +91,9 @@ def _headed(items: Sequence[Item], head: list[int]) -> Section:
 def _group(items: Sequence[Item], start: int, targets: set[int]) -> list[int]:
     """The headings that make one: a number and, on the next line, its title."""
     first = items[start].parsed()
-    below = start + 1
+    below = next(
+        (i for i in range(start + 1, min(start + 4, len(items))) if items[i].fate is not Fate.SKIP), len(items)
+    )
     if (
         first.kind in _LABELLED
         and not first.title

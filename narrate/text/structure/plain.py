@@ -8,11 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from narrate.model import BlockKind
-from narrate.text.structure import bare, contents, gutenberg, numbering
+from narrate.text.structure import bare, contents, gutenberg, numbering, title_lines
 from narrate.text.structure.headings import Heading, HeadingKind, plain
-from narrate.text.structure.marks import is_scene_mark
-from narrate.text.structure.matter import folded
-from narrate.text.structure.vocabulary import MATTER_HEADINGS
 from narrate.text.structure.work import Fate, Item
 
 PART_LEVEL, CHAPTER_LEVEL, SUB_LEVEL = 1, 4, 5
@@ -56,17 +53,24 @@ def frame(items: Sequence[Item], *, images: bool) -> Layout:
 def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
     """Turn the paragraphs that are headings into headings with levels."""
     start, end = layout.start, layout.end
-    candidates = [(index, items[index].parsed()) for index in range(start, end) if _may_be_heading(items[index])]
+    candidates = [
+        (index, items[index].parsed()) for index in range(start, end) if title_lines.may_be_heading(items[index])
+    ]
     firm = _firm(items, candidates)
     _parts(items, candidates)
     counted = _numbers(items, candidates, firm)
     if firm or not counted:
         counted = [*counted, *_weak(items, candidates, firm)]
     _specials(items, candidates)
-    _second_lines(items)
+    title_lines.second_lines(items)
     _announced(items, candidates, layout.announced)
     if not firm:
-        _bare_titles(items, start, end, work_title, bool(counted))
+        found = title_lines.bare_titles(items, start, end, work_title, counted=bool(counted))
+        for index in found:
+            items[index].head(CHAPTER_LEVEL)
+        if found:
+            _demote_numbers(items, found[0], end)
+    title_lines.first_line(items, start, end, CHAPTER_LEVEL)
     _matter(items, candidates)
 
 
@@ -75,24 +79,13 @@ def promote_missed(items: Sequence[Item]) -> None:
     marked = [item for item in items if item.fate is Fate.HEADING]
     if any(item.parsed().kind not in (HeadingKind.TITLE, HeadingKind.SPECIAL) for item in marked):
         return
-    candidates = [(index, item.parsed()) for index, item in enumerate(items) if _may_be_heading(item)]
+    candidates = [(index, item.parsed()) for index, item in enumerate(items) if title_lines.may_be_heading(item)]
     counted = [index for index, heading in candidates if heading.word in _FIRM_WORDS]
     if len(counted) < 2:
         return
     _firm(items, candidates)
     _parts(items, candidates)
-    _second_lines(items)
-
-
-def _may_be_heading(item: Item) -> bool:
-    text = item.text.strip()
-    return (
-        item.open
-        and item.block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-        and 0 < len(text) <= bare.LONGEST
-        and text.count("\n") <= 3
-        and (len(text) > 60 or not is_scene_mark(text) or item.parsed().kind is HeadingKind.NUMBER)
-    )
+    title_lines.second_lines(items)
 
 
 def _is_title(heading: Heading) -> bool:
@@ -197,37 +190,9 @@ def _specials(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) 
             items[index].head(CHAPTER_LEVEL)
 
 
-def _second_lines(items: Sequence[Item]) -> None:
-    """A title on the line below its number is a heading too, and so is a chapter's title below "Chapter 1"."""
-    for index in range(len(items) - 2):
-        item, below = items[index], items[index + 1]
-        heading = item.heading
-        if item.fate is not Fate.HEADING or heading is None or heading.title or not heading.label:
-            continue
-        if _may_be_heading(below) and below.parsed().kind is HeadingKind.TITLE and _is_second(items, index + 1):
-            below.head(item.level)
-
-
-def _is_second(items: Sequence[Item], index: int) -> bool:
-    """Whether the line below a number is its title, not the first line of the text."""
-    text = items[index].text.strip()
-    return bare.looks_like_title(text) and not (text[0] in '"“‘' and bare.SENTENCE_END.search(text.rstrip('"”’')))
-
-
-def _bare_titles(items: Sequence[Item], start: int, end: int, work_title: str, counted: bool) -> None:
-    """Titles without numbers: chapters, and then numbers below them, where they have no titles, are mere sections."""
-    found = [index for index in range(start, end) if bare.stands_alone(items, index)]
-    found = [
-        index for index in found if not _is_matter(items[index]) and folded(items[index].text) != folded(work_title)
-    ]
-    if len(found) < 2 or (counted and not _tops_a_number(items, found)):
-        return
-    if not _far_apart(items, found, end):
-        return
-    for index in found:
-        items[index].head(CHAPTER_LEVEL)
-    for index in range(found[0], end):
-        item = items[index]
+def _demote_numbers(items: Sequence[Item], start: int, end: int) -> None:
+    """Under chapters that have titles, numbers without one are mere sections."""
+    for item in items[start:end]:
         if item.fate is Fate.HEADING and item.parsed().kind is HeadingKind.NUMBER and item.level == CHAPTER_LEVEL:
             item.level = SUB_LEVEL
 
@@ -243,25 +208,11 @@ def _announced(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]],
             item.head(CHAPTER_LEVEL)
 
 
-def _tops_a_number(items: Sequence[Item], found: Sequence[int]) -> bool:
-    return any(items[index + 1].fate is Fate.HEADING and items[index + 1].parsed().number == 1 for index in found)
-
-
-def _far_apart(items: Sequence[Item], found: Sequence[int], end: int) -> bool:
-    lengths = sorted(sum(item.words for item in items[first:second]) for first, second in pairwise([*found, end]))
-    return lengths[len(lengths) // 2] >= 400
-
-
-def _is_matter(item: Item) -> bool:
-    title = plain(item.text)
-    return any(sure >= 0.5 and pattern.match(title) for pattern, _, sure in MATTER_HEADINGS)
-
-
 def _matter(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:
     """ "Imprint" before the first chapter, "Colophon" after the last: pages around the story have headings as well."""
     heads = [index for index, item in enumerate(items) if item.fate is Fate.HEADING]
     first, last = (heads[0], heads[-1]) if heads else (len(items), -1)
     for index, heading in candidates:
         outside = index < first or index > last
-        if outside and items[index].open and heading.kind is HeadingKind.TITLE and _is_matter(items[index]):
+        if outside and items[index].open and heading.kind is HeadingKind.TITLE and title_lines.is_matter(items[index]):
             items[index].head(CHAPTER_LEVEL)
