@@ -134,7 +134,7 @@ PIECES = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.one_of(WRITING, PIECES), st.sampled_from(["en", "en-GB", "de"]), st.sampled_from(["skip", "name"]))
 def test_never_raises_and_reads_all_figures(text: str, language: str, emoji: str) -> None:
     spoken = spoken_form(text, language, emoji=emoji)  # type: ignore[arg-type] # a literal, sampled
@@ -142,7 +142,7 @@ def test_never_raises_and_reads_all_figures(text: str, language: str, emoji: str
         assert not any(figure in spoken for figure in "0123456789") or not text.isascii()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.one_of(WRITING, PIECES))
 def test_words_have_their_places(text: str) -> None:
     words = spoken_words(text)
@@ -154,7 +154,7 @@ def test_words_have_their_places(text: str) -> None:
     assert "".join("".join(spoken for _, _, spoken in words).split()) == "".join(spoken_form(text).split())
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.from_regex(r"[a-z]{1,8}[,;]?|[A-Z][a-z]{2,7}", fullmatch=True), max_size=12).map(" ".join))
 def test_letters_only_are_left_alone(text: str) -> None:
     if not any(letter * 3 in text.lower() for letter in "abcdefghijklmnopqrstuvwxyz"):
