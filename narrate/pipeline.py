@@ -34,6 +34,7 @@ from narrate.ports import Listener, Message, Planned, SegmentDone, Source, Write
 from narrate.settings import Layer, Settings, declared, find_layers, read_layer, resolve
 from narrate.shelving import Shelf, replaced
 from narrate.sound.presets import PRESETS
+from narrate.stages import Stages
 from narrate.store import Store, default_root
 from narrate.text import spoken_form
 from narrate.text.script import Reading, write_chapter, write_script
@@ -47,56 +48,83 @@ REVIEW_SUFFIX = ".script.md"
 Sources = str | Path | Sequence[str | Path]
 
 
-def make(sources: Sources, *, settings: Settings | None = None, listen: Listener = silent, **options: object) -> Report:
+def make(
+    sources: Sources,
+    *,
+    settings: Settings | None = None,
+    listen: Listener = silent,
+    stages: Path | None = None,
+    **options: object,
+) -> Report:
     """Make an audiobook of `sources` and say what was made.
 
     `options` are settings by their short name (`output`, `voice`, `formats`, `title`, `notes`, `jobs`, …: see
-    docs/settings.md) and win over `settings`, which are by default those of the narrate.toml files that apply.
-    Raises NarrateError; what was rendered until then is kept and not done again.
+    docs/settings.md) and win over `settings`, which are by default those of the narrate.toml files that apply. `stages`
+    names a folder that every stage is written to. Raises NarrateError; what was rendered until then is kept and not
+    done again.
     """
     settings = settings_for(sources, options) if settings is None else with_options(settings, options)
-    clock = Stopwatch()
-    writers = binding.open_writers(settings)
-    store = open_store(settings)
-    with store.lease():
-        with clock.stage("read"):
-            work = read(sources, settings, listen, store)
+    desk = Desk(settings, binding.open_writers(settings), open_store(settings), listen)
+    with desk.store.lease():
+        with desk.clock.stage("read"):
+            work = read(sources, settings, listen, desk.store)
         shelf = Shelf(settings.output, work.story.metadata)
-        shelf.prepare(writers)
-        with clock.stage("voice"):
-            studio = open_studio(work, settings, writers, store)
-        ledger, segments, files = _made(work, studio, settings, writers, shelf, store, listen, clock)
+        shelf.prepare(desk.writers)
+        with desk.clock.stage("voice"):
+            studio = open_studio(work, desk)
+        ledger, segments, files = _made(work, studio, shelf, desk)
+    if stages is not None:
+        _write_stages(Stages(stages), work, studio, segments, files, desk)
     skipped = (*work.story.skipped, *ledger.silent)
-    report = reporting.report_of(files, segments, skipped, work.story.warnings, ledger.words, shelf, clock.seconds)
+    report = reporting.report_of(files, segments, skipped, work.story.warnings, ledger.words, shelf, desk.clock.seconds)
     reporting.write_report(report, shelf)
     if report.segments_rendered:
-        store.prune()
+        desk.store.prune()
     return report
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a run works with, whatever the book: settings, writers, the store, who listens, and a clock."""
+
+    settings: Settings
+    writers: tuple[Writer, ...]
+    store: Store
+    listen: Listener = silent
+    clock: Stopwatch = field(default_factory=Stopwatch)
+
+
 def _made(
-    work: Work,
-    studio: Studio,
-    settings: Settings,
-    writers: Sequence[Writer],
-    shelf: Shelf,
-    store: Store,
-    listen: Listener,
-    clock: Stopwatch,
+    work: Work, studio: Studio, shelf: Shelf, desk: Desk
 ) -> tuple[Ledger, tuple[RenderedSegment, ...], tuple[binding.BoundFile, ...]]:
     """Render and bind. Packets that were damaged on disk in between are noticed when they are bound, and made anew."""
     for last in (False, False, True):
         ledger = Ledger()
-        with clock.stage("render"):
-            segments = tuple(_render(work, studio, settings, ledger, store, listen))
+        with desk.clock.stage("render"):
+            segments = tuple(_render(work, studio, ledger, desk))
         book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), segments)
         try:
-            with clock.stage("bind"):
-                return ledger, segments, binding.bind(book, studio, writers, shelf, store, listen)
+            with desk.clock.stage("bind"):
+                return ledger, segments, binding.bind(book, studio, desk.writers, shelf, desk.store, desk.listen)
         except binding.LostPacketsError:
             if last:
                 raise
     raise AssertionError("the last try returns or raises")
+
+
+def _write_stages(
+    stages: Stages,
+    work: Work,
+    studio: Studio,
+    segments: Sequence[RenderedSegment],
+    files: Sequence[binding.BoundFile],
+    desk: Desk,
+) -> None:
+    stages.story(work.story)
+    stages.script(write_script(work.story, work.reading))
+    stages.segments(list(_tasks(work, studio, Ledger(), desk.store)))
+    stages.rendered(segments)
+    stages.timeline(files)
 
 
 def open_store(settings: Settings) -> Store:
@@ -180,21 +208,20 @@ def save_review(sources: Sources, settings: Settings, path: Path, listen: Listen
 def say(text: str, path: Path, settings: Settings) -> Report:
     """Speak one line into `path`, whose suffix names the format, by the very way books are made."""
     settings = with_options(settings, {"output.formats": [path.suffix.lstrip(".") or "wav"], "run.executor": "inline"})
-    writers = binding.open_writers(settings)
+    desk = Desk(settings, binding.open_writers(settings), open_store(settings))
     said = Paragraph(BlockKind.PARAGRAPH, text, Place("the line"))
     story = Story(_described(Metadata(title=text[:60]), settings), (Chapter(text[:60], (Scene((said,)),)),))
     work = _work(
         story, None, replace(settings, pauses=replace(settings.pauses, chapter_head_ms=0, chapter_tail_ms=300))
     )
-    store = open_store(settings)
     ledger = Ledger()
-    studio = open_studio(work, settings, writers, store)
-    segments = tuple(_render(work, studio, settings, ledger, store, silent))
+    studio = open_studio(work, desk)
+    segments = tuple(_render(work, studio, ledger, desk))
     if not segments:
         raise SourceError("There is nothing to say in that.", remedy="Give a word at least.")
     book = binding.Bindery(work.story.metadata, None, tuple(ledger.chapters), segments)
     shelf = Shelf(replace(settings.output, folder=str(path.parent), split="book"), work.story.metadata, base=path.stem)
-    files = binding.bind(book, studio, writers, shelf, store, silent)
+    files = binding.bind(book, studio, desk.writers, shelf, desk.store, silent)
     return reporting.report_of(files, segments, ledger.silent, (), ledger.words, shelf, {})
 
 
@@ -272,8 +299,9 @@ class Ledger:
     words: int = 0
 
 
-def open_studio(work: Work, settings: Settings, writers: Sequence[Writer], store: Store) -> Studio:
+def open_studio(work: Work, desk: Desk) -> Studio:
     """Everything that is the same for every segment of the book."""
+    settings, store = desk.settings, desk.store
     preset = PRESETS[settings.sound.preset]
     calibration = jobs.calibrate(work.voice, preset.mastering, str(store.root))
     rate = settings.sound.rate or preset.rate or calibration.rate
@@ -282,7 +310,7 @@ def open_studio(work: Work, settings: Settings, writers: Sequence[Writer], store
         gains={work.voice.name: calibration.gain_db},
         rate=rate,
         mastering=preset.mastering,
-        encodings=tuple(_encoding(writer, rate, settings) for writer in writers),
+        encodings=tuple(_encoding(writer, rate, settings) for writer in desk.writers),
         clause_ms=settings.pauses.clause_ms,
         keep_going=settings.run.keep_going,
         scene_sound=_sound(settings.sound.scene_sound, "scene", rate, settings, store),
@@ -306,21 +334,18 @@ def _sound(path: str, kind: Kind, rate: int, settings: Settings, store: Store) -
     return jobs.keep_sound(samples, rate, store)
 
 
-def _render(
-    work: Work, studio: Studio, settings: Settings, ledger: Ledger, store: Store, listen: Listener
-) -> Iterator[RenderedSegment]:
-    characters = sum(
-        len(p.text) for chapter in work.story.chapters for scene in chapter.scenes for p in scene.paragraphs
-    )
-    listen(Planned(work.story.metadata.title, len(work.story.chapters), characters))
-    run = settings.run
+def _render(work: Work, studio: Studio, ledger: Ledger, desk: Desk) -> Iterator[RenderedSegment]:
+    scenes = [scene for chapter in work.story.chapters for scene in chapter.scenes]
+    characters = sum(len(paragraph.text) for scene in scenes for paragraph in scene.paragraphs)
+    desk.listen(Planned(work.story.metadata.title, len(work.story.chapters), characters))
+    run, root = desk.settings.run, str(desk.store.root)
     done = 0
-    with jobs.open_executor(run.executor, run.jobs, run.scheduler, str(store.root)) as executor:
-        rendered = jobs.render_all(_tasks(work, studio, ledger, store), executor, str(store.root))
+    with jobs.open_executor(run.executor, run.jobs, run.scheduler, root) as executor:
+        rendered = jobs.render_all(_tasks(work, studio, ledger, desk.store), executor, root)
         for number, segment in enumerate(rendered, start=1):
             done += ledger.sizes[number - 1]
             share = min(done / max(characters, 1), 1.0)
-            listen(SegmentDone(number, share, segment.frames / studio.rate, segment.synthesized, segment.reused))
+            desk.listen(SegmentDone(number, share, segment.frames / studio.rate, segment.synthesized, segment.reused))
             yield segment
 
 

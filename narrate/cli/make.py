@@ -85,6 +85,9 @@ def command(
     store: Annotated[Text, _option("Folder of the store of finished work.", "--store", panel=RUN)] = None,
     engine_file: EngineFiles = None,
     timings: Annotated[bool, _option("Show where the time went.", "--timings", panel=RUN)] = False,
+    stages: Annotated[
+        Text, _option("Write every stage of the run as JSON into this folder.", "--stages", panel=RUN, metavar="DIR")
+    ] = None,
     config: Config = None,
     as_json: JSON = False,
     quiet: QUIET = False,
@@ -110,7 +113,7 @@ def command(
     )  # fmt: skip
     settings = pipeline.settings_for(sources, options, Path(config) if config else None)
     with listening(quiet or as_json) as listen:
-        report = pipeline.make(sources, settings=settings, listen=listen)
+        report = pipeline.make(sources, settings=settings, listen=listen, stages=Path(stages) if stages else None)
     if as_json:
         from narrate.reporting import report_document
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from narrate import __version__
 from narrate.errors import ConfigError, MissingError
 from narrate.jobs.pool import WorkerLostError
+from narrate.version import __version__
 
 TIMEOUT_S = 10
 """How long to wait for the scheduler to answer."""
