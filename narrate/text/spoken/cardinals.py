@@ -3,7 +3,7 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.dates import MONTHS, YEAR_RULES
+from narrate.text.spoken.dates import MONTHS, YEAR_RULES, counts
 from narrate.text.spoken.money import NUMBER
 from narrate.text.spoken.rule import Manner, Rule, text_before, word_after, word_before, words
 
@@ -117,6 +117,27 @@ _PAIRS = {
     "2x4": "two by four",
     "360°": "three hundred sixty degrees",
 }
+
+
+def say_many(match: re.Match[str], manner: Manner) -> str | None:
+    """1,000s of people → thousands of people; in the 100s → in the hundreds."""
+    figures = match["number"].replace(",", "")
+    of = match.string.startswith(" of ", match.end())
+    if not of and word_before(match).lower() != "the" and "," not in match["number"]:
+        return None
+    many = numbers.plural(numbers.cardinal(int(figures), manner.british))
+    return many.removeprefix("one ")
+
+
+_SCALES = {"k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million", "bn": "billion"}
+
+
+def say_scale(match: re.Match[str], manner: Manner) -> str | None:
+    """5m people → five million people; 3bn → three billion."""
+    scale = match["scale"]
+    if len(scale) == 1 and not counts(match):
+        return None
+    return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)} {_SCALES[scale]}"
 
 
 def say_pair(match: re.Match[str], _manner: Manner) -> str | None:
@@ -233,6 +254,27 @@ def say_all_figures(match: re.Match[str], _manner: Manner) -> str | None:
 _STREET = (
     r"(?:[NSEW]\.? )?(?:[A-Z][a-z]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: [A-Z][a-z]{1,20})?"
     r" (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd|Place|Square|Court|Terrace|Crescent|Way|Row)"
+)
+
+EARLY_RULES = (
+    Rule(
+        "round numbers",
+        "tens, hundreds and thousands",
+        "1-9",
+        r"(?P<number>[1-9]\d{0,2}(?:,000){1,3}|[1-9]0{1,3})s(?!\w)",
+        say_many,
+        (("1,000s of people", "thousands of people"), ("in the 100s", "in the hundreds")),
+        then=",s",
+    ),
+    Rule(
+        "scale",
+        "k, m and bn before what is counted",
+        ".0-9",
+        rf"(?P<number>{NUMBER}) ?(?P<scale>bn|mn|[kKmM])(?![\w'’/-])",
+        say_scale,
+        (("5m people", "five million people"), ("20k words", "twenty thousand words"), ("3bn", "three billion")),
+        then=" ,.bmkKM",
+    ),
 )
 
 RULES = (

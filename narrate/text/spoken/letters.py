@@ -57,7 +57,7 @@ def say_stretched(match: re.Match[str], _manner: Manner) -> str | None:
     if set(lower).isdisjoint("aeiouy"):
         said = next((said for sound, said in _SOUNDS if sound.fullmatch(lower)), None)
         return said.capitalize() if said and word[0].isupper() else said
-    if lower == "www" or (word.isupper() and set(lower) <= set("ivxlcdm")):
+    if lower == "www" or set(lower) <= set("ivxlcdm"):
         return None
     cry = _CRY.fullmatch(word)
     if cry:

@@ -218,6 +218,8 @@ def _is_unit(match: re.Match[str], unit: str, blank: str | None) -> bool:
             return True
         before = match.string[max(0, match.start() - 8) : match.start()]
         return re.search(r"(?:ft|feet|foot)\.? \Z", before) is not None or _INCHES_NEXT.match(after) is not None
+    if match["dot"] and blank and len(unit) == 1 and unit.isupper():
+        return False
     if unit == "K":
         return bool(blank) and (len(match["number"]) > 1 or "." in match["number"])
     if unit in _MUST_GLUE and blank:
@@ -231,9 +233,9 @@ _NOUN_NEXT = re.compile(r"[ -](?!of\b|in\b|to\b|or\b|and\b|at\b|from\b|by\b|with
 
 def _is_adjective(match: re.Match[str], blank: str | None) -> bool:
     """Whether a measure stands before its noun: a 9mm pistol, the 5-lb bag."""
-    if _NOUN_NEXT.match(match.string, match.end()) is None:
-        return False
-    return blank == "-" or _ARTICLE.search(match.string, max(0, match.start() - 4), match.start()) is not None
+    if _ARTICLE.search(match.string, max(0, match.start() - 4), match.start()):
+        return True
+    return blank == "-" and _NOUN_NEXT.match(match.string, match.end()) is not None
 
 
 def say_measure(match: re.Match[str], manner: Manner) -> str | None:

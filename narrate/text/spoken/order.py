@@ -10,6 +10,7 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     *times.RULES,
     *dates.RULES,
     *money.RULES,
+    *cardinals.EARLY_RULES,
     *measures.RULES,
     *cardinals.RULES,
     *roman.RULES,

@@ -157,7 +157,8 @@ def say_small_page(match: re.Match[str], _manner: Manner) -> str | None:
     number = value(match["numeral"].upper())
     if (
         number is None
-        or re.search(r"(?i)(?:\bpp?\.|\bpages?|\bvols?\.|\bchaps?\.|\bch\.|[–-]) ?\Z", text_before(match)) is None
+        or re.search(r"(?i)(?:\bpp?\.|\bpages?|\bvols?\.|\bchaps?\.|\bch\.|\bsc\.|\bps\.|[–-]) ?\Z", text_before(match))
+        is None
     ):
         return None
     return None if match["numeral"] in _SMALL_WORDS else numbers.cardinal(number)
@@ -169,12 +170,20 @@ def say_counting(match: re.Match[str], _manner: Manner) -> str | None:
     return numbers.ordinal(number) if number else None
 
 
+_BEFORE_ROMAN = re.compile(r"(?:, |,? and |,? or | & |[–-])II\b")
+_AFTER_ROMAN = re.compile(r"(?<![\w’'])[IVX]{1,5}(?:, | and | or | to | & |, and |, or )\Z")
+
+
 def say_regnal(match: re.Match[str], _manner: Manner) -> str | None:
     """Henry VIII → Henry the eighth; Apollo XI → Apollo eleven; Charles I only where it must be the king."""
     numeral = match["numeral"]
     number = value(numeral)
     farther, name = _previous(match)
     bare = name.removesuffix("’s").removesuffix("'s").rstrip(".")
+    if numeral == "I" and _BEFORE_ROMAN.match(text_after(match)):
+        return "one"
+    if number is not None and len(numeral) > 1 and _AFTER_ROMAN.search(text_before(match)):
+        return numbers.cardinal(number)
     if number is None or not bare[:1].isupper():
         return None
     single = len(numeral) == 1

@@ -47,6 +47,23 @@ def say_dotted_time(match: re.Match[str], manner: Manner) -> str | None:
     return _clock(hour, minute, match["half"], manner) + _half_of_day(match["half"], match)
 
 
+_NO_TIME = re.compile(r"\s?(?:per|percent|million|billion|times|points|miles|[%°$£€]|k?m\b|kg\b)")
+
+
+def say_british_time(match: re.Match[str], manner: Manner) -> str | None:
+    """At 5.30 he rose → at five thirty, after at, until or till."""
+    if int(match["hour"]) > 24 or _NO_TIME.match(match.string, match.end()):
+        return None
+    if re.search(r"(?i)\b(?:at|until|till)\s\Z", text_before(match)) is None:
+        return None
+    return _clock(int(match["hour"]), int(match["minute"]), "", manner)
+
+
+def say_to(_match: re.Match[str], _manner: Manner) -> str | None:
+    """9am-5pm → nine A-M to five P-M."""
+    return " to "
+
+
 def say_hour(match: re.Match[str], _manner: Manner) -> str | None:
     """4 P.M. → four P-M; 9-10 am → nine to ten A-M."""
     hour = int(match["hour"])
@@ -157,6 +174,23 @@ RULES = (
         say_dotted_time,
         (("at 3.01 A.M.", "at three o one A-M."), ("12.45 p.m., I", "twelve forty-five P-M, I")),
         then=".",
+    ),
+    Rule(
+        "British time",
+        "hours and minutes with a full stop after at, until or till",
+        "0-9",
+        r"(?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d\w])",
+        say_british_time,
+        (("At 5.30 he rose.", "At five thirty he rose."), ("at 5.30 percent", "at five point three zero percent")),
+        then=".",
+    ),
+    Rule(
+        "from time to time",
+        "a dash between two times",
+        "\\-–—",
+        r"(?:(?<=[AaPp][Mm])|(?<=[Mm]\.)|(?<=:\d\d))[-–—](?=\d{1,2}(?::\d\d| ?[AaPp]\.?[Mm]))",
+        say_to,
+        (("9am-5pm", "nine A-M to five P-M"), ("12:30–1:30", "twelve thirty to one thirty")),
     ),
     Rule(
         "hour",

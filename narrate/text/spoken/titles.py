@@ -36,6 +36,17 @@ _TITLES = {
     "Supt": "Superintendent",
     "Insp": "Inspector",
     "Det": "Detective",
+    "Msgr": "Monsignor",
+    "Cdr": "Commander",
+    "Bp": "Bishop",
+    "Atty": "Attorney",
+    "Amb": "Ambassador",
+    "Wm": "William",
+    "Geo": "George",
+    "Chas": "Charles",
+    "Jas": "James",
+    "Thos": "Thomas",
+    "Robt": "Robert",
     "Mme": "Madame",
     "Mlle": "Mademoiselle",
     "Mt": "Mount",
@@ -244,6 +255,9 @@ def say_honorable(_match: re.Match[str], manner: Manner) -> str | None:
 def say_after_name(match: re.Match[str], _manner: Manner) -> str | None:
     """William Maver, Jr. → William Maver Junior."""
     word = {"j": "Junior", "s": "Senior", "e": "Esquire"}[match["mark"][0].lower()]
+    if not word_before(match)[:1].isupper():
+        named = re.match(r" [A-Z][a-z]", text_after(match)) is not None
+        return "Sister" if word == "Senior" and named else None
     return f"{match['comma']}{word}" + _stop(match)
 
 
@@ -403,7 +417,7 @@ RULES = (
     Rule(
         "title",
         "a title cut short, before a name",
-        "A-DFGILMPRS",
+        "A-DFGIJLMPR-TW",
         rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Mt|Ft|Ms)(?= [A-Z][a-z])|(?:{_TITLE})\.)(?=,?"
         rf" ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von ))",
         say_title,
@@ -436,7 +450,7 @@ RULES = (
         "No., vol., p., fig. and the like before a number",
         "A-CEFLN-PR-TVa-cefln-pr-tv№",
         rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)["
-        rf" \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?![a-z\d])",
+        rf" \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?:(?<=\.)|(?![a-z\d]))",
         say_label,
         (
             ("No. 5", "Number five"),

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from narrate.text import spoken_form
-from narrate.text.spoken import spoken_words
+from narrate.text.spoken import ENGLISH_RULES, Manner, spoken_words
 from narrate.text.spoken.listing import listing
+from narrate.text.spoken.scan import Scanner
 
 CLEAN = [
     "“I don’t know,” said Ann—and she didn’t; ’tis so… isn’t it?",
@@ -164,6 +167,96 @@ def test_letters_only_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize("spoken", [spoken for _, spoken in KINDS])
 def test_what_is_spoken_needs_no_more_change(spoken: str) -> None:
     assert spoken_form(spoken) == spoken
+
+
+@cache
+def _scanners() -> tuple[Scanner, Scanner]:
+    everywhere = tuple(replace(rule, starts=r"\s\S", then="") for rule in ENGLISH_RULES)
+    return Scanner(ENGLISH_RULES, r"(?<!\w)\S"), Scanner(everywhere, r"(?<!\w)\S")
+
+
+ABBREVIATIONS = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "Jas. Watt",
+                "Wm. Roe",
+                "Ave.",
+                "Blvd",
+                "vol. 3",
+                "p.5",
+                "pp. 3-5",
+                "ISBN 123456",
+                "NY 10001",
+                ".22 rifle",
+            ),
+            *("2,000s", "5m people", "20%", "-5", "+5", "+1 555 555 5555", "(212) 555-0123", "1-800-FUN", "5¢", "€5m"),
+            *(
+                "US$5",
+                "Rs. 5",
+                "500 EUR",
+                "10 000",
+                "1/2",
+                "2½",
+                "3x4",
+                "6 ft 2 in",
+                "5'11\"",
+                "51°30′N",
+                "3:1",
+                "1.2.3.4",
+            ),
+            *(
+                "AD 79",
+                "44 BC",
+                "the '90s",
+                "1990s",
+                "'98",
+                "c. 1850",
+                "Sat, June 3",
+                "0900 hours",
+                "9am-5pm",
+                "John 3:16",
+            ),
+            *(
+                "WWII",
+                "e.g. x",
+                "vs. x",
+                "&c.",
+                "r^3",
+                "10⁶",
+                "C#",
+                "he/she",
+                "$5/hr",
+                "§ 5",
+                "A22",
+                "F-16",
+                "007",
+                "00",
+            ),
+            *(
+                "№ 5",
+                "#5",
+                "#tag",
+                "@me",
+                "a@b.co",
+                "http://x.co",
+                "x.com",
+                "W. 42nd St.",
+                "(b. 1950)",
+                "Sts. Peter",
+                "Jr.",
+            ),
+        ]
+    ),
+    max_size=6,
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(PIECES, ABBREVIATIONS))
+def test_what_a_rule_says_it_starts_with_is_true(text: str) -> None:
+    sorted_out, all_rules = _scanners()
+    assert list(sorted_out.edits(text, Manner())) == list(all_rules.edits(text, Manner()))
 
 
 def test_the_listing_is_up_to_date() -> None:
