@@ -34,10 +34,15 @@ _IMPERSONAL = frozenset(
 )
 """Acts which are what they are even without an "I" or a "you"."""
 
+_FAN = frozenset(("fan fiction", "canon", "kudos", "genre words", "length", "a site"))
+"""Topics that are hardly ever a tale's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What one sentence shows: weights of acts, topics, voice and tale, the names of the acts, and whether it says I or you."""
+    """What one sentence shows: weights of acts, topics, voice and tale, the names of the acts, whether it says I or you, and
+    how much of its vocabulary only people who share stories use.
+    """
 
     acts: float
     topics: float
@@ -45,6 +50,7 @@ class Signs:
     story: float
     names: tuple[str, ...]
     person: bool
+    fan: float = 0.0
 
     def weight(self, trust: float, contrast: float = 0.0) -> float:
         """How far the sentence speaks for a note (above 0) or for a tale.
@@ -67,9 +73,11 @@ def signs(sentence: str) -> Signs:
         if pattern.search(text):
             acts += weight
             names.append(name)
-    for weight, _, pattern in TOPICS:
+    fan = 0.0
+    for weight, name, pattern in TOPICS:
         if pattern.search(text):
             topics += weight
+            fan += weight if name in _FAN else 0.0
     for weight, _, pattern in VOICE:
         if pattern.search(text):
             voice += weight
@@ -83,7 +91,7 @@ def signs(sentence: str) -> Signs:
             acts *= 0.4
     if QUOTED in text:
         story += 2.0 if _SPEECH.search(text) else 0.3
-    return Signs(acts, topics, voice, story, tuple(names), person)
+    return Signs(acts, topics, voice, story, tuple(names), person, fan)
 
 
 def straight(text: str) -> str:

@@ -226,7 +226,7 @@ class _Chapter:
             return 0.0
         if run[-1].sure:
             return -0.5
-        return -2.5 if read.signs.story >= 1.5 and not read.signs.acts else -100.0
+        return -3.5 if read.signs.story >= 1.5 and not read.signs.acts else -100.0
 
     def _shrink(self, reads: Iterator[_Read]) -> list[Verdict]:
         """The same from the last read back: the best place for a note at the foot to begin."""
@@ -262,7 +262,9 @@ class _Chapter:
         for index, block in enumerate(self.blocks):
             if index <= done or not self._free(index) or index in self.taken:
                 continue
-            if _is_note_label(label_of(block.text)):
+            label = label_of(block.text)
+            late = index * 3 > len(self.blocks) * 2
+            if _is_note_label(label) or (late and label and label.weight >= 5 and _lists(label)):
                 start = 0
             elif inside := INSIDE.search(block.text):
                 start = inside.start()
@@ -321,13 +323,15 @@ class _Chapter:
             confidence = 0.8
         elif labels and acts >= 3 and total >= 4:
             confidence = 0.85
+        elif total >= 4 and any(label.weight == 3.5 and label.name[-3:] != "ps”" for label in labels) and fresh[0].signs.person:
+            confidence = 0.6
         elif total >= _ACCEPT and acts >= 3 and (acts + topics >= 4.5 or glued) and (self.trust == 1.0 or acts >= 8):
             confidence = min(0.95, 0.55 + (total - _ACCEPT) / 25)
         elif total >= 3 and best_act >= 4 and (topics >= 1.5 or acts >= 6) and self.trust == 1.0:
             confidence = 0.6
         elif total >= 2.5 and best_act >= 3 and (glued or _short(fresh)) and self.trust == 1.0:
             confidence = 0.55
-        elif self.contrast and total >= _ACCEPT and acts + topics >= 3 and all(r.signs.story < 1.5 for r in fresh):
+        elif self.contrast and total >= _ACCEPT and (acts >= 2.5 or _fans(fresh)) and all(r.signs.story < 1.5 for r in fresh):
             confidence = 0.55
         elif total >= _DOUBT and (acts or labels or topics >= 4):
             confidence = 0.4 if acts or labels else 0.25
@@ -366,11 +370,12 @@ class _State:
         if read.label:
             self.momentum = 1.0 if _is_note_label(read.label) else self.momentum
             self.block = piece.block
-            self.field = piece.block if read.label.field else -1
-            self.replies = read.label.reason is SkipReason.REVIEWS
+            self.field = piece.block if read.label.reason is SkipReason.SUMMARY or read.label.name.startswith("next") else -1
+            self.replies = _lists(read.label)
             return read.weight
-        if piece.block == self.field and piece.seam is not Seam.LINE:
+        if piece.block == self.field and piece.seam is Seam.SOFT:
             return max(read.weight, 0.0)  # a summary tells a tale as well
+        self.field = -1
         if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
             return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
         return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
@@ -385,6 +390,15 @@ def _trails(read: _Read) -> bool:
     """What may still belong to a note already found: a signature, a last word to readers."""
     short = len(read.piece.masked) < 60 and _SIGNATURE.match(read.piece.masked) is not None
     return short or (read.signs.story < 0.7 and read.signs.voice > 0)
+
+
+def _fans(reads: Sequence[_Read]) -> bool:
+    return sum(read.signs.fan for read in reads) >= 2 and any(read.signs.person for read in reads)
+
+
+def _lists(label: Label) -> bool:
+    """Whether lines of the form "name: answer" or "word - meaning" follow such a label."""
+    return label.reason is SkipReason.REVIEWS or "translation" in label.name
 
 
 def _is_note_label(label: Label | None) -> bool:

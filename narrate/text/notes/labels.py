@@ -38,7 +38,7 @@ _LEAD = r"[\s\W_]*"
 _AFTER = r"[*_\]\)]*\s*(?:[:;=—–~]|-+|\.{1,3}(?!\w)|\)|\]|\d{0,2}\s*:|#?\d{1,2}\b)[*_]*"
 
 _STRONG = re.compile(
-    rf"\A(?P<lead>[^\w\n\"“‘']*)(?:(?-i:{_SHORT})(?=[\W_]|\Z|[A-Z])|(?:(?:{_NOTE_WORDS}))(?={_AFTER}|[*_\]\)]*\s*\Z|\n))(?:{_AFTER})?",
+    rf"\A(?P<lead>[^\w\n\"“‘']*)(?:(?-i:{_SHORT})(?=[\W_]|\Z|[A-Z])|(?:(?:{_NOTE_WORDS}))(?={_AFTER}|[*_~]{{1,3}}\s|[*_\]\)]*\s*\Z|\n))(?:{_AFTER})?",
     re.IGNORECASE,
 )
 _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
@@ -58,6 +58,7 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         r"|thanks)|(?:replies|responses?|answers|thanks|shout-?outs?) to (?:\w+ )?(?:reviews?|reviewers?|readers?|comments?|guests?)|shout-?outs?"
         r"|to (?:my )?(?:anon\w*|guest|reviewers?)(?: reviewers?)?",
     ),
+    (5.0, SkipReason.AUTHOR_NOTE, r"translations?|glossary|edit(?:ed)?"),
     (3.5, SkipReason.REVIEWS, r"reviews?|q ?& ?a|guest(?: ?\(?\d+\)?)?"),
     (
         5.0,
@@ -85,12 +86,12 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
     (
         5.0,
         SkipReason.AUTHOR_NOTE,
-        r"next time(?: on [^:\n]{1,40})?|next chapter|next update|in the next (?:chapter|episode)|coming up next",
+        r"next time(?: on [^:\n]{1,40})?|next chapter|next up|next update|in the next (?:chapter|episode)|coming up next",
     ),
     (
         3.5,
         SkipReason.AUTHOR_NOTE,
-        r"notes?|n\.?b\.?|edit(?:ed)?|update[ds]?|acknowledge?ments?|translations?|(?:special )?thanks(?: to)?|thank yous?"
+        r"notes?|n\.?b\.?|update[ds]?|acknowledge?ments?|(?:special )?thanks(?: to)?|thank yous?"
         r"|poll|question of the (?:day|chapter)|qotd|announcements?|ps|p\.s\.?|pps|fyi|ETA"
         r"|quick note|important",
     ),
@@ -124,7 +125,7 @@ _TALLY = re.compile(
     re.IGNORECASE,
 )
 _CONTINUED = re.compile(
-    r"\A\W*(?:T\.?B\.?C\.?|TBC|\(?(?:next|previous) chapter\)?|next chapter ?(?:>|→|»).*|(?:<|←|«) ?previous.*|back to top|leave a comment|post a review|reviews?|add to favou?rites)\W*\Z",
+    r"\A\W*(?:T\.?B\.?C\.?|TBC|\(?(?:next|previous) chapter\)?|next chapter ?(?:>|→|»).*|(?:<|←|«) ?previous.*|back to top|[-–—~*\s]*end chapter\b[\w ]{0,12}[-–—~*\s]*|leave a comment|post a review|reviews?|add to favou?rites)\W*\Z",
     re.IGNORECASE,
 )
 
@@ -140,10 +141,22 @@ _CONTENT = re.compile(
 )
 
 
+_TOLD = re.compile(r"\b(?:he|she|they|who|it)(?: had| has)? (?:was|were|had|went|came|saw|said|\w+ed)\b", re.IGNORECASE)
+
+
+_OWNED = re.compile(
+    r"\b(?:own(?:s|ed)?|mine|rights?|characters?|belongs?|recogni[sz]e|title|credits?|property|copyright|money|profit|sue|fiction(?:al)?|rowling|jkr?)\b", re.IGNORECASE
+)
+
+
 def _support(label: str, rest: str, reason: SkipReason) -> float:
     """What the words after a weak label add to it."""
     if label.strip(" *_\n").lower().startswith("rat"):
         return 3.0 if _RATING.match(rest) else -2.0
+    if reason is SkipReason.SUMMARY:
+        return 2.0 if rest.lstrip()[:1].isupper() and not _TOLD.search(rest) else 0.0
+    if reason is SkipReason.DISCLAIMER:
+        return 2.0 if _OWNED.search(rest) else 0.0
     if reason is SkipReason.WARNING:
         return 3.0 if _CONTENT.search(rest) else 0.0
     return 0.0
