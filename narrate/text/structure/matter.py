@@ -13,7 +13,7 @@ from narrate.text.structure.vocabulary import (
     ROLE_REASONS,
     STORY_ROLES,
 )
-from narrate.text.structure.work import Fate, Item, Section, words_between
+from narrate.text.structure.work import Fate, Item, Section, file_of, words_between
 
 
 def by_role(items: Sequence[Item], *, images: bool) -> None:
@@ -42,7 +42,7 @@ def _opening_pages(items: Sequence[Item]) -> None:
     units: dict[tuple[str, str], list[Item]] = {}
     for item in items:
         if item.block.role and item.fate is not Fate.SKIP:
-            units.setdefault((item.block.place.source, item.block.place.unit), []).append(item)
+            units.setdefault(file_of(item), []).append(item)
     told = any(item.block.role in STORY_ROLES for unit in units.values() for item in unit)
     for (_, name), unit in units.items():
         if name and told and all(item.block.role in OPENING_ROLES for item in unit):
@@ -66,6 +66,7 @@ def by_heading(items: Sequence[Item], found: Sequence[Section]) -> None:
             if sure >= 0.5 and words_between(items, section.start, section.end) * 2 <= total:
                 skip_range(items, section.start, section.end, reason, sure)
             elif any(item.fate is not Fate.SKIP for item in items[section.start : section.end]):
+                section.doubtful = True
                 items[section.start].doubt = f"kept, though it may be {reason.value}: {title}"
             break
     for section, following in pairwise(found):

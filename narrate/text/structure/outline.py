@@ -11,9 +11,12 @@ from narrate.model import NavPoint, SkipReason
 from narrate.text.structure.headings import HeadingKind, joined, parse, plain, shown
 from narrate.text.structure.matter import folded
 from narrate.text.structure.vocabulary import ARCHIVE_HEADINGS, MATTER_HEADINGS
-from narrate.text.structure.work import Fate, Item, Section, words_between
+from narrate.text.structure.work import Fate, Item, Section, file_of, words_between
 
 NO_LEVEL = 99
+_PAGE_REASONS = (
+    *(SkipReason.FRONT_MATTER, SkipReason.BACK_MATTER, SkipReason.CONTENTS, SkipReason.TITLE_PAGE, SkipReason.LICENCE),
+)
 _LABELLED = (HeadingKind.CHAPTER, HeadingKind.NUMBER, HeadingKind.PART, HeadingKind.SPECIAL)
 _NAMED = (HeadingKind.CHAPTER, HeadingKind.PART, HeadingKind.SPECIAL)
 _EMPTY_NAMES = re.compile(
@@ -126,8 +129,7 @@ def _heading_near(items: Sequence[Item], index: int, targets: set[int]) -> bool:
 
 
 def _place_changes(items: Sequence[Item], index: int) -> bool:
-    here, before = items[index].block.place, items[index - 1].block.place
-    return here.unit != before.unit or here.source != before.source
+    return file_of(items[index]) != file_of(items[index - 1])
 
 
 def _take_names(items: Sequence[Item], found: Sequence[Section], points: Sequence[NavPoint]) -> None:
@@ -151,10 +153,10 @@ def _take_names(items: Sequence[Item], found: Sequence[Section], points: Sequenc
 
 def _led_to(items: Sequence[Item], found: Sequence[Section], position: int, point: NavPoint) -> Section | None:
     """The section whose heading stands at or just below a target; of several in a row the one of that name."""
-    unit = items[point.block].block.place.unit
+    unit = file_of(items[point.block])
     row: list[Section] = []
     for section in found[position : position + 8]:
-        if section.start > point.block + 12 or items[section.start].block.place.unit != unit:
+        if section.start > point.block + 12 or file_of(items[section.start]) != unit:
             break
         if section.start >= point.block or point.block in section.head:
             row.append(section)
@@ -217,7 +219,7 @@ def _begins_anew(items: Sequence[Item], before: Section, section: Section) -> bo
     if items[section.start].block.place.source != items[before.start].block.place.source:
         return True
     between = items[before.stop : section.start]
-    return any(item.fate is Fate.SKIP and item.block.role for item in between)
+    return any(item.fate is Fate.SKIP and item.reason in _PAGE_REASONS for item in between)
 
 
 def _by_level(items: Sequence[Item], headed: Sequence[Section]) -> None:
@@ -290,8 +292,8 @@ def _by_navigation(items: Sequence[Item], headed: Sequence[Section]) -> None:
 
 def _holds_sections(items: Sequence[Item], section: Section, below: Sequence[Section], *, alone: bool) -> bool:
     """Whether the lines under a line of the contents list are sections of one chapter, not chapters of a part."""
-    unit = items[section.start].block.place.unit
-    if section.kind is HeadingKind.PART or any(items[child.start].block.place.unit != unit for child in below):
+    unit = file_of(items[section.start])
+    if section.kind is HeadingKind.PART or any(file_of(items[child.start]) != unit for child in below):
         return False
     if all(child.kind is HeadingKind.NUMBER for child in below):
         return not alone

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from narrate.model import SkipReason
 from narrate.text.structure.contents import key
 from narrate.text.structure.matter import folded
-from narrate.text.structure.work import Item, Section
+from narrate.text.structure.work import Fate, Item, Section, file_of
 
 _RIGHTS = re.compile(
     r"all rights reserved|©|\(c\)\s*\d{4}|\bcopyright\b|\bISBN\b|no part of this (?:book|publication|work)"
@@ -21,11 +21,44 @@ _LONGEST_PROSE_FREE = 1000
 _FRAMED = 2500
 
 
-def without_headings(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:
-    """Skip files without a heading that are plainly a copyright page, or a contents list of the chapters' titles."""
+_BOOKISH = re.compile(
+    r"\b(?:this|the present|the following|my|our|these) (?:(?:little|small|first|second|third|new|last) )?"
+    r"(?:books?|volumes?|editions?|novels?|works?|collections?|translations?|tales|stories|pages|chapters|papers|sketches)"
+    r"\b|\bthe (?:authors?|readers?|editors?|publishers?|translators?|public|critics?|original text)\b"
+    r"|\bmy (?:readers?|publishers?)\b|\bpublish(?:ed|ing|ers)\b|\bpublication\b|\bpreface\b|\bfirst appeared\b"
+    r"|\bliterary\b|\bliterature\b|\bnovelists?\b|\bfiction\b|\bmagazine\b|\bmanuscript\b|\bcharacters\b|\bplot\b"
+    r"|\bwritten\b|\bhero(?:ine)? of\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"(?:[A-Z]\.\s?){2,4}\W*\Z|.*\b1[5-9]\d\d\b|[Tt]he (?:[Aa]uthor|[Ee]ditor)s?\W*\Z|[A-Z][A-Z .]{4,40}\Z"
+)
+_OPENING_WORDS = re.compile(
+    r"preface|foreword|introduct|afterword|author['’]?s|about this book|note|historical", re.IGNORECASE
+)
+
+
+def is_bookish(items: Sequence[Item], section: Section) -> bool:
+    """Whether a preface or an introduction speaks of the book, its author and readers, and not in the tale's voice."""
+    own = [item for item in items[section.start : section.end] if item.open]
+    words = sum(item.words for item in own)
+    if not own or words > 12_000 or not _OPENING_WORDS.match(section.title):
+        return False
+    hits = sum(len(_BOOKISH.findall(item.text)) for item in own)
+    talk = sum(item.text.lstrip()[:1] in '"“‘' for item in own)
+    signed = any(item.words <= 8 and _SIGNED.match(item.text.strip()) for item in own[-3:])
+    rate = hits * 1000 / words
+    return talk * 6 <= len(own) and (rate >= 8 or (signed and rate >= 3))
+
+
+def by_content(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:
+    """Skip prefaces that speak of the book, copyright pages, and contents lists of the chapters' titles."""
+    for section in found:
+        if section.doubtful and is_bookish(items, section):
+            _skip_all(items[section.start : section.end], SkipReason.FRONT_MATTER, 0.65)
     titles = {key(section.title) for section in found if section.title} - {""}
     for section in found:
-        if section.head or section.nav_level or not items[section.start].block.place.unit:
+        if section.head or section.nav_level or not file_of(items[section.start])[1]:
             continue
         own = [item for item in items[section.start : section.end] if item.open]
         rights = sum(bool(_RIGHTS.search(item.text)) for item in own)
@@ -74,8 +107,7 @@ def _pages(items: Sequence[Item]) -> Iterator[list[Item]]:
     for item in items:
         if not item.open:
             continue
-        here = item.block.place
-        if page and (here.unit, here.source) != (page[0].block.place.unit, page[0].block.place.source):
+        if page and file_of(item) != file_of(page[0]):
             yield page
             page = []
         page.append(item)
@@ -85,6 +117,13 @@ def _pages(items: Sequence[Item]) -> Iterator[list[Item]]:
 
 def _tells(items: Sequence[Item], section: Section) -> bool:
     return any(item.open for item in items[section.start : section.end])
+
+
+def _skip_all(section: Sequence[Item], reason: SkipReason, sure: float) -> None:
+    for item in section:
+        if item.fate is not Fate.SKIP:
+            item.skip(reason, sure)
+        item.doubt = ""
 
 
 def _skip(page: Sequence[Item], reason: SkipReason, sure: float) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from narrate.model import Block, BlockKind, Book, SkipReason, Story
 from narrate.text.notes import find_notes
-from narrate.text.structure import archive, back, footnotes, matter, outline, pages, plain, scenes, titles
+from narrate.text.structure import archive, back, footnotes, furniture, matter, outline, pages, plain, scenes, titles
 from narrate.text.structure.assembly import NOTE_REASONS, Assembly
 from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.inline import Cut
@@ -30,6 +30,8 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     is_archive = archive.find(items)
     unmarked = plain.is_unmarked(items)
     layout = plain.frame(items, images=options.images) if unmarked else plain.Layout(0, len(items))
+    if unmarked:
+        furniture.find(items[layout.start : layout.end])
     notes = footnotes.find(items, keep=options.footnotes == "keep")
     metadata = titles.complete(items[layout.start :], book.metadata, options.title, layout.fields)
     if unmarked:
@@ -41,7 +43,7 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     matter.by_heading(items, found)
     title = matter.title_page(items, found, metadata.title)
     metadata = replace(metadata, title=metadata.title or title)
-    pages.without_headings(items, found, metadata.title)
+    pages.by_content(items, found, metadata.title)
     warnings = list(book.warnings)
     chapters = outline.chapters(items, found, metadata.title)
     is_printed = layout.start > 0

@@ -9,7 +9,7 @@ from dataclasses import replace
 from narrate.model import Metadata, SkipReason
 from narrate.text.structure.bare import looks_like_title
 from narrate.text.structure.headings import HeadingKind, plain
-from narrate.text.structure.work import Fate, Item, Section
+from narrate.text.structure.work import Fate, Item, Section, file_of
 
 _BYLINE = re.compile(
     r"(?:(?:a|an|the)\s+(?:novel|story|tale|romance|fan ?fiction|fic|short story|novella)\s+)?"
@@ -42,13 +42,7 @@ def complete(items: Sequence[Item], metadata: Metadata, title: str, fields: Mapp
 def from_opening(opening: Sequence[Item], metadata: Metadata) -> Metadata:
     """The first line of a title page without a "by" is the title, if nothing else is."""
     page = [item for item in opening if item.fate is Fate.SKIP and item.reason is SkipReason.TITLE_PAGE]
-    if (
-        metadata.title
-        or not page
-        or not looks_like_title(page[0].text)
-        or page[0].words > 15
-        or page[0].block.place.unit
-    ):
+    if metadata.title or not page or not looks_like_title(page[0].text) or page[0].words > 15 or file_of(page[0])[1]:
         return metadata
     return replace(metadata, title=plain(page[0].text))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -10,6 +11,8 @@ from narrate.model import Block, BlockKind, SkipReason
 from narrate.text.structure.headings import Heading, HeadingKind, parse, plain
 from narrate.text.structure.inline import Cut
 from narrate.text.structure.vocabulary import ARCHIVE_HEADINGS
+
+_PAGE = re.compile(r"page \d+\Z")
 
 
 class Fate(Enum):
@@ -82,8 +85,9 @@ class Section:
     """Items `start` ≤ i < `end` under one heading (`head`: indices of its one or two lines, none for text without).
 
     `level` is the heading's depth in the source, `nav_level` that of the line of the contents list which leads here (0:
-    none), `above` the names of further lines that lead here. What `outline.chapters` adds: `begins` a chapter, its
-    `depth` in the outline, the item where it `stop`s, and the titles of the `parts` that hold it.
+    none), `above` the names of further lines that lead here, `doubtful` a page that may be no story. What
+    `outline.chapters` adds: `begins` a chapter, its `depth` in the outline, the item where it `stop`s, and the titles
+    of the `parts` that hold it.
     """
 
     start: int
@@ -95,10 +99,17 @@ class Section:
     nav_level: int = 0
     above: tuple[str, ...] = ()
     continues: bool = False
+    doubtful: bool = False
     begins: bool = False
     depth: int = 99
     stop: int = 0
     parts: tuple[str, ...] = ()
+
+
+def file_of(item: Item) -> tuple[str, str]:
+    """The source and the file in it that a block comes from; a page of a paged document is no file."""
+    place = item.block.place
+    return place.source, "" if _PAGE.match(place.unit) else place.unit
 
 
 def bench(blocks: Iterable[Block]) -> list[Item]:

@@ -289,3 +289,65 @@ def test_the_readers_title_is_kept() -> None:
     source = Book(book(f"Chapter 1\n\nThe Quay\n\n{BODY}").blocks, Metadata(title="Known"))
     assert structure(source).metadata.title == "Known"
     assert structure(source, StructureOptions(title="Better")).metadata.title == "Better"
+
+
+PREFACE = (
+    "The tales in this volume were first published in a magazine, and the author has changed little for this edition. "
+    "The reader will find in the following pages what the public was kind enough to like."
+)
+
+
+def test_a_preface_about_the_book_is_front_matter() -> None:
+    story = told(f"PREFACE\n\n{PREFACE}\n\n{PREFACE}\n\nA. Q.\n\n{chapters('Chapter 1', 'Chapter 2')}")
+    assert titles(story) == ["Chapter 1", "Chapter 2"]
+    assert skipped(story, SkipReason.FRONT_MATTER)[0] == "PREFACE"
+
+
+def test_an_introduction_that_tells_is_kept() -> None:
+    story = told(chapters("INTRODUCTION", "Chapter 1", "Chapter 2"))
+    assert titles(story) == ["INTRODUCTION", "Chapter 1", "Chapter 2"]
+    assert story.warnings
+
+
+def test_page_numbers_and_running_heads_among_the_lines() -> None:
+    torn = "and she said to the ferryman, who had no answer to give and counted the coins with one"
+    rest = "hand while the other held the rope, as was his habit in such weather and such company."
+    text = f"Chapter 1\n\n{BODY}\n\n"
+    text += "\n\n".join(f"{PROSE} So it went on, {torn}\n\nHARBOUR LIGHTS {page}\n\n{rest}" for page in range(40, 48))
+    story = told(text)
+    assert len(skipped(story, SkipReason.RUNNING_HEAD)) == 8
+    numbered = text.replace("HARBOUR LIGHTS ", "- ").replace("\n\nhand", " -\n\nhand")
+    assert len(skipped(told(numbered), SkipReason.PAGE_NUMBER)) == 8
+
+
+def test_a_chapters_number_is_no_page_number() -> None:
+    assert len(told(chapters(*(str(number) for number in range(1, 15)))).chapters) == 14
+
+
+def test_a_heading_said_twice() -> None:
+    story = told(f"Chapter 3: The Quay\n\nChapter 3\n\n{BODY}\n\nChapter 4\n\nChapter 4: The Ferry\n\n{BODY}")
+    assert titles(story) == ["Chapter 3: The Quay", "Chapter 4: The Ferry"]
+    assert skipped(story, SkipReason.REPEATED_HEADING) == ["Chapter 3", "Chapter 4"]
+
+
+def test_the_first_line_of_a_chapter_is_no_title() -> None:
+    days = [f"Chapter {n}\n\n{'The Quay' if n == 3 else PROSE}" for n in range(1, 9)]
+    story = told("\n\n".join(f"{day}\n\n{BODY}" for day in days))
+    assert titles(story)[2] == "Chapter 3"
+
+
+def test_a_line_that_is_a_title_where_all_others_have_one() -> None:
+    names = ["The Quay", "The Ferry", "The Tin", "In which nobody answers the door.", "The Rope"]
+    story = told("\n\n".join(f"{n}\n\n{name}\n\n{BODY}" for n, name in enumerate(names, 1)))
+    assert titles(story)[3] == "4: In which nobody answers the door."
+
+
+def test_a_title_above_a_pasted_text() -> None:
+    story = told(f"The Lamps of the Quay\n\n{BODY}")
+    assert titles(story) == ["The Lamps of the Quay"]
+    assert story.metadata.title == "The Lamps of the Quay"
+
+
+def test_names_of_speakers_are_no_titles() -> None:
+    text = "\n\n".join(f"{name}\n\n{BODY}\n\n{BODY}\n\n{BODY}" for name in ("Marta", "Tom", "Marta", "Tom"))
+    assert len(told(text).chapters) == 1
