@@ -155,15 +155,16 @@ def choose(name: str = "", language: str = "") -> Voice:
     if natural:
         return min(natural, key=lambda voice: _order(voice, language.replace("_", "-").casefold()))
     if primary in _ESPEAK_SPEAKS:
-        return Voice(f"espeak-{primary}", "espeak", primary, language=primary, quality="low")
-    return choose("", "en") if primary != "en" else Voice("espeak-en", "espeak", "en-us", language="en-US")
+        return Voice(f"espeak:{primary}", "espeak", primary, language=primary, quality="low")
+    return choose("", "en") if primary != "en" else Voice("espeak:en-us", "espeak", "en-us", language="en-US")
 
 
 def of_engine(engine: str) -> Voice | None:
     """The first voice of an engine that can speak now, to try the engine with; None if it has none."""
     if engine == "sine":
         return Voice("sine", "sine", "tone")
-    return next((found.voice for found in cards() if found.voice.engine == engine and status(found.voice).ready), None)
+    ready = [found.voice for found in cards() if found.voice.engine == engine and status(found.voice).ready]
+    return min(ready, key=lambda voice: (_primary(voice.language) != "en", voice.name), default=None)
 
 
 def status(voice: Voice) -> Status:

@@ -79,7 +79,7 @@ def _load(kind: str, name: str) -> str:
 
 def _speak(name: str) -> str:
     from narrate import voices
-    from narrate.engines.isolated import open_engine
+    from narrate.engines.isolated import Isolated, open_engine
     from narrate.model import Utterance
 
     engine = open_engine(name)
@@ -89,7 +89,8 @@ def _speak(name: str) -> str:
             return "installed; no voice for it yet (see `narrate voices`)"
         (audio,) = engine.speak([Utterance("One, two, three.", voice)])
         seconds = len(audio.samples) / audio.rate
-        return f"spoke {seconds:.1f} s at {audio.rate} Hz with {voice.name}; {engine.fingerprint(voice)}"
+        apart = f"; its own process, {engine.memory / 1e6:.0f} MB" if isinstance(engine, Isolated) else ""
+        return f"spoke {seconds:.1f} s at {audio.rate} Hz with {voice.name}; {engine.fingerprint(voice)}{apart}"
     finally:
         engine.close()
 

@@ -53,8 +53,17 @@ _PACE = (
 Measured with 1.52 on a sentence each in four voices (English, German, French); they differ by 6 % at the ends.
 """
 
-_PITCH_STEPS_A_SEMITONE = 50 / 12
-"""espeak-ng's pitch 0..100 spans two octaves around 50 (`pitch_adjust_tab` in synthesize.c: 64, 128, 254 of 128)."""
+_MELODY = (
+    (-6.9, -5.7, -4.5, -3.1, -1.6, 0.0, 1.7, 3.45, 5.25, 7.15, 8.9),
+    (0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 99),
+)
+"""How many semitones higher than at its usual 50 the median of its melody truly lies, and the pitch to ask for.
+
+Measured with 1.52 on two sentences in six voices (English, German, French); they differ by half a semitone at the ends.
+"""
+
+# On Windows the library opens files by names in the system's code page.
+_PATH_ENCODING = "mbcs" if sys.platform == "win32" else sys.getfilesystemencoding()
 
 _SYSTEM_FOLDERS = ("/usr/local/lib", "/usr/lib", "/usr/lib64", "/lib", "/lib64", "/opt/homebrew/lib", "/opt/local/lib")
 _SYSTEM_NAMES = ("libespeak-ng.so.1", "libespeak-ng.1.dylib", "libespeak-ng.dylib", "libespeak-ng.so")
@@ -122,14 +131,19 @@ class Spoken:
     words: tuple[tuple[int, int, int], ...]
 
 
+SPEEDS = (_PACE[0][0], _PACE[0][-1])
+PITCHES = (_MELODY[0][0], _MELODY[0][-1])
+"""What its own knobs can do: factors on its usual pace, semitones."""
+
+
 def words_a_minute(speed: float) -> int:
-    """The rate to ask for where a card wants `speed`, a true factor on the usual pace, held between 0.48 and 2.3."""
+    """The rate to ask for where `speed`, a true factor on the usual pace, is wanted; held to SPEEDS."""
     return round(float(np.interp(speed, *_PACE)))
 
 
 def pitch_steps(semitones: float) -> int:
-    """espeak's 0..100 for semitones above its usual 50, held between −12 and 12."""
-    return min(100, max(0, round(50 + _PITCH_STEPS_A_SEMITONE * semitones)))
+    """espeak's 0..100 for semitones above its usual 50, held to PITCHES."""
+    return round(float(np.interp(semitones, *_MELODY)))
 
 
 def locate() -> Location:
@@ -241,7 +255,7 @@ class Library:
             self._dll = ctypes.CDLL(location.library)
         except OSError as error:
             raise MissingError(f"{location.library} can't be loaded: {error}.", remedy=_REMEDY) from error
-        data = location.data.encode(sys.getfilesystemencoding(), "surrogateescape") if location.data else None
+        data = location.data.encode(_PATH_ENCODING, "surrogateescape") if location.data else None
         try:
             self._declare()
             self.rate: int = self._dll.espeak_Initialize(

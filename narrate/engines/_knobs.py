@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from narrate.model import Audio, Mark
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _TEMPO_MOST = 2.0
 """`atempo` blends grains beyond this and skips some; several in a row keep every grain."""
+
+
+def held(value: float, low: float, high: float) -> float:
+    """The nearest value an engine's own knob can be turned to; what is left over is for `adjusted`."""
+    return min(high, max(low, value))
+
+
+def adjusted(audio: Audio, *, semitones: float = 0.0, speed: float = 1.0) -> Audio:
+    """The clip `semitones` higher and `speed` times as fast, its marks where their words now are."""
+    if not semitones and speed == 1.0:
+        return audio
+    samples = shifted(audio.samples, audio.rate, semitones=semitones, speed=speed)
+    before = max(len(audio.samples), 1)
+    marks = tuple(Mark(mark.start, mark.end, mark.frame * len(samples) // before) for mark in audio.marks)
+    return replace(audio, samples=np.clip(samples, -1.0, 1.0), marks=marks)
 
 
 def shifted(

@@ -14,6 +14,7 @@ import numpy as np
 
 from narrate.engines import _espeak_library as library
 from narrate.engines._espeak_library import LOCK, Library, Location
+from narrate.engines._knobs import adjusted, held
 from narrate.engines._text import speakable
 from narrate.errors import ConfigError, nearest
 from narrate.model import Audio, Mark, Utterance, Voice
@@ -30,8 +31,9 @@ _FULL_SCALE = 32768.0
 class Espeak:
     """espeak-ng's voices: any language it knows, with a variant if wanted ("en-us", "en-gb-x-rp+f3").
 
-    Card: `speed` is a true factor on its usual pace, held between 0.48 and 2.3; `pitch` in semitones, held between −12
-    and 12. Options: `range` (how lively the melody is, 0..100, 50 usual), `wordgap` (pause between words, in 10 ms).
+    Card: `speed` is a true factor on its usual pace; `pitch` in semitones. Its own knobs reach from 0.48 to 2.3 and
+    from −6.9 to 8.9; what is beyond is done to the clip afterwards. Options: `range` (how lively the melody is, 0..100,
+    50 usual), `wordgap` (pause between words, in 10 ms).
     Text between [[ and ]] is taken as espeak's phoneme names.
     """
 
@@ -60,7 +62,9 @@ class Espeak:
             finally:
                 self._release(speaker)
         samples = np.frombuffer(spoken.pcm, dtype="<i2").astype(np.float32) / np.float32(_FULL_SCALE)
-        return Audio(spoken.rate, samples, _marks(spoken.words, text, len(samples)))
+        audio = Audio(spoken.rate, samples, _marks(spoken.words, text, len(samples)))
+        pitch, speed = held(line.voice.pitch, *library.PITCHES), held(line.voice.speed, *library.SPEEDS)
+        return adjusted(audio, semitones=line.voice.pitch - pitch, speed=line.voice.speed / speed)
 
     def phonemes(self, text: str, voice: Voice) -> str:
         """What the voice would say, in IPA. Raises as `speak` does."""

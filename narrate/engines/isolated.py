@@ -28,8 +28,8 @@ LINE_S, CHARACTER_S = 20.0, 0.3
 """Allowed for a line: speech is about 0.07 s a character, so an engine four times slower than speech still passes."""
 
 TRIES = 2
-RENEW_AFTER = 2000
-"""Lines after which a process is replaced: what it has leaked goes with it."""
+RENEW_AFTER = 500
+"""Lines after which a process is replaced: what it has leaked goes with it (pyttsx3: about 50 kB a line)."""
 
 
 def open_engine(name: str) -> Engine:

@@ -13,7 +13,7 @@ import numpy as np
 
 from narrate import voices
 from narrate.engines import _espeak_library as espeak_library
-from narrate.engines._knobs import shifted
+from narrate.engines._knobs import adjusted, held
 from narrate.engines._marks import Sounded, marks_of
 from narrate.engines._models import digest, located, opened
 from narrate.engines._text import speakable
@@ -82,7 +82,7 @@ class Kokoro:
     def _speak(self, line: Utterance) -> Audio:
         kokoro, card = self._model(line.voice), line.voice
         style = _style(kokoro, card)
-        speed = min(_FASTEST, max(_SLOWEST, card.speed))
+        speed = held(card.speed, _SLOWEST, _FASTEST)
         whole, rate = np.zeros(0, np.float32), 24000
         sounded: tuple[Sounded, ...] = ()
         phonemes = _phonemes(kokoro, line)
@@ -97,11 +97,7 @@ class Kokoro:
             sounded = tuple(Sounded(timing.phoneme, round(timing.start * rate)) for timing in timings)
         whole = np.clip(np.asarray(whole, np.float32), -1.0, 1.0)
         marks, estimated = marks_of(line.text, whole, sounded)
-        if card.pitch or speed != card.speed:
-            before = max(len(whole), 1)
-            whole = shifted(whole, rate, semitones=card.pitch, speed=card.speed / speed)
-            marks = tuple(type(mark)(mark.start, mark.end, mark.frame * len(whole) // before) for mark in marks)
-        return Audio(rate, whole, marks, estimated)
+        return adjusted(Audio(rate, whole, marks, estimated), semitones=card.pitch, speed=card.speed / speed)
 
     def _model(self, card: Voice) -> Any:
         model, styles = _files(card)

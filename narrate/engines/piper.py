@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from narrate import voices
-from narrate.engines._knobs import shifted
+from narrate.engines._knobs import adjusted
 from narrate.engines._marks import Sounded, marks_of
 from narrate.engines._models import digest, located, opened
 from narrate.engines._text import speakable
@@ -93,9 +93,8 @@ class Piper:
             frame += len(samples)
         whole = np.concatenate(parts) if parts else np.zeros(0, np.float32)
         marks, estimated = marks_of(line.text, whole, sounded if told else ())
-        if line.voice.pitch:
-            whole = shifted(whole, rate, semitones=line.voice.pitch)
-        return Audio(rate, np.clip(whole, -1.0, 1.0), marks, estimated)
+        audio = Audio(rate, np.clip(whole, -1.0, 1.0), marks, estimated)
+        return adjusted(audio, semitones=line.voice.pitch)
 
     def _voice(self, card: Voice) -> Any:
         model, config = _files(card)

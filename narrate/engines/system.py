@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from narrate.engines import _espeak_library as espeak_library
-from narrate.engines._knobs import shifted
+from narrate.engines._knobs import adjusted, held
 from narrate.engines._marks import estimated_marks
 from narrate.engines._text import speakable
 from narrate.errors import ConfigError, EngineError, MissingError, nearest
@@ -91,9 +91,12 @@ class SystemVoices:
             samples, rate = self._say(piece, line.voice, chosen)
             parts.append(samples)
         whole = np.concatenate(parts) if parts else np.zeros(0, np.float32)
-        if line.voice.pitch and not self._uses_espeak():
-            whole = shifted(whole, rate, semitones=line.voice.pitch)
-        return Audio(rate, whole, estimated_marks(line.text, whole), estimated=True)
+        audio = Audio(rate, whole, estimated_marks(line.text, whole), estimated=True)
+        if not self._uses_espeak():
+            return adjusted(audio, semitones=line.voice.pitch)
+        pitch = held(line.voice.pitch, *espeak_library.PITCHES)
+        speed = held(line.voice.speed, *espeak_library.SPEEDS)
+        return adjusted(audio, semitones=line.voice.pitch - pitch, speed=line.voice.speed / speed)
 
     def _open(self) -> None:
         if self._engine is not None:

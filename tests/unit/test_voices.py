@@ -165,6 +165,7 @@ def test_with_nothing_fetched_espeak_speaks(own: Path) -> None:
 def test_a_language_without_card_is_spoken_by_espeak(own: Path) -> None:
     polish = voices.choose("", "pl-PL")
     assert (polish.engine, polish.id, polish.language) == ("espeak", "pl", "pl")
+    assert voices.find(polish.name).id == "pl"
     assert voices.choose("", "tlh").language == "en-US"
 
 
