@@ -156,7 +156,7 @@ def read(sources: Sources, settings: Settings, listen: Listener = silent, store:
     story, cover = _tell(found, settings, store)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
         raise _nothing_to_say(found, story)
-    story = replace(story, metadata=_described(story.metadata, settings))
+    story = replace(story, metadata=_described(story.metadata, settings, found))
     for warning in story.warnings:
         listen(Message(warning, "warning"))
     work = _work(story, cover, settings)
@@ -278,11 +278,14 @@ def _nothing_to_say(found: Sequence[Source], story: Story) -> SourceError:
     )
 
 
-def _described(found: Metadata, settings: Settings) -> Metadata:
+def _described(found: Metadata, settings: Settings, sources: Sequence[Source] = ()) -> Metadata:
+    """What the source says of itself, the settings' words over it; a book without a title has its file's name."""
     book = settings.book
     given = {name: getattr(book, name) for name in Metadata.__slots__ if getattr(book, name, "")}
     if book.author:
         given["authors"] = tuple(name.strip() for name in book.author.split(",") if name.strip())
+    if not found.title and sources and sources[0].path:
+        given.setdefault("title", sources[0].path.name.removesuffix(REVIEW_SUFFIX).rsplit(".", 1)[0])
     return replace(found, **given)
 
 

@@ -6,11 +6,14 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 import typer
 
 from narrate.errors import NarrateError
 from narrate.version import __version__
+
+STOPPED = 130
 
 # Listed with their help so that `narrate --help` imports none of them.
 COMMANDS = {
@@ -69,6 +72,11 @@ def _elsewhere() -> None:
     """Stands in for a command that was not called."""
 
 
+def _stopped() -> NoReturn:
+    sys.stderr.write("\nStopped. What is done is kept; the same command goes on from there.\n")
+    sys.exit(STOPPED)
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with the code DESIGN gives to what happened."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
@@ -85,8 +93,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         complain(error)
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
-        sys.stderr.write("\nStopped. What is done is kept; the same command goes on from there.\n")
-        sys.exit(130)
+        _stopped()
+    except SystemExit as end:
+        # Typer turns Ctrl-C into a silent exit; people should hear that nothing is lost.
+        if end.code == STOPPED:
+            _stopped()
+        raise
     except BrokenPipeError:
         # Whoever read our output has gone away; there is nobody left to tell.
         sys.stderr.close()
