@@ -3,50 +3,9 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.dates import MONTHS, YEAR_RULES, counts
 from narrate.text.spoken.money import NUMBER
-from narrate.text.spoken.rule import Manner, Rule, text_before, word_after, word_before, words
-
-_VULGAR = {
-    "½": (1, 2),
-    "⅓": (1, 3),
-    "⅔": (2, 3),
-    "¼": (1, 4),
-    "¾": (3, 4),
-    "⅕": (1, 5),
-    "⅖": (2, 5),
-    "⅗": (3, 5),
-    "⅘": (4, 5),
-    "⅙": (1, 6),
-    "⅚": (5, 6),
-    "⅐": (1, 7),
-    "⅛": (1, 8),
-    "⅜": (3, 8),
-    "⅝": (5, 8),
-    "⅞": (7, 8),
-    "⅑": (1, 9),
-    "⅒": (1, 10),
-}
-_GLYPHS = "".join(_VULGAR)
-
-
-def say_phone(match: re.Match[str], _manner: Manner) -> str | None:
-    """555-1234 → five five five, one two three four."""
-    written = match["phone"]
-    groups = re.findall(r"\d+", written)
-    spoken = ", ".join(numbers.digits(group) for group in groups)
-    return f"plus {spoken}" if written.startswith("+") else spoken
-
-
-def say_word_phone(match: re.Match[str], _manner: Manner) -> str | None:
-    """1-800-FLOWERS → one eight hundred FLOWERS."""
-    return f"one {numbers.year(int(match['lead'][2:]))} {match['word']}"
-
-
-def say_identifier(match: re.Match[str], _manner: Manner) -> str | None:
-    """ISBN 978-0-306-40615-7 → ISBN nine seven eight, o, …."""
-    groups = re.findall(r"\d+|X", match["figures"])
-    return f"{match['kind']} " + ", ".join("X" if group == "X" else numbers.digits(group) for group in groups)
+from narrate.text.spoken.rule import Manner, Rule, text_before, word_before
+from narrate.text.spoken.years import YEAR_RULES, counts
 
 
 def say_ratio(match: re.Match[str], manner: Manner) -> str | None:
@@ -62,61 +21,6 @@ def say_calibre(match: re.Match[str], _manner: Manner) -> str | None:
     """a .22 rifle → a twenty-two rifle."""
     figures = match["bore"]
     return numbers.year(int(figures)) if len(figures) == 3 else numbers.cardinal(int(figures))
-
-
-def say_zip(match: re.Match[str], _manner: Manner) -> str | None:
-    """NY 10001 → NY one o o o one."""
-    return f"{match['state']} {', '.join(numbers.digits(part) for part in match['code'].split('-'))}"
-
-
-def say_address(match: re.Match[str], _manner: Manner) -> str | None:
-    """192.168.0.1 → one nine two dot one six eight dot o dot one."""
-    return " dot ".join(numbers.digits(part) for part in match["address"].split("."))
-
-
-def say_fraction(match: re.Match[str], manner: Manner) -> str | None:
-    """1/2 → one half; 3 3/4 → three and three quarters."""
-    top, bottom, whole = int(match["top"]), int(match["bottom"].replace(",", "")), match["whole"]
-    if bottom < 2 or top == 0 or (whole and top >= bottom):
-        return None
-    after = word_after(match).lower()
-    if after in ("time", "beat", "meter", "metre", "rhythm", "signature", "measure") and not whole:
-        return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
-    if top == bottom and not whole:
-        return f"{numbers.cardinal(top)} out of {numbers.cardinal(bottom)}"
-    if whole:
-        return numbers.mixed(whole, top, bottom, manner.british)
-    if (
-        top > bottom
-        or (bottom > 100 and bottom % 100)
-        or (bottom > 16 and bottom not in (20, 24, 25, 30, 32, 40, 50, 60, 64) and bottom % 100)
-    ):
-        return f"{numbers.cardinal(top, manner.british)} over {numbers.cardinal(bottom, manner.british)}"
-    if (top, bottom) == (1, 2) and after in ("a", "an"):
-        return "half"
-    return numbers.fraction(top, bottom, manner.british)
-
-
-def say_glyph(match: re.Match[str], manner: Manner) -> str | None:
-    """½ → one half; 3¾ → three and three quarters."""
-    top, bottom = _VULGAR[match["glyph"]]
-    if match["whole"]:
-        return numbers.mixed(match["whole"], top, bottom, manner.british)
-    return "half" if match["glyph"] == "½" and word_after(match) in ("a", "an") else numbers.fraction(top, bottom)
-
-
-_PAIRS = {
-    "24/7": "twenty-four seven",
-    "20/20": "twenty twenty",
-    "50/50": "fifty-fifty",
-    "50-50": "fifty-fifty",
-    "9/11": "nine eleven",
-    "7/11": "seven eleven",
-    "7-11": "seven eleven",
-    "4x4": "four by four",
-    "2x4": "two by four",
-    "360°": "three hundred sixty degrees",
-}
 
 
 def say_many(match: re.Match[str], manner: Manner) -> str | None:
@@ -138,30 +42,6 @@ def say_scale(match: re.Match[str], manner: Manner) -> str | None:
     if len(scale) == 1 and not counts(match):
         return None
     return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)} {_SCALES[scale]}"
-
-
-def say_pair(match: re.Match[str], _manner: Manner) -> str | None:
-    """24/7 → twenty-four seven."""
-    return _PAIRS[match["pair"]]
-
-
-_DAY_LEADS = words(
-    "on since until till dated due before after by mon tue tues wed thu thurs fri sat sun monday tuesday wednesday "
-    "thursday friday saturday sunday"
-)
-
-
-def say_day_slash(match: re.Match[str], manner: Manner) -> str | None:
-    """on 6/14 → on June fourteenth, where "on", "since" … says that it is a date."""
-    if word_before(match).lower() not in _DAY_LEADS:
-        return None
-    first, second = int(match["first"]), int(match["second"])
-    month, day = (second, first) if manner.british else (first, second)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    if manner.british:
-        return f"the {numbers.ordinal(day)} of {MONTHS[month - 1]}"
-    return f"{MONTHS[month - 1]} {numbers.ordinal(day)}"
 
 
 def say_ordinal(match: re.Match[str], manner: Manner) -> str | None:
@@ -288,33 +168,6 @@ RULES = (
         then=" A-Ha-h",
     ),
     Rule(
-        "pair with a slash",
-        "figures that everybody says in one way",
-        "2579",
-        r"(?P<pair>24/7|20/20|50/50|50-50|9/11|7/11|7-11)(?![\d/]|-\d)",
-        say_pair,
-        (("open 24/7", "open twenty-four seven"), ("20/20 vision", "twenty twenty vision")),
-        then=r"/\-",
-    ),
-    Rule(
-        "identifier",
-        "ISBN, ISSN and the like: digit by digit",
-        "ILOZ",
-        r"(?P<kind>ISBN|ISSN|OCLC|LCCN|ZIP)[:]? ?(?:-1[03]:? )?(?P<figures>\d[\d -]{4,20}[\dX])(?!\w)",
-        say_identifier,
-        (("ISBN 0-306-40615-2", "ISBN o, three o six, four o six one five, two"),),
-    ),
-    Rule(
-        "postal code",
-        "an American state's letters and five figures",
-        "ACDF-IK-PR-W",
-        r"(?P<state>A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
-        r"|T[NX]|UT|V[AT]|W[AIVY]) "
-        r"(?P<code>\d{5}(?:-\d{4})?)(?![\w,-])",
-        say_zip,
-        (("NY 10001", "NY one o o o one"),),
-    ),
-    Rule(
         "calibre",
         "the bore of a gun",
         ".",
@@ -331,72 +184,6 @@ RULES = (
         say_ratio,
         (("odds of 3:1", "odds of three to one"), ("in 35:20", "in thirty-five twenty")),
         then=":",
-    ),
-    Rule(
-        "network address",
-        "four numbers with full stops",
-        "0-9",
-        r"(?P<address>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.]\d)",
-        say_address,
-        (("192.168.0.1", "one nine two dot one six eight dot o dot one"),),
-        then=".",
-    ),
-    Rule(
-        "telephone number with a word",
-        "a free number that ends in a word",
-        "1",
-        r"(?P<lead>1-8\d\d)-(?P<word>[A-Z]{3,12}(?:-[A-Z]{2,12})?)(?!\w)",
-        say_word_phone,
-        (("1-800-FLOWERS", "one eight hundred FLOWERS"),),
-        then=r"\-",
-    ),
-    Rule(
-        "telephone number",
-        "groups of figures as on a telephone",
-        "(+0-9",
-        r"(?P<phone>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|\+\d{1,3}(?:["
-        r" -]\(?\d{1,5}\)?){2,5}|1-8\d\d-\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\d{3}-\d{4})(?![\d-]|,\d)",
-        say_phone,
-        (
-            ("Call 555-1234.", "Call five five five, one two three four."),
-            ("(555) 123-4567", "five five five, one two three, four five six seven"),
-            ("020 7946 0958", "o two o, seven nine four six, o nine five eight"),
-        ),
-        then=r" .)\-",
-    ),
-    Rule(
-        "day with a slash",
-        "month and day after on, since, until …",
-        "0-9",
-        r"(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?![\d/]|[-–]\d)",
-        say_day_slash,
-        (("on 6/14", "on June fourteenth"),),
-        (("on 14/6", "on the fourteenth of June"),),
-        then="/",
-    ),
-    Rule(
-        "fraction",
-        "a fraction with a slash, perhaps after a whole number",
-        "0-9",
-        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,3},\d{3}"
-        r"|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
-        say_fraction,
-        (
-            ("1/2", "one half"),
-            ("3 3/4", "three and three quarters"),
-            ("6/10 of a mile", "six tenths of a mile"),
-            ("2/3", "two thirds"),
-        ),
-        then=r" ,/⁄\-‑",
-    ),
-    Rule(
-        "fraction glyph",
-        "a fraction of one glyph",
-        "0-9¼-¾⅐-⅞",
-        rf"(?:(?P<whole>\d{{1,9}})[ -]?)?(?P<glyph>[{_GLYPHS}])",
-        say_glyph,
-        (("½", "one half"), ("3¾ miles", "three and three quarters miles"), ("½ a mile", "half a mile")),
-        then=r" \-¼-¾⅐-⅞",
     ),
     Rule(
         "ordinal",

@@ -51,7 +51,7 @@ def month_name(written: str) -> str:
     return _SHORT.get(bare.lower(), bare)
 
 
-def _year(figures: str, manner: Manner) -> str:
+def year_words(figures: str, manner: Manner) -> str:
     return numbers.year(int(figures), manner.british)
 
 
@@ -67,7 +67,7 @@ def say_month_first(match: re.Match[str], manner: Manner) -> str | None:
     spoken = f"{month_name(month)} {_day(day)}"
     if last:
         spoken += f" to {_day(last)}"
-    return f"{spoken}, {_year(when, manner)}" if when else spoken
+    return f"{spoken}, {year_words(when, manner)}" if when else spoken
 
 
 def say_day_first(match: re.Match[str], manner: Manner) -> str | None:
@@ -77,12 +77,12 @@ def say_day_first(match: re.Match[str], manner: Manner) -> str | None:
     if match["last"]:
         spoken += f" to {_day(match['last'])}"
     spoken += f" of {month_name(match['month'])}"
-    return f"{spoken} {_year(match['year'], manner)}" if match["year"] else spoken
+    return f"{spoken} {year_words(match['year'], manner)}" if match["year"] else spoken
 
 
 def say_month_year(match: re.Match[str], manner: Manner) -> str | None:
     """Aug. 1932 → August nineteen thirty-two."""
-    return f"{month_name(match['month'])}{match['comma']} {_year(match['year'], manner)}"
+    return f"{month_name(match['month'])}{match['comma']} {year_words(match['year'], manner)}"
 
 
 def say_month_alone(match: re.Match[str], _manner: Manner) -> str | None:
@@ -133,11 +133,13 @@ def say_era(match: re.Match[str], manner: Manner) -> str | None:
     """44 BC → forty-four B-C; A.D. 1320 → A-D thirteen twenty."""
     era = "-".join(letter for letter in match["before"] or match["after"] if letter.isalpha())
     figures = match["year1"] or match["year2"]
-    spoken = numbers.whole(figures, manner.british) if "," in figures or len(figures) > 4 else _year(figures, manner)
+    spoken = (
+        numbers.whole(figures, manner.british) if "," in figures or len(figures) > 4 else year_words(figures, manner)
+    )
     if match["before"]:
         return f"{era} {spoken}"
     if match["first"]:
-        spoken = f"{_year(match['first'], manner)} to {spoken}"
+        spoken = f"{year_words(match['first'], manner)} to {spoken}"
     return f"{spoken} {era}{_kept_stop(match, match['after'])}"
 
 
@@ -163,16 +165,18 @@ def say_year_range(match: re.Match[str], manner: Manner) -> str | None:
     if len(last) == 4:
         if int(last) < first:
             return None
-        spoken = _year(last, manner)
+        spoken = year_words(last, manner)
     elif len(last) == 2:
         if int(last) <= first % 100:
-            return None if first % 100 != 99 or last != "00" else f"{_year(match['first'], manner)} to two thousand"
+            return (
+                None if first % 100 != 99 or last != "00" else f"{year_words(match['first'], manner)} to two thousand"
+            )
         spoken = f"o {numbers.ONES[int(last)]}" if last.startswith("0") else numbers.cardinal(int(last))
         if 2000 <= first < 2010 and last.startswith("0"):
             spoken = numbers.cardinal(int(last))
     else:
         return None
-    return f"{_year(match['first'], manner)} to {spoken}"
+    return f"{year_words(match['first'], manner)} to {spoken}"
 
 
 def say_short_year(match: re.Match[str], _manner: Manner) -> str | None:
@@ -193,80 +197,6 @@ _YEAR_LEADS = words(
     "between early late mid and through january february march april may june july august september october "
     "november december annus anno christmas easter"
 )
-_YEAR_ONLY_LEADS = frozenset(
-    ["in", "since", "until", "till", "year", "during", "circa", "by", "before", "after", "anno"]
-)
-_NOT_PLURAL = words(
-    "was is his as this has its does thus us perhaps always series yes plus besides towards afterwards across "
-    "unless hers ours theirs towards takes makes gives shows brings marks comes goes sees seems appears remains "
-    "leads begins ends says tells means stands includes involves saws contains makes became becomes gets looks lies "
-    "bears runs sets turns follows gains congress census focus status campus news politics s"
-)
-_MANY = words("people men women children feet sheep cattle head horse foot dead wounded souls fish million percent")
-
-
-def counts(match: re.Match[str]) -> bool:
-    """Whether a number is followed by what it counts: people, men, or a plural (also one word on)."""
-    after = match.string[match.end() : match.end() + 44]
-    found = re.match(r"[ \xa0](?P<one>[a-z’'-]{2,20})(?:[ \xa0](?P<two>[a-z-]{3,20}))?", after)
-    if found is None:
-        return False
-    one, two = found["one"], found["two"] or ""
-    return _is_plural(one) or (one not in _FUNCTION and _is_plural(two))
-
-
-_FUNCTION = words(
-    "the a an and or but to of in on at by for with from when while where that which who it he she they we was were "
-    "is are had has have been did as his her their its after before until till since because although though if "
-    "there then this these those not also only"
-)
-
-
-def _is_plural(word: str) -> bool:
-    if word in _MANY:
-        return True
-    return (
-        len(word) > 3
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "’s", "'s"))
-        and word not in _NOT_PLURAL
-    )
-
-
-def say_year(match: re.Match[str], manner: Manner) -> str | None:
-    """1984 → nineteen eighty-four, unless it counts something ("1984 people")."""
-    figures = match["year"]
-    number = int(figures)
-    before = word_before(match).lower()
-    if number >= 2100 and before not in _YEAR_ONLY_LEADS:
-        return None
-    if before not in _YEAR_ONLY_LEADS and before not in ("january", "july") and counts(match):
-        if number % 100 == 0 and number % 1000:
-            return numbers.year(number, manner.british)
-        return None
-    return numbers.year(number, manner.british)
-
-
-def say_early_year(match: re.Match[str], manner: Manner) -> str | None:
-    """In 846, → eight forty-six, where "in" and what follows leave little else."""
-    if word_before(match).lower() not in ("in", "year", "since", "until", "till", "about", "by", "c", "ca", "circa"):
-        return None
-    before = word_before(match).lower()
-    after = match.string[match.end() : match.end() + 24]
-    if before in ("year", "c", "ca", "circa"):
-        return _year(match["year"], manner)
-    if (
-        re.match(
-            r"[,;:.)]?\s(?:he|she|they|the|it|when|after|his|her|their|under|at|was|were|king|by|a|an)\b|[,)]\s[A-Z]|[.;]?\s*\Z",
-            after,
-            re.I,
-        )
-        is None
-    ):
-        return None
-    if before in ("about", "by") and not re.match(r"[,;)]", after):
-        return None
-    return _year(match["year"], manner)
 
 
 def say_circa(match: re.Match[str], _manner: Manner) -> str | None:
@@ -409,30 +339,5 @@ RULES = (
         r"(?P<short>[cC]a?)\. ?(?=\d{3,4}(?![\d,]))",
         say_circa,
         (("(c. 1850)", "(circa eighteen fifty)"),),
-    ),
-)
-
-YEAR_RULES = (
-    Rule(
-        "year",
-        "four figures without a comma that count nothing",
-        "12",
-        r"(?P<year>[12]\d{3})(?![\w%°$£€]|[,.:/]\d|[-–]\d)",
-        say_year,
-        (
-            ("in 1984", "in nineteen eighty-four"),
-            ("since 2005", "since two thousand five"),
-            ("the year 1066", "the year ten sixty-six"),
-            ("some 1984 people", "some one thousand nine hundred eighty-four people"),
-        ),
-        (("since 2005", "since two thousand and five"),),
-    ),
-    Rule(
-        "early year",
-        "three figures after in, since or year, with nothing counted",
-        "1-9",
-        r"(?P<year>[1-9]\d\d)(?![\w%°$£€]|[,.:/]\d|[-–]\d)",
-        say_early_year,
-        (("In 846, he", "In eight forty-six, he"), ("in 300 cases", "in three hundred cases")),
     ),
 )

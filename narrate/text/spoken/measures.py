@@ -6,6 +6,7 @@ from collections.abc import Collection
 from narrate.text.spoken import numbers
 from narrate.text.spoken.money import NUMBER
 from narrate.text.spoken.rule import Manner, Rule, ends_sentence
+from narrate.text.spoken.units import PER, UNITS
 
 
 def one_of(words: Collection[str]) -> str:
@@ -21,146 +22,10 @@ def one_of(words: Collection[str]) -> str:
     return f"(?:{'|'.join(parts)}){optional}"
 
 
-# short form → (one, many), in American spelling; British spelling turns -meter and -liter into -metre and -litre
-UNITS = {
-    "km": ("kilometer", "kilometers"),
-    "m": ("meter", "meters"),
-    "cm": ("centimeter", "centimeters"),
-    "mm": ("millimeter", "millimeters"),
-    "µm": ("micrometer", "micrometers"),
-    "μm": ("micrometer", "micrometers"),
-    "nm": ("nanometer", "nanometers"),
-    "kg": ("kilogram", "kilograms"),
-    "kgs": ("kilogram", "kilograms"),
-    "g": ("gram", "grams"),
-    "gm": ("gram", "grams"),
-    "mg": ("milligram", "milligrams"),
-    "µg": ("microgram", "micrograms"),
-    "t": ("ton", "tons"),
-    "l": ("liter", "liters"),
-    "L": ("liter", "liters"),
-    "ml": ("milliliter", "milliliters"),
-    "mL": ("milliliter", "milliliters"),
-    "cl": ("centiliter", "centiliters"),
-    "cc": ("c c", "c c"),
-    "ft": ("foot", "feet"),
-    "in": ("inch", "inches"),
-    "yd": ("yard", "yards"),
-    "yds": ("yard", "yards"),
-    "mi": ("mile", "miles"),
-    "nmi": ("nautical mile", "nautical miles"),
-    "lb": ("pound", "pounds"),
-    "lbs": ("pound", "pounds"),
-    "oz": ("ounce", "ounces"),
-    "gal": ("gallon", "gallons"),
-    "pt": ("pint", "pints"),
-    "qt": ("quart", "quarts"),
-    "tsp": ("teaspoon", "teaspoons"),
-    "tbsp": ("tablespoon", "tablespoons"),
-    "cwt": ("hundredweight", "hundredweight"),
-    "ac": ("acre", "acres"),
-    "ha": ("hectare", "hectares"),
-    "mph": ("mile per hour", "miles per hour"),
-    "kph": ("kilometer per hour", "kilometers per hour"),
-    "kmh": ("kilometer per hour", "kilometers per hour"),
-    "kn": ("knot", "knots"),
-    "kt": ("knot", "knots"),
-    "kts": ("knot", "knots"),
-    "fps": ("frame per second", "frames per second"),
-    "rpm": ("revolution per minute", "revolutions per minute"),
-    "mpg": ("mile per gallon", "miles per gallon"),
-    "bpm": ("beat per minute", "beats per minute"),
-    "psi": ("pound per square inch", "pounds per square inch"),
-    "hp": ("horsepower", "horsepower"),
-    "bhp": ("brake horsepower", "brake horsepower"),
-    "W": ("watt", "watts"),
-    "kW": ("kilowatt", "kilowatts"),
-    "MW": ("megawatt", "megawatts"),
-    "GW": ("gigawatt", "gigawatts"),
-    "kWh": ("kilowatt hour", "kilowatt hours"),
-    "MWh": ("megawatt hour", "megawatt hours"),
-    "V": ("volt", "volts"),
-    "kV": ("kilovolt", "kilovolts"),
-    "mA": ("milliampere", "milliamperes"),
-    "mAh": ("milliampere hour", "milliampere hours"),
-    "A": ("ampere", "amperes"),
-    "Hz": ("hertz", "hertz"),
-    "kHz": ("kilohertz", "kilohertz"),
-    "MHz": ("megahertz", "megahertz"),
-    "GHz": ("gigahertz", "gigahertz"),
-    "dB": ("decibel", "decibels"),
-    "Pa": ("pascal", "pascals"),
-    "hPa": ("hectopascal", "hectopascals"),
-    "kPa": ("kilopascal", "kilopascals"),
-    "MPa": ("megapascal", "megapascals"),
-    "mbar": ("millibar", "millibars"),
-    "atm": ("atmosphere", "atmospheres"),
-    "N": ("newton", "newtons"),
-    "kN": ("kilonewton", "kilonewtons"),
-    "Nm": ("newton meter", "newton meters"),
-    "J": ("joule", "joules"),
-    "kJ": ("kilojoule", "kilojoules"),
-    "kcal": ("kilocalorie", "kilocalories"),
-    "cal": ("calorie", "calories"),
-    "eV": ("electron volt", "electron volts"),
-    "K": ("kelvin", "kelvins"),
-    "mol": ("mole", "moles"),
-    "ms": ("millisecond", "milliseconds"),
-    "µs": ("microsecond", "microseconds"),
-    "ns": ("nanosecond", "nanoseconds"),
-    "s": ("second", "seconds"),
-    "sec": ("second", "seconds"),
-    "secs": ("second", "seconds"),
-    "min": ("minute", "minutes"),
-    "mins": ("minute", "minutes"),
-    "h": ("hour", "hours"),
-    "hr": ("hour", "hours"),
-    "hrs": ("hour", "hours"),
-    "yr": ("year", "years"),
-    "yrs": ("year", "years"),
-    "wk": ("week", "weeks"),
-    "wks": ("week", "weeks"),
-    "mo": ("month", "months"),
-    "mos": ("month", "months"),
-    "KB": ("kilobyte", "kilobytes"),
-    "kB": ("kilobyte", "kilobytes"),
-    "MB": ("megabyte", "megabytes"),
-    "GB": ("gigabyte", "gigabytes"),
-    "TB": ("terabyte", "terabytes"),
-    "kbit/s": ("kilobit per second", "kilobits per second"),
-    "Mbit/s": ("megabit per second", "megabits per second"),
-    "Gbit/s": ("gigabit per second", "gigabits per second"),
-    "kbps": ("kilobit per second", "kilobits per second"),
-    "Mbps": ("megabit per second", "megabits per second"),
-    "Gbps": ("gigabit per second", "gigabits per second"),
-    "dpi": ("dot per inch", "dots per inch"),
-    "px": ("pixel", "pixels"),
-    "Ω": ("ohm", "ohms"),
-}
-_PER = {
-    "h": "hour",
-    "hr": "hour",
-    "s": "second",
-    "sec": "second",
-    "min": "minute",
-    "m": "meter",
-    "km": "kilometer",
-    "mi": "mile",
-    "l": "liter",
-    "L": "liter",
-    "kg": "kilogram",
-    "day": "day",
-    "d": "day",
-    "yr": "year",
-    "year": "year",
-    "ft": "foot",
-    "in": "inch",
-    "gal": "gallon",
-}
 # These stand for a unit only where glued to the number or plainly meant: alone they are words or scales.
 _MUST_GLUE = frozenset(("s", "A", "h", "mo", "Pa"))
 _UNIT = one_of(UNITS)
-_PER_UNIT = one_of(_PER)
+_PER_UNIT = one_of(PER)
 _RANGE = (
     rf"(?P<number>\d{{1,3}}(?: \d{{3}}){{0,2}} 000(?!\d)|{NUMBER})"
     rf"(?: ?(?P<joint>[-–—]|to|or|and|[x×]|±) ?(?P<last>{NUMBER}))?"
@@ -252,7 +117,7 @@ def say_measure(match: re.Match[str], manner: Manner) -> str | None:
     single = single or (not match["last"] and _is_adjective(match, blank))
     words = _power(match["power"]) + (one if single else many)
     if match["per"]:
-        words += f" per {_PER[match['per']]}{_SQUARED[match['per_power']]}"
+        words += f" per {PER[match['per']]}{_SQUARED[match['per_power']]}"
     return f"{spoken} {british_unit(words, manner)}{_stop(match, match['dot'] or '')}"
 
 
@@ -260,7 +125,7 @@ def say_per(match: re.Match[str], manner: Manner) -> str | None:
     """12/km² → twelve per square kilometer."""
     if match["per"] not in ("km", "mi", "kg", "sec") and not match["power"]:
         return None
-    unit = british_unit(_power(match["power"]) + _PER[match["per"]], manner)
+    unit = british_unit(_power(match["power"]) + PER[match["per"]], manner)
     return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)} per {unit}"
 
 

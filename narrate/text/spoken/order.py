@@ -1,6 +1,21 @@
 """The order in which the rules are tried at each place: the first that has something to say wins."""
 
-from narrate.text.spoken import cardinals, cleaning, dates, letters, measures, money, roman, symbols, times, titles, web
+from narrate.text.spoken import (
+    cardinals,
+    cleaning,
+    dates,
+    fractions,
+    labels,
+    letters,
+    measures,
+    money,
+    roman,
+    symbols,
+    telephone,
+    times,
+    titles,
+    web,
+)
 from narrate.text.spoken.rule import Rule
 
 CLEANING_RULES: tuple[Rule, ...] = cleaning.RULES
@@ -12,9 +27,12 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     *money.RULES,
     *cardinals.EARLY_RULES,
     *measures.RULES,
+    *telephone.RULES,
+    *fractions.RULES,
     *cardinals.RULES,
     *roman.RULES,
     *titles.RULES,
+    *labels.RULES,
     *letters.RULES,
     *symbols.RULES,
 )

@@ -1,0 +1,283 @@
+"""Rules for labels before numbers and other abbreviations; titles and streets are left to `titles`."""
+
+import re
+
+from narrate.text.spoken.rule import (
+    Manner,
+    Rule,
+    text_after,
+    text_before,
+    words,
+)
+from narrate.text.spoken.titles import NOT_TOWNS, kept_stop
+
+_LABELS = {
+    "no": "number",
+    "nos": "numbers",
+    "nr": "number",
+    "№": "number",
+    "vol": "volume",
+    "vols": "volumes",
+    "p": "page",
+    "pp": "pages",
+    "pg": "page",
+    "ch": "chapter",
+    "chap": "chapter",
+    "chaps": "chapters",
+    "fig": "figure",
+    "figs": "figures",
+    "sec": "section",
+    "sect": "section",
+    "art": "article",
+    "arts": "articles",
+    "ver": "version",
+    "v": "volume",
+    "vv": "verses",
+    "l": "line",
+    "ll": "lines",
+    "app": "appendix",
+    "par": "paragraph",
+    "eq": "equation",
+    "ex": "example",
+    "bk": "book",
+    "pt": "part",
+    "op": "opus",
+    "pop": "population",
+    "apt": "apartment",
+    "ste": "suite",
+    "rte": "route",
+    "ext": "extension",
+    "tel": "telephone",
+    "approx": "approximately",
+}
+
+
+_PLAIN = {
+    "vs": "versus",
+    "approx": "approximately",
+    "dept": "department",
+    "Dept": "Department",
+    "Univ": "University",
+    "Govt": "Government",
+    "govt": "government",
+    "assn": "association",
+    "ed": "edited",
+    "est": "established",
+    "incl": "including",
+    "viz": "namely",
+    "cf": "compare",
+    "Esq": "Esquire",
+    "Hon": "Honorable",
+}
+
+
+_STATES = {
+    "Ala": "Alabama",
+    "Ariz": "Arizona",
+    "Ark": "Arkansas",
+    "Cal": "California",
+    "Calif": "California",
+    "Colo": "Colorado",
+    "Conn": "Connecticut",
+    "Del": "Delaware",
+    "Fla": "Florida",
+    "Ga": "Georgia",
+    "Ill": "Illinois",
+    "Ind": "Indiana",
+    "Kan": "Kansas",
+    "Kans": "Kansas",
+    "Ky": "Kentucky",
+    "La": "Louisiana",
+    "Mass": "Massachusetts",
+    "Md": "Maryland",
+    "Mich": "Michigan",
+    "Minn": "Minnesota",
+    "Miss": "Mississippi",
+    "Mo": "Missouri",
+    "Mont": "Montana",
+    "Neb": "Nebraska",
+    "Nebr": "Nebraska",
+    "Nev": "Nevada",
+    "Okla": "Oklahoma",
+    "Ont": "Ontario",
+    "Ore": "Oregon",
+    "Penn": "Pennsylvania",
+    "Penna": "Pennsylvania",
+    "Pa": "Pennsylvania",
+    "Tenn": "Tennessee",
+    "Tex": "Texas",
+    "Va": "Virginia",
+    "Vt": "Vermont",
+    "Wash": "Washington",
+    "Wis": "Wisconsin",
+    "Wyo": "Wyoming",
+    "N.Y": "New York",
+    "N.J": "New Jersey",
+    "N.C": "North Carolina",
+    "S.C": "South Carolina",
+    "N.H": "New Hampshire",
+    "R.I": "Rhode Island",
+    "W. Va": "West Virginia",
+    "W.Va": "West Virginia",
+    "N.M": "New Mexico",
+    "N.D": "North Dakota",
+    "S.D": "South Dakota",
+}
+
+
+_ONLY_IN_TOWNS = words("Cal Del Ga Ill Ind La Mass Md Miss Mo Pa Penn Tex Va Wash Art Ore Mont")
+
+
+def say_label(match: re.Match[str], _manner: Manner) -> str | None:
+    """No. 5 → number five (the number itself is read by its own rule); pp. 3–5 → pages 3–5."""
+    label = match["label"]
+    word = _LABELS[label.lower()]
+    if label.lower() == "no" and not match["dot"] and label != "No":
+        return None
+    if (
+        label.lower() in ("v", "l", "p", "ch", "art", "pt", "ex", "app", "par", "ste", "ext", "tel", "ver", "op")
+        and not match["dot"]
+    ):
+        return None
+    if label.lower() == "no" and not match["dot"] and not re.match(r" \d{1,4}(?:[ ,.;:)]|\Z)", text_after(match)):
+        return None
+    if label[0].isupper() or starts_line(match):
+        word = word.capitalize()
+    return word
+
+
+def starts_line(match: re.Match[str]) -> bool:
+    """Whether nothing stands before the match on its line."""
+    start = match.start()
+    return start == 0 or match.string[start - 1] == "\n"
+
+
+def say_number_sign(_match: re.Match[str], _manner: Manner) -> str | None:
+    """#5 → number five."""
+    return "number "
+
+
+def say_plain(match: re.Match[str], _manner: Manner) -> str | None:
+    """vs. → versus."""
+    at_end = re.match(r"[\"'”’)\]]{0,3}\s{0,3}\Z", text_after(match)) is not None
+    return _PLAIN[match["word"]] + ("." if at_end else "")
+
+
+def say_latin(match: re.Match[str], _manner: Manner) -> str | None:
+    """e.g. → for example; i.e. → that is."""
+    words = {"e": "for example", "i": "that is"}[match["latin"][0].lower()]
+    return words.capitalize() if match["latin"][0].isupper() else words
+
+
+def say_state(match: re.Match[str], _manner: Manner) -> str | None:
+    """Richmond, Va., → Richmond, Virginia,."""
+    state, town = match["state"], match["town"]
+    if town.split()[0] in NOT_TOWNS:
+        return None
+    before = text_before(match)
+    if state in _ONLY_IN_TOWNS:
+        after = text_after(match)
+        opens = not before or re.search(r"(?<!\bSt)[.?!“\"‘']\s?\Z", before) is not None
+        if opens and re.match(r",? ?(?:\d|per\b|[A-Z][a-z]{2,8}\.? \d)|\s*\Z", after) is None:
+            return None
+    return f"{town}, {_STATES[state]}" + kept_stop(match)
+
+
+def say_with(match: re.Match[str], _manner: Manner) -> str | None:
+    """w/ → with; w/o → without."""
+    return {"w/": "with", "w/o": "without", "b/c": "because", "c/o": "care of"}[match["short"].lower()]
+
+
+def say_company(match: re.Match[str], _manner: Manner) -> str | None:
+    """Inc. → Incorporated; Ltd. → Limited; Bros. → Brothers; after a name."""
+    word = {"Inc": "Incorporated", "Ltd": "Limited", "Bros": "Brothers", "Corp": "Corporation"}[match["kind"]]
+    return word + kept_stop(match)
+
+
+_LABEL = "|".join(
+    sorted({form for label in _LABELS for form in (label, label.capitalize(), label.upper())}, key=len, reverse=True)
+)
+
+
+_STATE = "|".join(sorted((re.escape(state) for state in _STATES), key=len, reverse=True))
+
+
+_LIVES = {"b": "born", "d": "died", "r": "reigned", "fl": "flourished", "m": "married"}
+
+
+def say_life(match: re.Match[str], _manner: Manner) -> str | None:
+    """(b. 1950) → (born nineteen fifty)."""
+    return _LIVES[match["life"]]
+
+
+RULES = (
+    Rule(
+        "life",
+        "b., d., r., m. and fl. before a year",
+        "bdfmr",
+        r"(?P<life>b|d|r|m|fl)\.(?= (?:c\. ?)?\d{3,4}(?!\d))",
+        say_life,
+        (("(b. 1950)", "(born nineteen fifty)"),),
+    ),
+    Rule(
+        "state",
+        "an American state's short name after a town",
+        "A-Z",
+        rf"(?P<town>[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?), (?P<state>{_STATE})(?P<dot>\.)(?!\w)",
+        say_state,
+        (
+            ("of Richmond, Va., in", "of Richmond, Virginia, in"),
+            ("Nashville, Tenn.", "Nashville, Tennessee."),
+            ("Yes, Pa.", "Yes, Pa."),
+        ),
+    ),
+    Rule(
+        "label",
+        "No., vol., p., fig. and the like before a number",
+        "A-CEFLN-PR-TVa-cefln-pr-tv№",
+        rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)["
+        rf" \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?:(?<=\.)|(?![a-z\d]))",
+        say_label,
+        (
+            ("No. 5", "Number five"),
+            ("see vol. 3", "see volume three"),
+            ("pp. 3–5", "Pages three to five"),
+            ("Fig. 44.", "Figure forty-four."),
+            ("in no. 7", "in number seven"),
+        ),
+    ),
+    Rule("number sign", "# before a number", "#", r"#(?=\d)", say_number_sign, (("#5", "number five"),)),
+    Rule(
+        "Latin",
+        "e.g. and i.e.",
+        "EIei",
+        r"(?P<latin>[eE]\. ?[gG]\.|[iI]\. ?[eE]\.)(?=[,:;]?\s|[,:;])",
+        say_latin,
+        (("fruit, e.g. pears", "fruit, for example pears"), ("soon, i.e., now", "soon, that is, now")),
+    ),
+    Rule(
+        "short word",
+        "vs., approx., dept., Esq. and the like",
+        "DGUadgiv",
+        rf"(?P<word>{'|'.join(word for word in _PLAIN if word not in ('Esq', 'Hon', 'ed', 'est', 'viz', 'cf'))}"
+        rf")(?P<dot>\.)(?!\w)",
+        say_plain,
+        (("Roe vs. Wade", "Roe versus Wade"),),
+    ),
+    Rule(
+        "company",
+        "Inc., Ltd., Bros. and Corp. after a name",
+        "BCIL",
+        r"(?P<kind>Inc|Ltd|Bros|Corp)\b(?P<dot>\.)(?!\w)",
+        say_company,
+        (("Smith Bros. of", "Smith Brothers of"), ("Acme, Inc. is", "Acme, Incorporated is")),
+    ),
+    Rule(
+        "with a slash",
+        "w/, w/o, b/c and c/o",
+        "Wbcw",
+        r"(?P<short>[wW]/o|[wW]/|b/c|c/o)(?=\s|[a-z]{3}|\Z)",
+        say_with,
+        (("coffee w/ milk", "coffee with milk"), ("w/o sugar", "without sugar")),
+    ),
+)
