@@ -15,6 +15,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from importlib import import_module
 from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
@@ -61,12 +62,10 @@ class ProcessPool(Executor):
                 self._add_thread()
         return future
 
-    def warm(self) -> None:
-        """Start all workers now, so that they are ready when the first task comes."""
-        with self._lock:
-            while len(self._threads) < self.jobs:
-                self._idle += 1
-                self._add_thread()
+    def warm(self, *modules: str) -> None:
+        """Start all workers now and have them import `modules`, so that they are ready when the first task comes."""
+        for _ in range(self.jobs):
+            self.submit(_import, modules)
 
     def _add_thread(self) -> None:
         thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
@@ -139,6 +138,11 @@ class ProcessPool(Executor):
         with self._lock:
             self._workers.discard(worker)
         return worker.end()
+
+
+def _import(modules: tuple[str, ...]) -> None:
+    for module in modules:
+        import_module(module)
 
 
 class _Call:

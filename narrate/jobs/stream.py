@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass
 
 from narrate.errors import EngineError
 from narrate.jobs.pool import WorkerLostError
@@ -15,7 +16,10 @@ AHEAD = 2
 """Tasks handed out per process: one it works on, one that waits for it."""
 
 WAITING = 32
-"""Segments per process that may be done and wait for a slower one before them; each is a few hundred bytes."""
+"""Segments per process that may be planned, or done and waiting for one before them; each is a few hundred bytes."""
+
+TAIL = 4
+"""Tasks per process at the very end that are handed out longest first, so that all processes end together."""
 
 Heard = Callable[[RenderedSegment], None]
 
@@ -25,63 +29,101 @@ def render_all(
 ) -> Iterator[RenderedSegment]:
     """Each task's segment, in the order of the tasks; `on_done` hears of each as soon as it is there, in any order.
 
-    What the store holds already is found here and costs no worker. `tasks` is read as workers become free, so it may
-    well be a generator that is still planning. Raises what `render` raises, for the first task that failed.
+    What the store holds already is found here and costs no worker. `tasks` is read a little ahead of the workers, so it
+    may well be a generator that is still planning. Raises what `render` raises, for the first task that failed.
     """
-    jobs = max(1, int(getattr(executor, "jobs", 0)))
-    line: deque[_Place] = deque()
+    line = _Line(executor, store_root, on_done or _nobody)
     try:
         for task in tasks:
-            line.append(_begin(task, executor, store_root, on_done))
-            yield from _ready(line)
-            while _running(line) >= AHEAD * jobs or len(line) >= WAITING * jobs:
-                _await_one(line, on_done)
-                yield from _ready(line)
-        while line:
-            _await_one(line, on_done)
-            yield from _ready(line)
+            line.add(task)
+            yield from line.ready()
+            while line.full():
+                line.await_one()
+                yield from line.ready()
+        line.complete = True
+        while line.places:
+            line.await_one()
+            yield from line.ready()
     finally:
-        for place in line:
+        line.give_up()
+
+
+@dataclass(slots=True)
+class _Place:
+    """A task's place in the line: not begun yet, begun (a future), or done."""
+
+    task: SegmentTask
+    done: RenderedSegment | None = None
+    future: Future[RenderedSegment] | None = None
+
+
+class _Line:
+    """Tasks in order, from planned to done."""
+
+    def __init__(self, executor: Executor, store_root: str, heard: Heard) -> None:
+        self.complete = False
+        self.places: deque[_Place] = deque()
+        self._jobs = max(1, int(getattr(executor, "jobs", 1)))
+        self._executor = executor
+        self._root = store_root
+        self._heard = heard
+        self._running: list[_Place] = []
+        self._waiting: list[_Place] = []
+
+    def add(self, task: SegmentTask) -> None:
+        """Put a task at the end of the line; begin it if somebody is free."""
+        place = _Place(task, lookup(task, self._root))
+        self.places.append(place)
+        if place.done is not None:
+            self._heard(place.done)
+        else:
+            self._waiting.append(place)
+            self._hand_out()
+
+    def full(self) -> bool:
+        """Whether enough is planned to keep everybody busy."""
+        return len(self._waiting) >= TAIL * self._jobs or len(self.places) >= WAITING * self._jobs
+
+    def ready(self) -> Iterator[RenderedSegment]:
+        """What is done and has nothing undone before it."""
+        while self.places and (done := self.places[0].done) is not None:
+            self.places.popleft()
+            yield done
+
+    def await_one(self) -> None:
+        """Wait until something is done, note all that is, and hand out what waits."""
+        self._hand_out()
+        if not self._running:
+            return
+        wait([place.future for place in self._running if place.future is not None], return_when=FIRST_COMPLETED)
+        for place in list(self._running):
+            if place.future is not None and place.future.done():
+                place.done = _result(place.task, place.future)
+                self._running.remove(place)
+                self._heard(place.done)
+        self._hand_out()
+
+    def give_up(self) -> None:
+        """Nobody wants the rest."""
+        for place in self._running:
             if place.future is not None:
                 place.future.cancel()
 
-
-class _Place:
-    """A task's place in the line: what came of it, or the future that will tell."""
-
-    __slots__ = ("done", "future", "task")
-
-    def __init__(self, task: SegmentTask, done: RenderedSegment | None, future: Future[RenderedSegment] | None) -> None:
-        self.task = task
-        self.done = done
-        self.future = future
+    def _hand_out(self) -> None:
+        while self._waiting and len(self._running) < AHEAD * self._jobs:
+            longest_first = self.complete and len(self._waiting) <= TAIL * self._jobs
+            place = max(self._waiting, key=_length) if longest_first else self._waiting[0]
+            self._waiting.remove(place)
+            place.future = self._executor.submit(render, place.task, self._root)
+            self._running.append(place)
 
 
-def _begin(task: SegmentTask, executor: Executor, store_root: str, on_done: Heard | None) -> _Place:
-    found = lookup(task, store_root)
-    if found is None:
-        return _Place(task, None, executor.submit(render, task, store_root))
-    if on_done is not None:
-        on_done(found)
-    return _Place(task, found, None)
+def _nobody(segment: RenderedSegment) -> None:
+    """Hears of segments where nobody wants to."""
 
 
-def _running(line: Iterable[_Place]) -> int:
-    return sum(place.future is not None for place in line)
-
-
-def _await_one(line: Iterable[_Place], on_done: Heard | None) -> None:
-    """Wait until a future is done, and note all that are."""
-    futures = [place.future for place in line if place.future is not None]
-    if not futures:
-        return
-    wait(futures, return_when=FIRST_COMPLETED)
-    for place in line:
-        if place.future is not None and place.future.done():
-            place.done = _result(place.task, place.future)
-            place.future = None
-            if on_done is not None:
-                on_done(place.done)
+def _length(place: _Place) -> int:
+    return sum(len(item.utterance.text) for item in place.task.items if isinstance(item, Say))
 
 
 def _result(task: SegmentTask, future: Future[RenderedSegment]) -> RenderedSegment:
@@ -93,10 +135,3 @@ def _result(task: SegmentTask, future: Future[RenderedSegment]) -> RenderedSegme
             f"The segment that begins with “{said[0] if said else '(a sound)'}” can't be rendered: {error.message}.",
             remedy="Is there memory enough? Fewer --jobs need less; another voice may not crash.",
         ) from error
-
-
-def _ready(line: deque[_Place]) -> Iterator[RenderedSegment]:
-    while line and line[0].done is not None:
-        done = line.popleft().done
-        assert done is not None
-        yield done

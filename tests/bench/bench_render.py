@@ -104,7 +104,7 @@ def run_ours(hours: float, seed: int, folder: Path, jobs: int) -> float:
     voice = Voice("bench", "espeak", "en-us")
     with store.lease(), open_executor("process", jobs) as executor:
         if hasattr(executor, "warm"):
-            executor.warm()
+            executor.warm("av", "narrate.engines.espeak")
         mastering = PRESETS["audiobook"].mastering
         gain = calibrate(voice, mastering, str(store.root)).gain_db
         writer = plugins.load("writers", "m4b")

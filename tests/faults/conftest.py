@@ -21,7 +21,7 @@ WORDS = """
     """.split()  # noqa: SIM905 (a word list reads best as text)
 
 
-def story(seed: int, chapters: int = 4, paragraphs: int = 9) -> str:
+def story(seed: int, chapters: int = 5, paragraphs: int = 4) -> str:
     """Chapters of made-up sentences, the same for the same seed."""
     draw = random.Random(seed)
     lines = []

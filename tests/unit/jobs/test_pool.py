@@ -31,6 +31,16 @@ def test_processes_start_only_when_they_are_needed():
         assert len(pool._workers) == 1
 
 
+def test_workers_can_be_started_and_made_ready_beforehand():
+    with ProcessPool(2) as pool:
+        pool.warm("colorsys")
+        deadline = time.monotonic() + 30
+        while len(pool._workers) < 2 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert len(pool._workers) == 2
+        assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(20)
+
+
 def test_errors_come_back_as_they_were():
     with ProcessPool(1) as pool:
         with pytest.raises(ZeroDivisionError):

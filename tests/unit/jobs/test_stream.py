@@ -65,7 +65,7 @@ def test_a_bounded_number_is_on_the_way(studio, backwards):
 
     def counting():
         nonlocal taken
-        for task in tasks(studio, 200):
+        for task in tasks(studio, 90):
             taken += 1
             yield task
 
@@ -73,8 +73,25 @@ def test_a_bounded_number_is_on_the_way(studio, backwards):
     next(stream)
     assert backwards.most <= AHEAD * backwards.jobs
     assert taken <= WAITING * backwards.jobs + 1
-    assert len(list(stream)) == 199
+    assert len(list(stream)) == 89
     assert backwards.most <= AHEAD * backwards.jobs
+
+
+def test_the_last_tasks_are_handed_out_longest_first(studio, backwards):
+    submit, begun = backwards.submit, []
+
+    def noting(function, task, root):
+        begun.append(len(task.items))
+        return submit(function, task, root)
+
+    backwards.submit = noting
+    sizes = [3, 1, 2, 1, 2, 5, 1, 4]
+    wanted = [
+        studio.task(*[f"Line {n} of {size} in {place}." for n in range(size)]) for place, size in enumerate(sizes)
+    ]
+    found = [one.key for one in render_all(wanted, backwards, studio.root)]
+    assert begun == [3, 1, 2, 1, 5, 4, 2, 1]
+    assert found == [one.key for one in render_all(wanted, Inline(), studio.root)]
 
 
 def test_what_is_there_costs_no_worker(studio):
