@@ -115,17 +115,24 @@ def _choose(source: Source, head: bytes) -> tuple[Reader, tuple[str, ...]]:
         reader = _load(named)
         if named not in _NO_SIGNATURE and reader.recognises(head):
             return reader, ()
-        other = _sniff(head, [name for name in _SNIFFED if name not in ("text", named)])
+        ignored = ("text", named, "html") if named == "markdown" else ("text", named)
+        other = _sniff(head, [name for name in _SNIFFED if name not in ignored])
         if other is not None:
             return other, (f"{source.name} is named {suffix} but holds {other.name}; it was read as that.",)
-        if named in _ZIPPED or named not in _SUFFIXES.values() or _load("text").recognises(head):
+        if named in _ZIPPED or named not in _SUFFIXES.values() or _may_be_text(head):
             return reader, ()  # broken perhaps: the reader itself knows best what to say
     else:
-        found = _sniff(head, [*_SNIFFED[:-1], *_strangers().values(), _SNIFFED[-1]])
+        found = _sniff(head, [*_SNIFFED[:-1], *_strangers().values()])
         if found is not None:
             return found, ()
+        if _foreign(head) is None and _may_be_text(head):
+            return _load("text"), ()
     what, remedy = _foreign(head) or ("a binary file that no reader knows", f"Readable are: {', '.join(formats())}.")
     raise SourceError(f"{source.name} can't be narrated: it is {what}.", remedy=remedy)
+
+
+def _may_be_text(head: bytes) -> bool:
+    return not head.strip() or _load("text").recognises(head)
 
 
 def _sniff(head: bytes, names: Iterable[str]) -> Reader | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import Protocol
 
 from narrate.model import Block, BlockKind, Metadata, SpanKind
@@ -209,6 +210,7 @@ _LABELS = {
     "publisher": "publisher",
     "story url": "url",
 }
+_ABOUT = ("metadata", "titlepage", "navigation")
 _LABEL = re.compile(r"([A-Z][A-Za-z ]{2,20}):[ \t\n]*(.*)", re.DOTALL)
 _INNER = re.compile(r"\b(Published|Completed|Updated|Words|Chapters|Status):\s*([^\s:]+)")
 _PART = re.compile(r"Part\s+([\d.]+)\s+of\s+(.+)", re.DOTALL)
@@ -222,7 +224,7 @@ def _facts(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
     for block in blocks:
         for line in block.text.replace("\t", " ").split("\n"):
             match = _LABEL.fullmatch(line.strip())
-            if match and match[1].lower() in _LABELS:
+            if match and match[1].lower() in _LABELS and waiting != "stats":
                 waiting = _LABELS[match[1].lower()]
                 if match[2]:
                     yield waiting, match[2].strip()
@@ -242,8 +244,9 @@ def _told(blocks: Sequence[Block], metadata: Metadata, address: re.Pattern[str])
         facts.setdefault(_LABELS[name.lower()], value)
     series, part = _series(facts.pop("series", ""))
     title, author = _heading(pages)
-    summary = "\n".join(b.text for b in blocks if b.role == "summary" and not re.fullmatch(r"Summary:?", b.text))
-    found = address.search("\n".join(block.text for block in pages))
+    before = takewhile(lambda block: block.role not in ("bodymatter", "chapter"), blocks)
+    summary = "\n".join(b.text for b in before if b.role == "summary" and not re.fullmatch(r"Summary:?", b.text))
+    found = address.search("\n".join(block.text for block in blocks if block.role in _ABOUT))
     language = facts.pop("language", "")
     known = (*metadata.extra, *((name, value) for name, value in facts.items() if name not in ("title", "author")))
     return replace(

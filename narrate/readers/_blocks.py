@@ -63,7 +63,7 @@ class Blocks:
         self.breaks = 0
         self.hollow = False
         self._linked = self._link_count = 0
-        self._line = 0
+        self._line = self._begun = 0
         self._pieces: list[str] = []
         self._spans: list[Span] = []
         self._guesses: list[Span] = []
@@ -84,6 +84,11 @@ class Blocks:
         """Add a blank where two words would touch."""
         if self.length and self.last not in "\n ":
             self.append(" ")
+
+    def begins(self) -> None:
+        """A block's element begins on the line being read."""
+        if not self.length:
+            self._begun = self.line
 
     def break_line(self) -> None:
         """Go on in a new line of the same block."""
@@ -228,7 +233,9 @@ class Blocks:
             self.emit(kind, alt, style)
 
     def _place(self) -> Place:
-        return Place(self._source, self._unit, self._line or self.line)
+        line = self._line or self.line
+        # The parser hands over text only when the line is done; where the block began close by is where it stands.
+        return Place(self._source, self._unit, self._begun if 0 <= line - self._begun <= 1 else line)
 
     # --------------------------------------------------------------------------------------------------- afterwards
 

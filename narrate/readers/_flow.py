@@ -256,6 +256,7 @@ class Flow:
 
     def _start_block(self, frame: _Frame, tag: str, attributes: dict[str, str], role: str) -> None:
         outer = frame.style
+        self.out.begins()
         level = _level(tag, attributes)
         if outer.joined and self.out.length < LONGEST_HEADING and tag != "table":
             if level and not outer.level:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import posixpath
 import zipfile
 import zlib
+from typing import Any
 from urllib.parse import unquote
 
 from narrate.errors import SourceError
@@ -82,20 +84,8 @@ class Archive:
         Raises SourceError for what unpacks to far more than text would (a bomb).
         """
         entry = self._members[name]
-        limit = min(self._left, _MEMBER_BASE + _MEMBER_RATIO * self.size)
-        pieces: list[bytes] = []
-        length = 0
         try:
-            with self._zip.open(entry) as stream:
-                while piece := stream.read(_PIECE):
-                    pieces.append(piece)
-                    length += len(piece)
-                    packed = max(1, entry.compress_size)
-                    if length > limit or (length > _RATIO_FROM and length > _MAX_RATIO * packed):
-                        raise SourceError(
-                            f"{self.name}: {name} unpacks to more than {length >> 20} MB; this is no {self.what}.",
-                            remedy="If it is a real book, unpack it and narrate the files inside.",
-                        )
+            data = self._unpack(entry)
         except (
             zipfile.BadZipFile,
             zlib.error,
@@ -106,7 +96,35 @@ class Archive:
             RuntimeError,
         ) as error:
             self.warnings.append(f"{self.name}: {name} is damaged ({_plainly(error)}); what could be read of it was.")
-        self._left -= length
+            data = self._rescue(entry)
+        self._left -= len(data)
+        return data
+
+    def _rescue(self, entry: zipfile.ZipInfo) -> bytes:
+        """As much of a damaged member as unpacks, whatever its checksum says."""
+        trusted: Any = copy.copy(entry)
+        trusted.CRC = None  # zipfile then compares nothing
+        pieces: list[bytes] = []
+        try:
+            self._unpack(trusted, pieces)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
+            return b"".join(pieces)
+        return b"".join(pieces)
+
+    def _unpack(self, entry: zipfile.ZipInfo, pieces: list[bytes] | None = None) -> bytes:
+        limit = min(self._left, _MEMBER_BASE + _MEMBER_RATIO * self.size)
+        pieces = [] if pieces is None else pieces
+        length = 0
+        with self._zip.open(entry) as stream:
+            while piece := stream.read(_PIECE):
+                pieces.append(piece)
+                length += len(piece)
+                packed = max(1, entry.compress_size)
+                if length > limit or (length > _RATIO_FROM and length > _MAX_RATIO * packed):
+                    raise SourceError(
+                        f"{self.name}: {entry.filename} unpacks to more than {length >> 20} MB; no {self.what} does.",
+                        remedy="If it is a real book, unpack it and narrate the files inside.",
+                    )
         return b"".join(pieces)
 
 

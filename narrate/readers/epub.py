@@ -12,7 +12,7 @@ from dataclasses import replace
 from narrate.errors import SourceError
 from narrate.model import Block, Book, Cover, NavPoint
 from narrate.ports import Source
-from narrate.readers import _contents, _markup, _package, _roles
+from narrate.readers import _archives, _contents, _markup, _package, _roles
 from narrate.readers._flow import Flow
 from narrate.readers._naming import natural
 from narrate.readers._package import Item, Package
@@ -59,11 +59,14 @@ class _Edition:
         self.anchors: dict[str, dict[str, int]] = {}
         self.language = ""
         self.roles: dict[str, str] = {}
+        self.listed: set[str] = set()
+        self.site = _archives.detect("", self.package.metadata.publisher)
 
     def book(self) -> Book:
         """Everything, put together."""
         lists = self._lists()
         self._known_roles(lists.get("landmarks", []))
+        self.listed = {line.href.partition("#")[0] for line in lists.get("toc", [])}
         pictures = 0
         for item, linear in self._reading_order():
             pictures += self._page(item, linear)
@@ -75,6 +78,8 @@ class _Edition:
             self._warn("its pages have a fixed layout; their text may come in an odd order")
         navigation = self._navigation(_contents.targeted(lists.get("toc", [])))
         metadata = self.package.metadata
+        if self.site is not None:
+            self.blocks, metadata = self.site.settle(self.blocks, metadata)
         if not metadata.language and self.language:
             metadata = replace(metadata, language=self.language)
         warnings = [*self.warnings, *self.archive.warnings]
@@ -114,13 +119,14 @@ class _Edition:
             yield from ((item, True) for item in sorted(pages, key=lambda item: natural(item.path)))
             return
         read: set[str] = set()
+        any_linear = any(linear for _, linear in package.spine)
         for identity, linear in package.spine:
             item = package.items.get(identity)
             if item is None:
                 self._warn(f"the spine names {identity!r}, which is not in the package")
             elif item.path not in read:
                 read.add(item.path)
-                yield item, linear
+                yield item, linear or not any_linear
         left = [
             item.path
             for item in package.items.values()
@@ -159,7 +165,11 @@ class _Edition:
             self._warn(f"{name} is {item.media_type or 'of an unknown type'}, which can't be narrated")
             return 0
         text = self._text(name)
-        role = self.roles.get(name, "") or _roles.file_role(name) or ("" if linear else "auxiliary")
+        role = (
+            self.roles.get(name, "")
+            or _roles.file_role(name)
+            or ("" if linear or name in self.listed else "backmatter")
+        )
         flow = self._flow(name, text, role)
         offset = len(self.blocks)
         self.blocks += flow.blocks
@@ -174,7 +184,9 @@ class _Edition:
         return decode(data, (found[1] or found[2]).decode("ascii") if found else None)[0]
 
     def _flow(self, name: str, text: str, role: str) -> Flow:
-        flow = _markup.read_xhtml(text, lambda: Flow(self.archive.name, name, role=role))
+        self.site = site = self.site or _archives.detect(text)
+        rule = site.rule if site else _roles.role
+        flow = _markup.read_xhtml(text, lambda: Flow(self.archive.name, name, role=role, rule=rule))
         flow.finish()
         return flow
 

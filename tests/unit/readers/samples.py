@@ -174,10 +174,10 @@ _ODT = " ".join(
 )
 
 
-def odt(inside: str, styles: str = "", **parts: str) -> bytes:
-    """An OpenDocument text around its content; `styles` are automatic styles, `parts` other files."""
+def odt(inside: str, automatic: str = "", **parts: str) -> bytes:
+    """An OpenDocument text around its content; `automatic` styles, and other files as `parts`."""
     content = (
-        f"<office:document-content {_ODT}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:document-content {_ODT}><office:automatic-styles>{automatic}</office:automatic-styles>"
         f"<office:body><office:text>{inside}</office:text></office:body></office:document-content>"
     )
     files = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
