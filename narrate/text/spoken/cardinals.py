@@ -4,7 +4,7 @@ import re
 
 from narrate.text.spoken import numbers
 from narrate.text.spoken.money import NUMBER
-from narrate.text.spoken.rule import Manner, Rule, text_before, word_before
+from narrate.text.spoken.rule import Manner, Rule, text_after, text_before, word_before, words
 from narrate.text.spoken.years import YEAR_RULES, counts
 
 
@@ -44,20 +44,24 @@ def say_scale(match: re.Match[str], manner: Manner) -> str | None:
     return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)} {_SCALES[scale]}"
 
 
+_OLD_ORDINAL_LEADS = words(
+    "the and on this january february march april may june july august september october november december"
+)
+
+
 def say_ordinal(match: re.Match[str], manner: Manner) -> str | None:
-    """1st → first; 22nd → twenty-second; the old 2d and 3d too."""
+    """1st → first; 22nd → twenty-second; the old 2d and 3d too, where no pence are meant."""
     figures, suffix = match["number"].replace(",", ""), match["suffix"].lower()
     if len(figures) > numbers.LARGEST_DIGITS:
         return None
     number = int(figures)
-    if suffix in ("d", "ds") and (
-        number % 10 not in (2, 3)
-        or number % 100 in (12, 13)
-        or (len(figures) == 1 and word_before(match).lower() in ("in", "a", "full"))
-    ):
-        return None
-    words = numbers.ordinal(number, manner.british)
-    return words + ("s" if suffix.endswith("s") and suffix != "s" else "")
+    if suffix == "d":
+        if number % 10 not in (2, 3) or number % 100 in (12, 13):
+            return None
+        regiment = re.match(r" [A-Z]", text_after(match)) is not None
+        if not regiment and (word_before(match).lower() not in _OLD_ORDINAL_LEADS or text_after(match).startswith(".")):
+            return None
+    return numbers.ordinal(number, manner.british) + ("s" if suffix.endswith("s") else "")
 
 
 def say_range(match: re.Match[str], manner: Manner) -> str | None:

@@ -22,7 +22,7 @@ _SHOUTED_NEXT = re.compile(r"[,;:]?[ \xa0][A-Z]{2,20}\b")
 def say_capitals(match: re.Match[str], _manner: Manner) -> str | None:
     """STOP IT → STOP it: among other capitals IT and US are words, not letters."""
     word = match["word"]
-    if _SHOUTED.search(text_before(match)) or _SHOUTED_NEXT.match(text_after(match)):
+    if _SHOUTED.search(text_before(match)) or (word == "IT" and _SHOUTED_NEXT.match(text_after(match))):
         return word.lower()
     return None
 
@@ -57,7 +57,7 @@ def say_stretched(match: re.Match[str], _manner: Manner) -> str | None:
     if set(lower).isdisjoint("aeiouy"):
         said = next((said for sound, said in _SOUNDS if sound.fullmatch(lower)), None)
         return said.capitalize() if said and word[0].isupper() else said
-    if lower == "www" or set(lower) <= set("ivxlcdm"):
+    if len(set(lower)) == 1 or set(lower) <= set("ivxlcdm"):
         return None
     cry = _CRY.fullmatch(word)
     if cry:
@@ -110,6 +110,11 @@ _SYLLABLES = {
 }
 
 
+_COMPOUNDS = frozenset(
+    (("d", "day"), ("t", "test"), ("c", "clamp"), ("b", "ball"), ("b", "boy"), ("g", "girl"), ("p", "plate"))
+)
+
+
 def say_stutter(match: re.Match[str], _manner: Manner) -> str | None:
     """W-what → Wuh-what."""
     onset, rest = match["onset"], match["word"]
@@ -119,7 +124,7 @@ def say_stutter(match: re.Match[str], _manner: Manner) -> str | None:
     if first.isupper() and rest[0].isupper() and not rest[1:2].islower():
         return None
     syllable = _SYLLABLES.get(first.lower())
-    if syllable is None:
+    if syllable is None or (first.lower(), rest.lower()) in _COMPOUNDS:
         return None
     count = onset.count("-")
     opening = syllable.capitalize() if first[0].isupper() else syllable
@@ -177,6 +182,12 @@ RULES = (
         "A-Za-z",
         r"(?P<onset>(?:[A-Za-z]{1,2}-){1,6})(?P<word>[A-Za-z]{2,24}[’']?[a-z]{0,4})(?![\w-])",
         say_stutter,
-        (("W-what?", "Wuh-what?"), ("b-b-but", "buh-buh-but"), ("T-shirt", "T-shirt"), ("I-I", "I-I")),
+        (
+            ("W-what?", "Wuh-what?"),
+            ("b-b-but", "buh-buh-but"),
+            ("T-shirt", "T-shirt"),
+            ("D-day", "D-day"),
+            ("I-I", "I-I"),
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import Manner, Rule
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence
 
 NUMBER = r"(?>\d{1,3}(?:,\d{3}){1,11}(?!\d)(?:\.\d{1,9})?|\d{1,36}(?:\.\d{1,9})?|\.\d{1,9})"
 SCALE_WORDS = {
@@ -172,10 +172,16 @@ def say_pence(match: re.Match[str], manner: Manner) -> str | None:
     return f"{numbers.whole(match['number'])} {'penny' if match['number'] == '1' else 'pence'}"
 
 
+def say_old_pence(match: re.Match[str], _manner: Manner) -> str | None:
+    """6d. → six pence."""
+    stop = "." if ends_sentence(match) else ""
+    return ("one penny" if match["number"] == "1" else f"{numbers.whole(match['number'])} pence") + stop
+
+
 def say_old_money(match: re.Match[str], manner: Manner) -> str | None:
     """£3 10s. 6d. → three pounds, ten shillings and sixpence."""
     pounds, shillings, pence = match["pounds"], match["shillings"], match["pence"]
-    if not pounds and not pence:
+    if not pounds and not pence and not re.match(r"s\. [a-z]", match.string[match.end("shillings") :][:4]):
         return None
     parts = []
     if pounds:
@@ -196,6 +202,15 @@ RULES = (
         say_old_money,
         (("£3 10s. 6d.", "three pounds, ten shillings and six pence"), ("5s. 6d.", "five shillings and six pence")),
         then="s",
+    ),
+    Rule(
+        "old pence",
+        "d. for pence",
+        "1-9",
+        r"(?P<number>1?\d)d\.(?= [a-z]|,|\s?\Z)",
+        say_old_pence,
+        (("at 6d. each", "at six pence each"),),
+        then="d",
     ),
     Rule(
         "dollars and a fraction",

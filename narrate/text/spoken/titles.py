@@ -70,6 +70,7 @@ _STREETS = {
     "Cres": "Crescent",
 }
 NOT_TOWNS = words(
+    "The A My This That Our Your "
     "Yes No Oh Well Ah Why Now Come Dear Thanks Please Hello Hi Hey But And So Look Listen Goodbye Sorry Sir Then "
     "There Here Good Right True Indeed Poor Old Just Mr Mrs Dr"
 )

@@ -104,7 +104,7 @@ WRITING = st.text(
     alphabet=st.one_of(
         st.sampled_from("0123456789.,:;/-–—'’\"“”()[]*_#@&%$£€°½²³ \n"),
         st.sampled_from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-        st.characters(exclude_categories=("Cs",)),
+        st.characters(codec="utf-8"),
     ),
     max_size=60,
 )
