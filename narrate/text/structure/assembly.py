@@ -32,7 +32,8 @@ class Assembly:
         self._items = items
         self._options = options
         self._footnotes = notes
-        self._spoken_footnotes = {note for owned in notes.after.values() for note in owned}
+        self._owned_footnotes = frozenset(note for owned in notes.after.values() for note in owned)
+        self._unsaid_footnotes = set(self._owned_footnotes)
         self._skipped: list[Skipped] = []
         self._scenes: list[Scene] = []
         self._paragraphs: list[Paragraph] = []
@@ -54,6 +55,8 @@ class Assembly:
         self._between(position, len(self._items), after_story=bool(made))
         if self._early_notes:
             made = self._with_notes_at_the_end(made, metadata)
+        for index in sorted(self._unsaid_footnotes):  # those of paragraphs that turned out to be no story
+            self._skip(self._items[index], SkipReason.FOOTNOTE)
         return Story(metadata, tuple(made), tuple(self._skipped), tuple(warnings))
 
     def _named(self, section: Section, number: int, metadata: Metadata, *, alone: bool) -> str:
@@ -75,7 +78,7 @@ class Assembly:
             item = self._items[index]
             if self._is_spoken_note(item):
                 self._early_notes.append(index)
-            elif index not in self._spoken_footnotes:
+            elif index not in self._owned_footnotes:
                 reason = item.reason or SkipReason.SCENE_MARK
                 if after_story and reason is SkipReason.FRONT_MATTER:
                     reason = SkipReason.BACK_MATTER
@@ -110,7 +113,7 @@ class Assembly:
                 self._end_scene(at_mark=True)
             elif item.fate is not Fate.SKIP or self._is_spoken_note(item):
                 self._speak(index)
-            elif index not in self._spoken_footnotes:
+            elif index not in self._owned_footnotes:
                 self._skip(item, item.reason or SkipReason.FRONT_MATTER)
         self._end_scene()
         self._paragraphs, self._late_notes = self._late_notes, []
@@ -145,7 +148,9 @@ class Assembly:
             position = note.end
         self._piece(item, cuts, position, len(item.text), None)
         for owned in self._footnotes.after.get(index, ()):
-            self._speak_footnote(self._items[owned])
+            if owned in self._unsaid_footnotes:
+                self._unsaid_footnotes.remove(owned)
+                self._speak_footnote(self._items[owned])
 
     def _speak_footnote(self, item: Item) -> None:
         cuts = merged([*footnotes.label_cuts(item), *inline_cuts(item.block, frozenset())], len(item.text))

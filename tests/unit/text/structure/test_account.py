@@ -41,7 +41,7 @@ ROLES = st.sampled_from(["", "", "", "chapter", "titlepage", "toc", "notes", "en
 def books(draw: st.DrawFn) -> Book:
     plain = draw(st.booleans())
     blocks = []
-    for number in range(draw(st.integers(0, 40))):
+    for number in range(draw(st.integers(0, 25))):
         text = draw(TEXTS)
         place = Place("book", unit="" if plain else f"file{number // draw(st.integers(1, 9))}", line=number + 1)
         if plain:
@@ -67,7 +67,7 @@ OPTIONS = st.builds(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(books(), OPTIONS)
 def test_every_visible_character_is_spoken_or_skipped_once(book: Book, options: StructureOptions) -> None:
     story = structure(book, options)
