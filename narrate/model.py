@@ -89,7 +89,9 @@ class Block:
     is, in one vocabulary whatever the format: EPUB 3 structural semantics ("titlepage", "copyright-page", "toc",
     "dedication", "epigraph", "appendix", "endnotes", "footnote", "bodymatter", …) and for archive pages "notes",
     "endnotes", "summary", "metadata", "navigation", "reviews", "licence"; "" where it says nothing. `blank_before`
-    counts empty lines above the block in plain text. Hard line breaks inside a paragraph are kept as "\\n".
+    counts empty lines above the block in plain text, empty paragraphs above it in other formats. Hard line breaks
+    inside a paragraph are kept as "\\n", and so are the lines of a heading ("IV\\nThe Meeting"); the cells of a
+    TABLE_ROW are parted by "\\t", the speaker of a SPEECH stands in its first line.
     """
 
     kind: BlockKind

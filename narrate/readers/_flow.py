@@ -281,8 +281,8 @@ class Flow:
             self._rows.append(frame.row)
         elif tag in ("td", "th") and self._rows and "z3998:persona" in _roles.types(attributes):
             self._rows[-1].speaker = True
-        elif tag == "p" and _roles.is_heading_class(attributes):
-            frame.style = Style(BlockKind.HEADING, 2, role, joined=True)
+        elif tag == "p" and attributes and (level := _roles.heading_class(attributes)):
+            frame.style = Style(BlockKind.HEADING, level, role, joined=True)
         if attributes and tag in ("p", "div") and (_roles.is_break(attributes) or _roles.has_space_above(attributes)):
             frame.first = len(self.blocks)
 

@@ -63,11 +63,13 @@ _CLASS_WORDS = """
     acknowledgments credits index bibliography frontmatter backmatter bodymatter
 """
 _CLASS_ROLES = frozenset(_CLASS_WORDS.split())
+# As a class or an id these are as often given to the whole page.
+_VAGUE = frozenset(("contents", "index", "credits", "bibliography"))
 _CONTAINERS = frozenset(
     ("div", "section", "body", "article", "aside", "nav", "table", "ul", "ol", "dl", "header", "footer", "main", "pre")
 )
 _FILE_ROLES = re.compile(
-    r"(?:.*[-_])?(?P<name>cover(?:[-_]?page)?|half[-_]?title(?:[-_]?page)?|title[-_]?page|copyright(?:[-_]?page)?|toc"
+    r"(?:\d+[-_]?)?(?P<name>cover(?:[-_]?page)?|half[-_]?title(?:[-_]?page)?|title[-_]?page|copyright(?:[-_]?page)?|toc"
     r"|(?:table[-_]of[-_])?contents|nav|dedication|colophon|imprint|uncopyright|acknowledge?ments|about[-_]?(?:the[-_]?)?author)"
     r"[-_]?0*1?",
     re.IGNORECASE,
@@ -113,7 +115,7 @@ def role(tag: str, attributes: dict[str, str], inherited: str) -> str:
         if len(marks) <= 3 and tag != "header":
             marks.append(attributes.get("id", "").lower())
             for token in marks:
-                name = canonical(token.replace("_", "-"))
+                name = canonical(token.replace("_", "-")) if token not in _VAGUE else ""
                 if name in _CLASS_ROLES:
                     return name
         if tag == "nav":
@@ -156,6 +158,8 @@ def kind(tag: str, attributes: dict[str, str], inherited: BlockKind) -> BlockKin
 
 def is_break(attributes: dict[str, str]) -> bool:
     """Whether a class says that the element is a scene break, if what it holds is no more than ornament."""
+    if "clear" in attributes.get("style", ""):
+        return False  # how Blogger sets pictures
     return any(_BREAK.fullmatch(mark) for mark in attributes.get("class", "").split())
 
 
@@ -176,9 +180,10 @@ def is_page_number(attributes: dict[str, str]) -> bool:
     return any(_PAGE.fullmatch(mark) for mark in marks)
 
 
-def is_heading_class(attributes: dict[str, str]) -> bool:
-    """Whether a paragraph's class says that it is a chapter's or a part's heading."""
-    return any(_HEADING_CLASS.fullmatch(mark) for mark in attributes.get("class", "").split())
+def heading_class(attributes: dict[str, str]) -> int:
+    """The level of heading a paragraph's class calls it: a part's (1), a chapter's (2), none (0)."""
+    found = [mark for mark in attributes.get("class", "").split() if _HEADING_CLASS.fullmatch(mark)]
+    return 0 if not found else 1 if found[0].lower().startswith("part") else 2
 
 
 def is_break_picture(alt: str, attributes: dict[str, str]) -> bool:
