@@ -1,0 +1,191 @@
+"""Decodes a whole file by PyAV, piece by piece, and notes what goes wrong on the way; what it measures is in meters."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
+from numpy.typing import NDArray
+
+from narrate.checking.meters import Meter
+from narrate.checking.values import Heard, Stream
+from narrate.errors import SourceError
+
+MOST_FAULTS = 8
+# A broken file can go on failing for ever without ever getting to its end.
+MOST_ERRORS = 10_000
+DAMAGE = av.error.FFmpegError
+# What decoders say of sound that is whole.
+_HARMLESS = re.compile(r"Estimating duration|Could not find codec parameters|Skipping|deprecated|skip_samples|bitrate")
+_ADDRESS = re.compile(r"0x[0-9a-f]+|-?\d+(?:\.\d+)?")
+
+
+class _Faults:
+    """Faults in words, the same one counted instead of listed again."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.first: dict[str, float] = {}
+
+    def add(self, what: str, seconds: float) -> None:
+        self.counts[what] += 1
+        self.first.setdefault(what, seconds)
+
+    def told(self) -> tuple[str, ...]:
+        lines = []
+        for what, count in list(self.counts.items())[:MOST_FAULTS]:
+            often = f" ({count} times, first" if count > 1 else " ("
+            lines.append(f"{what}{often} at {_clock(self.first[what])})")
+        more = len(self.counts) - MOST_FAULTS
+        return (*lines, f"and {more} other kinds of damage") if more > 0 else tuple(lines)
+
+
+def listen(path: Path) -> tuple[Stream, Heard | None]:
+    """The audio stream and what it measures, None if nothing of it decodes. Raises SourceError for no audio at all."""
+    level = av.logging.get_level()
+    av.logging.set_level(av.logging.ERROR)
+    try:
+        with av.logging.Capture(local=True) as log:
+            return _listen(path, log)
+    except UnicodeDecodeError:
+        # Damaged tags: read once more without them.
+        with av.logging.Capture(local=True) as log:
+            return _listen(path, log, errors="replace")
+    finally:
+        av.logging.set_level(level)
+
+
+def _listen(path: Path, log: list[tuple[int, str, str]], errors: str = "strict") -> tuple[Stream, Heard | None]:
+    try:
+        container = av.open(str(path), metadata_errors=errors)
+    except DAMAGE as error:
+        raise SourceError(
+            f"{path} is no audio file, or too damaged to open: {error.strerror or error}.",
+            remedy="Give an audio file: m4b, mp3, opus, flac, wav or another one that players open.",
+        ) from error
+    with container:
+        if not container.streams.audio:
+            raise SourceError(f"{path} holds no sound.", remedy="Give an audio file.")
+        stream = container.streams.audio[0]
+        stream.codec_context.options = {"err_detect": "crccheck"}
+        faults = _Faults()
+        meter: Meter | None = None
+        for piece, rate in _pieces(container, stream, faults, log):
+            meter = meter or Meter(rate, len(piece))
+            meter.add(piece)
+        heard = meter.heard() if meter else None
+        if heard is None or heard.duration == 0:
+            heard = None
+            faults.add("not one piece of the sound can be decoded", 0.0)
+        return _stream(container, stream, faults), heard
+
+
+def _stream(container: av.container.InputContainer, stream: AudioStream, faults: _Faults) -> Stream:
+    stated = 0.0
+    if stream.duration is not None and stream.time_base is not None:
+        stated = float(stream.duration * stream.time_base)
+    elif container.duration:
+        stated = container.duration / 1_000_000
+    return Stream(
+        container=container.format.name,
+        codec=stream.codec_context.name,
+        rate=stream.rate or 0,
+        channels=stream.channels,
+        bit_rate=stream.bit_rate or container.bit_rate or 0,
+        stated_s=stated,
+        faults=faults.told(),
+        streams=len(container.streams.audio),
+        metadata=tuple({**stream.metadata, **container.metadata}.items()),
+    )
+
+
+def _pieces(
+    container: av.container.InputContainer, stream: AudioStream, faults: _Faults, log: list[tuple[int, str, str]]
+) -> Iterator[tuple[NDArray[np.float32], int]]:
+    """float32[channels, frames] and the rate of each decoded frame; another rate or layout is brought over."""
+    first: AudioFrame | None = None
+    bridge: av.AudioResampler | None = None
+    seconds = 0.0
+    for frame in _frames(container, stream, faults, log):
+        if first is None:
+            first = frame
+        shape = (frame.sample_rate, frame.layout.nb_channels)
+        if shape != (first.sample_rate, first.layout.nb_channels):
+            faults.add("rate or channels change in the middle of the file", seconds)
+            bridge = av.AudioResampler(first.format, first.layout, first.sample_rate)
+            frame.pts = None
+            parts = bridge.resample(frame)
+        else:
+            parts = [frame]
+        if frame.is_corrupt:
+            faults.add("a piece of the sound is damaged", seconds)
+        for part in parts:
+            yield _floats(part), first.sample_rate
+            seconds += part.samples / part.sample_rate
+        _note(log, faults, seconds)
+
+
+def _frames(
+    container: av.container.InputContainer, stream: AudioStream, faults: _Faults, log: list[tuple[int, str, str]]
+) -> Iterator[AudioFrame]:
+    """All frames that decode; what does not is noted and passed over."""
+    packets = container.demux(stream)
+    failed = 0
+    seconds = 0.0
+    while failed < MOST_ERRORS:
+        try:
+            packet = next(packets, None)
+        except DAMAGE as error:
+            failed += 1
+            faults.add(f"the file can't be read on: {error.strerror or error}", seconds)
+            if isinstance(error, av.error.EOFError):
+                return
+            continue
+        if packet is None:
+            break
+        try:
+            for frame in packet.decode():
+                if isinstance(frame, AudioFrame) and frame.samples:
+                    yield frame
+                    seconds += frame.samples / frame.sample_rate
+        except DAMAGE as error:
+            if isinstance(error, av.error.EOFError):
+                break
+            failed += 1
+            faults.add(f"a piece can't be decoded: {error.strerror or error}", seconds)
+    _note(log, faults, seconds)
+
+
+def _note(log: list[tuple[int, str, str]], faults: _Faults, seconds: float) -> None:
+    for _, name, message in log:
+        text = " ".join(message.split()).rstrip(".")
+        if text and not _HARMLESS.search(text):
+            faults.add(f"the decoder says “{name}: {_ADDRESS.sub('…', text)}”", seconds)
+    log.clear()
+
+
+def _floats(frame: AudioFrame) -> NDArray[np.float32]:
+    """float32[channels, frames] in -1..1 of any sample format."""
+    samples = frame.to_ndarray()
+    kind = samples.dtype
+    if kind == np.uint8:
+        scaled = (samples.astype(np.float32) - 128.0) / 128.0
+    elif kind.kind == "i":
+        scaled = samples.astype(np.float32) / np.float32(2.0 ** (8 * kind.itemsize - 1))
+    else:
+        scaled = samples.astype(np.float32, copy=False)
+    if not frame.format.is_planar:
+        return scaled.reshape(-1, frame.layout.nb_channels).T
+    return scaled
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(int(minutes), 60)
+    return f"{hours}:{minutes:02}:{rest:04.1f}" if hours else f"{minutes}:{rest:04.1f}"

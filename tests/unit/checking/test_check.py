@@ -1,0 +1,251 @@
+"""Whole files pass; files damaged in many ways fail, each by the check that names what is wrong."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from mutagen.id3 import ID3
+from mutagen.mp4 import MP4
+
+from narrate.checking import check, compared, document
+from narrate.errors import ConfigError, SourceError
+from narrate.model import Cover, Metadata
+
+if TYPE_CHECKING:
+    from conftest import Make
+
+
+def failed(path: Path, profile: str = "audiobook") -> dict[str, str]:
+    return {one.name: one.value for one in check(path, profile).checks if not one.passed}
+
+
+def sound(**options: float) -> np.ndarray:
+    from importlib.util import module_from_spec, spec_from_file_location
+
+    spec = spec_from_file_location("making", Path(__file__).with_name("conftest.py"))
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    made: np.ndarray = module.speech(**options)
+    return made
+
+
+@pytest.mark.parametrize("name", ["m4b", "mp3", "opus", "flac", "wav"])
+def test_a_whole_file_passes(make: Make, name: str) -> None:
+    assert failed(make(name, rate=48000 if name == "opus" else 44100)) == {}
+
+
+def test_an_acx_file_passes_acx(make: Make) -> None:
+    assert failed(make("mp3", sound()), "acx") == {}
+
+
+def test_levels_are_right(make: Make) -> None:
+    time = np.arange(44100 * 4) / 44100
+    found = check(make("wav", (0.5 * np.sin(2 * np.pi * 1000 * time)).astype("f4")), "none").measures.heard
+    assert found
+    assert found.rms == pytest.approx(-9.03, abs=0.02)
+    assert found.peak == pytest.approx(-6.02, abs=0.01)
+    # BS.1770: 0 dBFS at 997 Hz in one channel reads -3.01.
+    assert found.loudness == pytest.approx(-9.03, abs=0.1)
+    assert found.duration == pytest.approx(4.0)
+
+
+def test_true_peak_stands_between_samples(make: Make) -> None:
+    time = np.arange(48000)
+    # A quarter of the rate, an eighth of a turn late: samples at 0.707 of the crest.
+    wave = 0.6 * np.sin(2 * np.pi * time / 4 + np.pi / 4)
+    found = check(make("wav", wave.astype("f4"), rate=48000), "none").measures.heard
+    assert found
+    assert found.peak == pytest.approx(20 * np.log10(0.6 * np.sqrt(0.5)), abs=0.05)
+    assert found.true_peak == pytest.approx(20 * np.log10(0.6), abs=0.2)
+
+
+@pytest.mark.parametrize("name", ["m4b", "mp3", "opus", "flac", "wav"])
+def test_a_file_cut_off_is_damaged(make: Make, name: str) -> None:
+    path = make(name, rate=48000 if name == "opus" else 44100)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])
+    found = failed(path)
+    assert {"undamaged", "length"} & set(found)
+
+
+@pytest.mark.parametrize("name", ["m4b", "mp3", "opus", "flac"])
+def test_bytes_overwritten_in_the_middle_are_noticed(make: Make, name: str) -> None:
+    path = make(name, rate=48000 if name == "opus" else 44100)
+    data = bytearray(path.read_bytes())
+    middle = len(data) * 7 // 10
+    data[middle : middle + 3000] = np.random.default_rng(1).bytes(3000)
+    path.write_bytes(data)
+    assert {"undamaged", "length", "clicks"} & set(failed(path, "none"))
+
+
+def test_bytes_taken_out_of_an_mp3_are_noticed(make: Make) -> None:
+    path = make("mp3")
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2] + data[len(data) // 2 + 5000 :])
+    assert "undamaged" in failed(path, "none")
+
+
+def test_an_mp4_without_its_index_is_named(make: Make) -> None:
+    path = make("m4b")
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"moov", b"junk", 1))
+    assert "moov" in failed(path)["undamaged"]
+
+
+def test_an_mp3_of_two_rates_is_named(make: Make) -> None:
+    first = make("mp3").read_bytes()
+    path = make("mp3", sound(rate=48000), rate=48000)
+    path.write_bytes(first + path.read_bytes())
+    assert "change" in failed(path, "none")["undamaged"]
+
+
+def test_changing_bit_rates_fail_acx(make: Make) -> None:
+    first = make("mp3", bitrate=192_000)
+    data = first.read_bytes()
+    second = make("mp3", bitrate=320_000)
+    first.write_bytes(data + second.read_bytes())
+    assert failed(first, "acx")["constant bit rate"] == "192 to 320 kbit/s"
+
+
+def test_a_wav_whose_head_promises_more_is_named(make: Make) -> None:
+    path = make("wav")
+    data = bytearray(path.read_bytes())
+    place = data.index(b"data") + 4
+    data[place : place + 4] = struct.pack("<I", struct.unpack_from("<I", data, place)[0] + 500_000)
+    path.write_bytes(data)
+    assert "missing" in failed(path, "none")["undamaged"]
+
+
+def test_sound_that_clicks_clips_drops_and_leans_is_named(make: Make) -> None:
+    samples = sound()
+    clicked = samples.copy()
+    clicked[44100 * 3 + 20000] += 0.6
+    assert "clicks" in failed(make("wav", clicked), "none")
+    assert "clipping" in failed(make("flac", np.clip(samples * 20, -1, 1)), "none")
+    flat = np.clip(samples * 8, -0.5, 0.5)
+    assert "clipping" in failed(make("wav", flat), "none")
+    dropped = samples.copy()
+    start = 44100 * 4 + 44100 * 4 // 20
+    dropped[start : start + 3000] = 0
+    assert "dropouts" in failed(make("wav", dropped), "none")
+    assert "DC offset" in failed(make("wav", samples + 0.02), "none")
+
+
+def test_gaps_head_and_tail_are_measured(make: Make) -> None:
+    samples = sound()
+    gap = np.concatenate((samples[: 44100 * 5], np.tile(samples[-44100:], 6), samples[44100 * 5 :]))
+    found = check(make("flac", gap), "acx")
+    assert not {one.name: one.passed for one in found.checks}["gaps"]
+    heard = found.measures.heard
+    assert heard
+    assert heard.gaps[0].length > 5.9
+    assert heard.head == pytest.approx(0.7, abs=0.1)
+    assert heard.tail == pytest.approx(1.5, abs=0.3)
+
+
+def test_wrong_levels_say_by_how_much(make: Make) -> None:
+    found = check(make("mp3", sound(level=0.02)), "acx")
+    line = next(one for one in found.checks if one.name == "RMS level")
+    assert not line.passed
+    assert "louder" in line.what_to_do
+
+
+@pytest.mark.parametrize(
+    ("chapters", "wanted"),
+    [
+        ((("One", 0.0), ("Two", 300.0)), "beyond the end"),
+        ((("One", 0.0), ("Two", 6.0), ("Three", 4.0)), "does not start after"),
+        ((("One", 4.0), ("Two", 6.0)), "first chapter starts only"),
+    ],
+)
+def test_wrong_chapter_times_are_named(make: Make, chapters: tuple[tuple[str, float], ...], wanted: str) -> None:
+    assert wanted in failed(make("opus", sound(rate=48000), chapters=chapters, rate=48000))["chapter marks"]
+
+
+def test_both_styles_of_an_mp4_are_compared(make: Make) -> None:
+    path = make("m4b")
+    data = bytearray(path.read_bytes())
+    place = data.index(b"chpl") + 13
+    # The second of Nero's chapters a second later.
+    second = place + 9 + data[place + 8]
+    struct.pack_into(">Q", data, second, struct.unpack_from(">Q", data, second)[0] + 10_000_000)
+    path.write_bytes(data)
+    assert "differ in 1 time(s), by up to 1.00 s" in failed(path)["chapter marks"]
+
+
+def test_an_mp4_with_one_style_only_is_named(make: Make) -> None:
+    path = make("m4b")
+    path.write_bytes(path.read_bytes().replace(b"chpl", b"free"))
+    assert failed(path) == {"chapter styles": "QuickTime"}
+
+
+def test_id3_chapters_without_contents_are_named(make: Make) -> None:
+    path = make("mp3")
+    tags = ID3(path)
+    tags.delall("CTOC")
+    tags.save(path)
+    assert "CTOC" in failed(path)["tags readable"]
+
+
+def test_missing_tags_and_titles_are_named(make: Make) -> None:
+    assert "narrator" in failed(make("mp3", metadata=Metadata(title="T", authors=("A",))))["tags"]
+    path = make("m4b")
+    tags = MP4(path)
+    del tags["©ART"], tags["aART"]
+    tags.save()
+    assert failed(path) == {"tags": "missing: author"}
+
+
+@pytest.mark.parametrize(
+    ("cover", "wanted"),
+    [
+        (Cover(b"no picture at all", "image/jpeg"), "can't be read"),
+        (Cover(b"\xff\xd8\xff\xe0" + b"\0" * 50, "image/jpeg"), "can't be read"),
+    ],
+)
+def test_a_broken_cover_is_named(make: Make, cover: Cover, wanted: str) -> None:
+    for name in ("m4b", "mp3", "flac"):
+        assert wanted in failed(make(name, cover=cover))["cover"]
+
+
+def test_what_is_no_audio_is_the_users_mistake(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="does not exist"):
+        check(tmp_path / "nothing.mp3")
+    (tmp_path / "empty.mp3").write_bytes(b"")
+    with pytest.raises(SourceError, match="is empty"):
+        check(tmp_path / "empty.mp3")
+    (tmp_path / "story.txt").write_text("Once upon a time.\n" * 100)
+    with pytest.raises(SourceError, match="no sound"):
+        check(tmp_path / "story.txt")
+    with pytest.raises(ConfigError, match="acx"):
+        check(tmp_path / "story.txt", "acxx")
+
+
+def test_files_of_one_book_must_have_the_same_channels(make: Make, tmp_path: Path) -> None:
+    import av
+
+    one = check(make("mp3"), "acx")
+    stereo = tmp_path / "stereo.mp3"
+    with av.open(str(stereo), "w") as container:
+        stream = container.add_stream("libmp3lame", rate=44100, layout="stereo")
+        frame = av.AudioFrame.from_ndarray(np.stack([sound()] * 2), "fltp", "stereo")
+        frame.sample_rate = 44100
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    both = compared([one, check(stereo, "acx")])
+    assert not both[0].checks[-1].passed
+    assert both[0].checks[-1].value == "mono and stereo"
+
+
+def test_the_document_is_json_and_complete(make: Make) -> None:
+    told = json.loads(json.dumps(document(check(make("m4b"), "acx"))))
+    assert set(told) == {"file", "profile", "passed", "measures", "checks"}
+    assert set(told["checks"][0]) == {"name", "passed", "value", "limit", "what_to_do"}
+    assert told["measures"]["chapters"]["Nero"][1] == {"title": "Two", "start_s": 5.0}
+    assert not told["passed"]
