@@ -13,7 +13,7 @@ from narrate.text.structure.vocabulary import (
     ROLE_REASONS,
     STORY_ROLES,
 )
-from narrate.text.structure.work import Fate, Item, Section, file_of, words_between
+from narrate.text.structure.work import Fate, Item, Section, words_between
 
 
 def by_role(items: Sequence[Item], *, images: bool) -> None:
@@ -38,16 +38,11 @@ def by_role(items: Sequence[Item], *, images: bool) -> None:
 
 
 def _opening_pages(items: Sequence[Item]) -> None:
-    """Mottoes, prefaces and introductions that fill a file of their own are the book's, not the tale's."""
-    units: dict[tuple[str, str], list[Item]] = {}
-    for item in items:
-        if item.block.role and item.fate is not Fate.SKIP:
-            units.setdefault(file_of(item), []).append(item)
-    told = any(item.block.role in STORY_ROLES for unit in units.values() for item in unit)
-    for (_, name), unit in units.items():
-        if name and told and all(item.block.role in OPENING_ROLES for item in unit):
-            for item in unit:
-                item.skip(SkipReason.FRONT_MATTER, 0.8)
+    """Mottoes, prefaces and introductions before the body of the book begins are the book's, not the tale's."""
+    body = next((index for index, item in enumerate(items) if item.block.role in STORY_ROLES), 0)
+    for item in items[:body]:
+        if item.block.role in OPENING_ROLES and item.fate is not Fate.SKIP:
+            item.skip(SkipReason.FRONT_MATTER, 0.8)
 
 
 def by_heading(items: Sequence[Item], found: Sequence[Section]) -> None:

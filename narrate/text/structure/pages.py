@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from narrate.model import SkipReason
 from narrate.text.structure.contents import key
+from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.matter import folded
 from narrate.text.structure.work import Fate, Item, Section, file_of
 
@@ -19,6 +20,7 @@ _RIGHTS = re.compile(
 )
 _LONGEST_PROSE_FREE = 1000
 _FRAMED = 2500
+_MOTTO = 250
 
 
 _BOOKISH = re.compile(
@@ -56,6 +58,7 @@ def by_content(items: Sequence[Item], found: Sequence[Section], work_title: str)
     for section in found:
         if section.doubtful and is_bookish(items, section):
             _skip_all(items[section.start : section.end], SkipReason.FRONT_MATTER, 0.65)
+    _mottoes(items, found)
     titles = {key(section.title) for section in found if section.title} - {""}
     for section in found:
         if section.head or section.nav_level or not file_of(items[section.start])[1]:
@@ -70,6 +73,20 @@ def by_content(items: Sequence[Item], found: Sequence[Section], work_title: str)
             _skip(own, SkipReason.CONTENTS, 0.85)
         elif work_title and words <= 30 and folded(work_title) in folded("".join(item.text for item in own)):
             _skip(own, SkipReason.TITLE_PAGE, 0.8)
+
+
+def _mottoes(items: Sequence[Item], found: Sequence[Section]) -> None:
+    """A few lines under a title, after the title page and before the first of many numbered chapters."""
+    telling = [section for section in found if section.head and _tells(items, section)]
+    numbered = [section for section in telling if section.kind is not HeadingKind.TITLE]
+    if len(numbered) < 3:
+        return
+    for section in telling[: telling.index(numbered[0])]:
+        own = items[section.start : section.end]
+        before = items[max(0, section.start - 12) : section.start]
+        paged = any(item.reason in (SkipReason.TITLE_PAGE, SkipReason.FRONT_MATTER) for item in before)
+        if paged and sum(item.words for item in own if item.open) <= _MOTTO:
+            _skip_all(own, SkipReason.FRONT_MATTER, 0.6)
 
 
 def before_the_first(items: Sequence[Item], found: Sequence[Section], *, framed: bool) -> list[Item]:

@@ -32,6 +32,7 @@ def complete(items: Sequence[Item], metadata: Metadata, title: str, fields: Mapp
     The lines they stand in become title page. `title` overrides what was found; `fields` are a header's own words.
     """
     found_title, found_authors = _head(items, metadata)
+    found_authors = found_authors or _from_title_page(items)
     return replace(
         metadata,
         title=title or metadata.title or fields.get("title", "") or found_title,
@@ -82,6 +83,16 @@ def _head(items: Sequence[Item], metadata: Metadata) -> tuple[str, tuple[str, ..
             break
         above.append(item)
     return "", ()
+
+
+def _from_title_page(items: Sequence[Item]) -> tuple[str, ...]:
+    """The "by" line of a page which the source itself calls a title page."""
+    for item in items[:40]:
+        if item.reason is SkipReason.TITLE_PAGE and item.block.role:
+            match = _BYLINE.match(" ".join(item.text.split()))
+            if match and _names(match["name"]):
+                return _authors(match["name"])
+    return ()
 
 
 def _title_page(lines: Sequence[Item], title: Item, name: str) -> tuple[str, tuple[str, ...]]:
