@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field, replace
 from functools import cache
+from math import gcd
 from typing import cast
 
 import numpy as np
@@ -31,6 +32,7 @@ GAP_DB = -30.0
 """What is heard in place of a sentence that nobody could say: a short low tone, well under the voice."""
 
 _TONE_LOOP = 1 << 18
+_PIECE_S = 4
 
 
 def render(task: SegmentTask, store_root: str) -> RenderedSegment:
@@ -46,6 +48,7 @@ def render(task: SegmentTask, store_root: str) -> RenderedSegment:
         return found
     watch = _Watch()
     tape, laid = _perform(task, store, watch)
+    _lay_tone(tape, task)
     sound = keys.sound_key(segment, tuple(one.identity for one in laid))
     cues = tuple(Cue(one.start, one.frames) for one in laid)
     faults = tuple(one.fault for one in laid if one.fault is not None)
@@ -197,14 +200,43 @@ def _unspeakable(item: Say, fault: Fault) -> EngineError:
     )
 
 
-def _at_rate(tape: _Tape, task: SegmentTask, encoding: Encoding) -> NDArray[np.float32]:
-    """The segment at the encoding's rate, padded to whole codec frames, on the room's tone if it has one."""
-    length = keys.encoded_length(tape.frames, task.rate, encoding)
-    samples = tape.reach(-(-length * task.rate // encoding.rate))
+def _needed(frames: int, task: SegmentTask, encoding: Encoding) -> int:
+    """Frames at the book's rate that the encoding's padded length takes."""
+    return -(-keys.encoded_length(frames, task.rate, encoding) * task.rate // encoding.rate)
+
+
+def _lay_tone(tape: _Tape, task: SegmentTask) -> None:
+    """Add the room's tone, if it has one, under all that will be encoded."""
     tone_db = task.mastering.room_tone_db
-    if tone_db < 0:
-        samples = samples + np.resize(_room(task.rate, tone_db), len(samples))
-    return resample(samples, task.rate, encoding.rate)[:length]
+    if tone_db >= 0 or not task.encodings:
+        return
+    loop = _room(task.rate, tone_db)
+    samples = tape.reach(max(_needed(tape.frames, task, encoding) for encoding in task.encodings))
+    for start in range(0, len(samples), len(loop)):
+        stretch = samples[start : start + len(loop)]
+        stretch += loop[: len(stretch)]
+
+
+def _at_rate(tape: _Tape, task: SegmentTask, encoding: Encoding) -> NDArray[np.float32]:
+    """The segment at the encoding's rate, padded to whole codec frames."""
+    length = keys.encoded_length(tape.frames, task.rate, encoding)
+    samples = tape.reach(_needed(tape.frames, task, encoding))
+    if encoding.rate == task.rate:
+        return samples
+    shared = gcd(task.rate, encoding.rate)
+    up, down = encoding.rate // shared, task.rate // shared
+    # Piece by piece, so that what resampling needs besides stays small; cut where frames of both rates coincide.
+    step = down * (_PIECE_S * task.rate // down)
+    margin = down * (task.rate // 10 // down + 1)
+    resampled = np.empty(length, np.float32)
+    for start in range(0, len(samples), step):
+        first = max(0, start - margin)
+        piece = resample(samples[first : start + step + margin], task.rate, encoding.rate)
+        place = start * up // down
+        target = resampled[place : place + step * up // down]
+        skip = (start - first) * up // down
+        target[:] = piece[skip : skip + len(target)]
+    return resampled
 
 
 @cache

@@ -7,6 +7,7 @@ from narrate.errors import ConfigError, EngineError, MissingError, OutputError
 from narrate.jobs import calibrate, cues, keep_sound, lookup
 from narrate.jobs.booth import TRIES
 from narrate.model import Audio, Mastering, Play
+from narrate.sound import resample
 
 RATE = 16000
 HELLO, WORLD = "Hello over there, you.", "The world is what it is."
@@ -263,6 +264,18 @@ def test_padding_fills_whole_codec_frames_with_silence(studio):
     assert len(sound) % 4096 == 0
     assert dict(rendered.lengths)["raw"] == len(sound)
     assert not sound[rendered.cues[0].frames :].any()
+
+
+@pytest.mark.parametrize("rate", [8000, 11025, 16000, 22050, 44100, 48000])
+def test_another_rate_is_made_piece_by_piece_without_a_seam(studio, rate):
+    wanted = studio.encoding("other", rate, 1152)
+    texts = [f"{LONG} Once more, for the {number}th time." for number in range(4)]
+    rendered = studio.render(studio.task(*texts, encodings=(studio.encoding(), wanted)))
+    book, other = studio.sound(rendered), studio.sound(rendered, "other")
+    assert len(book) > 5 * 4 * RATE
+    whole = resample(book, RATE, rate)
+    assert np.allclose(other[: len(whole)], whole, atol=2e-6)
+    assert not other[len(whole) + 100 :].any()
 
 
 def test_room_tone_lies_under_all_of_it(studio):
