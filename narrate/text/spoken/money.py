@@ -181,7 +181,8 @@ def say_old_pence(match: re.Match[str], _manner: Manner) -> str | None:
 def say_old_money(match: re.Match[str], manner: Manner) -> str | None:
     """£3 10s. 6d. → three pounds, ten shillings and sixpence."""
     pounds, shillings, pence = match["pounds"], match["shillings"], match["pence"]
-    if not pounds and not pence and not re.match(r"s\. [a-z]", match.string[match.end("shillings") :][:4]):
+    at = match.end("shillings")
+    if not pounds and not pence and not re.match(r"s\. [a-z]", match.string[at : at + 4]):
         return None
     parts = []
     if pounds:
