@@ -1,8 +1,8 @@
 """What single sentences say of themselves: signs of a writer talking to readers, signs of a tale; no verdicts here.
 
-Weights (`vocabulary`) were set by hand and checked on the collections described in `docs/notes.md`. An *act* is something
-only a writer says to readers ("please review", "I own nothing"); a *topic* is the vocabulary of writing and sharing
-stories, which a tale may use as well.
+Weights (`acts`, `vocabulary`) were set by hand and checked on the collections described in `docs/notes.md`. An *act* is
+something only a writer says to readers ("please review", "I own nothing"); a *topic* is the vocabulary of writing and
+sharing stories, which a tale may use as well.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from narrate.text.notes.vocabulary import ACTS, STORY, TOPICS, VOICE
+from narrate.text.notes.acts import ACTS
+from narrate.text.notes.vocabulary import STORY, TOPICS, VOICE
 
 QUOTED = "\x01"
 """Stands for each character inside quotation marks, where nothing counts as said by the writer."""
@@ -40,8 +41,8 @@ _FAN = frozenset(("fan fiction", "canon", "kudos", "genre words", "length", "a s
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What one sentence shows: weights of acts, topics, voice and tale, the names of the acts, whether it says I or you, and
-    how much of its vocabulary only people who share stories use.
+    """What one sentence shows: weights of acts, topics, voice and tale, the names of the acts, whether it says I or
+    you, and how much of its vocabulary only people who share stories use.
     """
 
     acts: float

@@ -25,20 +25,30 @@ class Label:
 
 
 _NOTE_WORDS = (
-    r"author(?:['’]?s?['’]?|ess(?:['’]s)?)[ -]*(?:end |foot |short |quick |long |random )?(?:notes?|ramblings?|rants?|corner|comments?|babble|thoughts|blurb|note time)"
-    r"|(?:end|foot|opening|closing|starting|beginning|pre-?chapter|post-?chapter|pre-?story|chapter|story|chapter end|important|quick|random|additional|final|last|writer['’]?s|my|beta['’]?s?|translat(?:or|ion)['’]?s?|tl|editor['’]?s)"
-    r"[ -]+(?:author['’]?s? )?notes?|(?:short |quick |important |a )?notes? (?:from|by) (?:the |your )?(?:author|writer|translator|me|beta)\b[^:.\n]{0,30}|note to (?:my |the |all )?(?:readers?|reviewers?|self-inserters)"
+    r"author(?:['’]?s?['’]?|ess(?:['’]s)?)[ -]*(?:end |foot |short |quick |long |random )?(?:notes?"
+    r"|ramblings?|rants?|corner|comments?|babble|thoughts|blurb|note time)"
+    r"|(?:end|foot|opening|closing|starting|beginning|pre-?chapter|post-?chapter|pre-?story|chapter"
+    r"|story|chapter end|important|quick|random|additional|final|last|writer['’]?s|my|beta['’]?s?"
+    r"|translat(?:or|ion)['’]?s?|tl|editor['’]?s)"
+    r"[ -]+(?:author['’]?s? )?notes?|(?:short |quick |important |a )?notes? (?:from|by) (?:the "
+    r"|your )?(?:author|writer|translator|me|beta)\b[^:.\n]{0,30}|note to (?:my |the "
+    r"|all )?(?:readers?|reviewers?|self-inserters)"
     r"|author here|authoress(?: note)?"
-    r"|notas? d(?:e|el|a) (?:la |l['’])?autora?|notes? de l['’]aut(?:eur|rice)|anmerkung(?:en)?(?: de[sr] autor(?:s|in))?|nota dell['’]autor[ei]|примечани[ея](?: автора)?"
+    r"|notas? d(?:e|el|a) (?:la |l['’])?autora?|notes? de l['’]aut(?:eur|rice)"
+    r"|anmerkung(?:en)?(?: de[sr] autor(?:s|in))?|nota dell['’]autor[ei]|примечани[ея](?: автора)?"
 )
 # "AN" only in capitals: "an" begins sentences.
-_SHORT = r"(?:[Aa] ?[/\\] ?[Nn]s?\d?|A\. ?N\.(?=\s*[:;=—–-])|ANs?\d?(?=\s*[:;=—–/!.,-]|\s*\Z|\s*\n|\s+[A-Z]?[a-z])|[Tt]/[Nn]|E/N|TL;? ?[Nn]ote|TLN|ETN|[Ss]/[Nn]|B/N|N/A(?=:))"
+_SHORT = (
+    r"(?:[Aa] ?[/\\] ?[Nn]s?\d?|A\. ?N\.(?=\s*[:;=—–-])|ANs?\d?(?=\s*[:;=—–/!.,-]|\s*\Z|\s*\n"
+    r"|\s+[A-Z]?[a-z])|[Tt]/[Nn]|E/N|TL;? ?[Nn]ote|TLN|ETN|[Ss]/[Nn]|B/N|N/A(?=:))"
+)
 
 _LEAD = r"[\s\W_]*"
 _AFTER = r"[*_\]\)]*\s*(?:[:;=—–~]|-+|\.{1,3}(?!\w)|\)|\]|\d{0,2}\s*:|#?\d{1,2}\b)[*_]*"
 
 _STRONG = re.compile(
-    rf"\A(?P<lead>[^\w\n\"“‘']*)(?:(?-i:{_SHORT})(?=[\W_]|\Z|[A-Z])|(?:(?:{_NOTE_WORDS}))(?={_AFTER}|[*_~]{{1,3}}\s|[*_\]\)]*\s*\Z|\n))(?:{_AFTER})?",
+    rf"\A(?P<lead>[^\w\n\"“‘']*)(?:(?-i:{_SHORT})(?=[\W_]|\Z|[A-Z])|(?:(?:{_NOTE_WORDS}))(?={_AFTER}"
+    rf"|[*_~]{{1,3}}\s|[*_\]\)]*\s*\Z|\n))(?:{_AFTER})?",
     re.IGNORECASE,
 )
 _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
@@ -54,8 +64,10 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
     (
         5.0,
         SkipReason.REVIEWS,
-        r"(?:review|reviewer|reader|guest|comment)s?['’]? (?:replies|responses?|answers?|corner|time|response time|shout-?outs?"
-        r"|thanks)|(?:replies|responses?|answers|thanks|shout-?outs?) to (?:\w+ )?(?:reviews?|reviewers?|readers?|comments?|guests?)|shout-?outs?"
+        r"(?:review|reviewer|reader|guest|comment)s?['’]? (?:replies|responses?|answers?|corner|time"
+        r"|response time|shout-?outs?"
+        r"|thanks)|(?:replies|responses?|answers|thanks|shout-?outs?) to (?:\w+ )?(?:reviews?|reviewers?"
+        r"|readers?|comments?|guests?)|shout-?outs?"
         r"|to (?:my )?(?:anon\w*|guest|reviewers?)(?: reviewers?)?",
     ),
     (5.0, SkipReason.AUTHOR_NOTE, r"translations?|glossary|edit(?:ed)?"),
@@ -63,19 +75,23 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
     (
         5.0,
         SkipReason.METADATA,
-        r"fandoms?|pairings?|archive warnings?|additional tags?|(?:chapter |total )?word ?count|beta(?:d by|'d by|s|-?ed by| ?reader)?"
+        r"fandoms?|pairings?|archive warnings?|additional tags?|(?:chapter |total )?word ?count"
+        r"|beta(?:d by|'d by|s|-?ed by| ?reader)?"
         r"|kudos|spoilers for|main pairings?",
     ),
     (
         3.0,
         SkipReason.METADATA,
-        r"relationships?|ships?|categor(?:y|ies)|tags?|rat(?:ing|ed)|published|crossposted|chapters|bookmarks|hits|genres?|archived?"
-        r"|feedback|distribution|universe|challenge|prompts?|timeline|warnings? & rating|words|requested by|written for|crossover",
+        r"relationships?|ships?|categor(?:y|ies)|tags?|rat(?:ing|ed)|published|crossposted|chapters"
+        r"|bookmarks|hits|genres?|archived?"
+        r"|feedback|distribution|universe|challenge|prompts?|timeline|warnings? & rating|words"
+        r"|requested by|written for|crossover",
     ),
     (
         1.0,
         SkipReason.METADATA,
-        r"title|author|(?:main )?characters?|status|language|type|setting|updated|posted|length|era|written by|story|stats|date"
+        r"title|author|(?:main )?characters?|status|language|type|setting|updated|posted|length|era"
+        r"|written by|story|stats|date"
         r"|dedication|dedicated to|series",
     ),
     (
@@ -86,7 +102,8 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
     (
         5.0,
         SkipReason.AUTHOR_NOTE,
-        r"next time(?: on [^:\n]{1,40})?|next chapter|next up|next update|in the next (?:chapter|episode)|coming up next",
+        r"next time(?: on [^:\n]{1,40})?|next chapter|next up|next update|in the next (?:chapter|episode)"
+        r"|coming up next",
     ),
     (
         3.5,
@@ -101,7 +118,8 @@ _WEAK_PATTERNS = tuple(
         weight,
         reason,
         re.compile(
-            rf"\A(?P<lead>[^\w\n\"“”'‘]*)(?:{words})(?:[*_]*\s*(?:\([^)\n]{{0,40}}\))?\s*[:—–=]+|[*_]*:|\s+-{{1,2}}\s|[*_~\s]*(?=\n|\Z))[*_]*",
+            rf"\A(?P<lead>[^\w\n\"“”'‘]*)(?:{words})(?:[*_]*\s*(?:\([^)\n]{{0,40}}\))?\s*[:—–=]+|[*_]*:"
+            rf"|\s+-{{1,2}}\s|[*_~\s]*(?=\n|\Z))[*_]*",
             re.IGNORECASE,
         ),
     )
@@ -109,7 +127,8 @@ _WEAK_PATTERNS = tuple(
 )
 # Inside a paragraph only what no tale would say: the short forms and "Author's note".
 INSIDE = re.compile(
-    rf"(?<![\w'’/])(?:(?:[Aa] ?/ ?[Nn]s?|A\.N\.)(?=\s*[:;\-–—.=)\]]|\s+[A-Z])|AN(?=\s*[:\-–—=]\s)|(?i:author['’]?s['’]? note)s?(?=\s*[:\-–—=]))"
+    r"(?<![\w'’/])(?:(?:[Aa] ?/ ?[Nn]s?|A\.N\.)(?=\s*[:;\-–—.=)\]]|\s+[A-Z])|AN(?=\s*[:\-–—=]\s)"
+    r"|(?i:author['’]?s['’]? note)s?(?=\s*[:\-–—=]))"
 )
 BRACKET = re.compile(
     rf"[\(\[\{{]+[\s*_]*(?:(?-i:{_SHORT})(?=[\s:;,.\-–—=!)\]*_]|\Z)|(?:{_NOTE_WORDS})(?=\s*[:;,.\-–—=!)\]*_]))",
@@ -117,26 +136,34 @@ BRACKET = re.compile(
 )
 _FIELD_REASONS = {SkipReason.METADATA, SkipReason.SUMMARY, SkipReason.WARNING, SkipReason.DISCLAIMER}
 _END_NOTES = re.compile(
-    r"\A\W*(?:(?:see|more|read|chapter|notes?)[^.\n]{0,40}\b(?:end|notes)\b[^.\n]{0,40}\bnotes?|\(see the end of the (?:chapter|work) for[^)]*\))\W*\Z",
+    r"\A\W*(?:(?:see|more|read|chapter|notes?)[^.\n]{0,40}\b(?:end|notes)\b[^.\n]{0,40}\bnotes?"
+    r"|\(see the end of the (?:chapter|work) for[^)]*\))\W*\Z",
     re.IGNORECASE,
 )
 _TALLY = re.compile(
-    r"\A\W*(?:(?:word ?count|words?|total words?|chapter length|chapter word count)\W{0,4}[\d,. ]+k?(?: words?)?|[\d,.]+k? words(?: (?:total|this (?:time|chapter)|in this chapter))?)\W*\Z",
+    r"\A\W*(?:(?:word ?count|words?|total words?|chapter length"
+    r"|chapter word count)\W{0,4}[\d,. ]+k?(?: words?)?|[\d,.]+k? words(?: (?:total|this (?:time"
+    r"|chapter)|in this chapter))?)\W*\Z",
     re.IGNORECASE,
 )
 _CONTINUED = re.compile(
-    r"\A\W*(?:T\.?B\.?C\.?|TBC|\(?(?:next|previous) chapter\)?|next chapter ?(?:>|→|»).*|(?:<|←|«) ?previous.*|back to top|[-–—~*\s]*end chapter\b[\w ]{0,12}[-–—~*\s]*|leave a comment|post a review|reviews?|add to favou?rites)\W*\Z",
+    r"\A\W*(?:T\.?B\.?C\.?|TBC|\(?(?:next|previous) chapter\)?|next chapter ?(?:>|→|»).*|(?:<|←"
+    r"|«) ?previous.*|back to top|[-–—~*\s]*end chapter\b[\w ]{0,12}[-–—~*\s]*|leave a comment"
+    r"|post a review|reviews?|add to favou?rites)\W*\Z",
     re.IGNORECASE,
 )
 
 
 _RATING = re.compile(
-    r"\W*(?:K\+?|T|M|G|PG(?:-?13)?|R|NC-?17|E|MA|X|FR\d+|(?:strong |hard )?[TM]\b.*|teens?|mature|explicit|general|everyone|gen)(?![\w’'])",
+    r"\W*(?:K\+?|T|M|G|PG(?:-?13)?|R|NC-?17|E|MA|X|FR\d+|(?:strong |hard )?[TM]\b.*|teens?|mature"
+    r"|explicit|general|everyone|gen)(?![\w’'])",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(
-    r"\b(?:violence|violent|language|swearing|cursing|smut|sex|sexual|lemons?|slash|gore|blood|death|abuse|suicid\w*|self[- ]harm|non-?con|dub-?con|rape|torture"
-    r"|fluff|angst|drugs?|alcohol|eating disorders?|panic|ooc|au|spoilers?|season|homophobia|incest|trigger\w*|mpreg|character death|none|bad words|drinking)\b",
+    r"\b(?:violence|violent|language|swearing|cursing|smut|sex|sexual|lemons?|slash|gore|blood|death"
+    r"|abuse|suicid\w*|self[- ]harm|non-?con|dub-?con|rape|torture"
+    r"|fluff|angst|drugs?|alcohol|eating disorders?|panic|ooc|au|spoilers?|season|homophobia|incest"
+    r"|trigger\w*|mpreg|character death|none|bad words|drinking)\b",
     re.IGNORECASE,
 )
 
@@ -145,7 +172,9 @@ _TOLD = re.compile(r"\b(?:he|she|they|who|it)(?: had| has)? (?:was|were|had|went
 
 
 _OWNED = re.compile(
-    r"\b(?:own(?:s|ed)?|mine|rights?|characters?|belongs?|recogni[sz]e|title|credits?|property|copyright|money|profit|sue|fiction(?:al)?|rowling|jkr?)\b", re.IGNORECASE
+    r"\b(?:own(?:s|ed)?|mine|rights?|characters?|belongs?|recogni[sz]e|title|credits?|property"
+    r"|copyright|money|profit|sue|fiction(?:al)?|rowling|jkr?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -178,9 +207,8 @@ def label_of(text: str) -> Label | None:
         return Label(found.end("lead"), found.end(), SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
     for weight, reason, pattern in _WEAK_PATTERNS:
         if found := pattern.match(head):
-            weight += _support(found[0], head[found.end() :], reason)
+            sure = weight + _support(found[0], head[found.end() :], reason)
             name = found[0].strip(" \n*_:—–=-[](){}").lower()
-            return Label(
-                found.end("lead"), found.end(), reason, weight, f"the label “{name}”", reason in _FIELD_REASONS or "next" in name
-            )
+            field = reason in _FIELD_REASONS or "next" in name
+            return Label(found.end("lead"), found.end(), reason, sure, f"the label “{name}”", field)
     return None

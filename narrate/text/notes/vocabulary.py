@@ -1,7 +1,8 @@
-"""The turns of phrase that tell a note from a tale, with hand-set weights; how they are weighed is left to `features`.
+"""The words that tell a note from a tale, with hand-set weights; how they are weighed is left to `features`.
 
-Each table maps a name to a weight and alternatives, one regular expression a line, matched without regard to case
-against one sentence (straight apostrophes, speech masked). `{site}` and its like are filled in from `_PARTS`.
+Each table maps a name to a weight and to alternatives, regular expressions a line ("+ " goes on with the line before),
+matched without regard to case against one sentence (straight apostrophes, speech masked). `{site}` and its like are
+filled in from `_PARTS`.
 """
 
 from __future__ import annotations
@@ -11,270 +12,123 @@ import re
 Table = tuple[tuple[float, str, re.Pattern[str]], ...]
 
 _PARTS = {
-    "site": r"(?:ao3|a03|archive of our own|ff\.?net|ffn|fanfiction(?:\.net)?|wattpad|tumblr|live ?journal|lj|dreamwidth"
-    r"|royal ?road|scribble ?hub|spacebattles|quotev|deviantart|twitter|bluesky|insta(?:gram)?|tiktok|discord|facebook"
+    "site": r"(?:ao3|a03|archive of our own|ff\.?net|ffn|fanfiction(?:\.net)?|wattpad|tumblr|live ?journal|lj"
+    r"|dreamwidth"
+    r"|royal ?road|scribble ?hub|spacebattles|quotev|deviantart|twitter|bluesky|insta(?:gram)?|tiktok"
+    r"|discord|facebook"
     r"|patreon|ko-?fi|subscribestar|goodreads|squidge|adultfanfiction|webnovel|substack)",
     "fic": r"(?:fan ?-?fic(?:tion)?s?|fics?|ficlets?|one-?shots?|two-?shots?|drabbles?|vignettes?|songfics?)",
-    "chapter": r"(?:chapters?|chaps?|chappies?|chappys?|updates?|instal?lments?|parts?)(?! (?:could|would|was|were|had|began|came|went|opened|ended)\b| of (?:his|her|my|their|our|its|a|the (?!story|fic))\b)",
-    "day": r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|tomorrow|tonight|today|days?|weeks?|months?|weekend|hours?|years?)",
-    "work": r"(?:story|stories|chapters?|chaps?|chappies?|fics?|updates?|ride|show|one-?shots?|parts?|reads?|ending|one|next|rest"
+    "chapter": r"(?:chapters?|chaps?|chappies?|chappys?|updates?|instal?lments?|parts?)"
+    r"(?! (?:could|would|was|were|had|began|came|went|opened|ended)\b| of (?:his|her|my|their|our|its|a"
+    r"|the (?!story|fic))\b)",
+    "day": r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|tomorrow|tonight|today|days?|weeks?|months?|weekend"
+    r"|hours?"
+    r"|years?)",
+    "work": r"(?:story|stories|chapters?|chaps?|chappies?|fics?|updates?|ride|show|one-?shots?|parts?|reads?"
+    r"|ending|one|next|rest"
     r"|episode|series|sequel|twist|scene|suffering|fluff|angst|smut|madness|installment|drabble)",
-    "past": r"(?:[a-z]{2,}ed|was|were|had|said|went|came|took|stood|sat|knew|felt|thought|saw|looked|found|told|made|gave|got"
-    r"|ran|kept|left|heard|held|spoke|began|let|put|brought|met|turned|drew|fell|threw|woke|lay|led|rose|shook|wore|won"
+    "past": r"(?:[a-z]{2,}ed|was|were|had|said|went|came|took|stood|sat|knew|felt|thought|saw|looked|found|told"
+    r"|made|gave|got"
+    r"|ran|kept|left|heard|held|spoke|began|let|put|brought|met|turned|drew|fell|threw|woke|lay|led|rose"
+    r"|shook|wore|won"
     r"|spent|slept|sent|read|rode|hung|grew|flew|fought|drove|drank|did|could|would|didn't|couldn't|hadn't|wasn't|bit"
-    r"|broke|caught|chose|dug|ate|forgot|hid|hurt|laid|lost|meant|paid|rang|sang|sank|shone|shot|shut|slid|stole|stuck"
+    r"|broke|caught|chose|dug|ate|forgot|hid|hurt|laid|lost|meant|paid|rang|sang|sank|shone|shot|shut"
+    r"|slid|stole|stuck"
     r"|struck|swore|swung|tore|wrote|blew|bent|bled|crept|dealt|fed|fled|froze|knelt|leapt|leant|lit|sought|sold|spun"
     r"|sprang|stung|swam|swept|taught|wept|wound)",
-    "act": r"(?:open|walk|look|turn|run|stare|hear|see|watch|smile|nod|grab|pull|push|step|stand|sit|reach|whisper|close|stop"
+    "act": r"(?:open|walk|look|turn|run|stare|hear|see|watch|smile|nod|grab|pull|push|step|stand|sit|reach"
+    r"|whisper|close|stop"
     r"|breathe|lean|shrug|sigh|glance|drop|lift|pick|press|hold|move|swallow|blink|laugh|wake|slip|climb|follow|shake"
     r"|throw|lie|wait|cross|kneel|frown|grin|kill|listen|put|take|eat|say|tell|ask|come|go|get|know|try|find)s?",
-    "say": r"(?:said|says|say|asked|called|cried|thought|wrote|read|reads|typed|begged|explained|answered|replied|whispered"
+    "say": r"(?:said|says|say|asked|called|cried|thought|wrote|read|reads|typed|begged|explained|answered"
+    r"|replied|whispered"
     r"|muttered|shouted|sang|announced)",
 }
 
 
-def _table(*rows: tuple[float, str, str]) -> Table:
+def table(*rows: tuple[float, str, str]) -> Table:
     compiled = []
     for weight, name, lines in rows:
-        text = "|".join(line.strip() for line in lines.strip().splitlines())
+        text = "|".join(line.strip() for line in lines.strip().splitlines()).replace("|+ ", "")
         for part, pattern in _PARTS.items():
             text = text.replace("{" + part + "}", pattern)
         compiled.append((weight, name, re.compile(text, re.IGNORECASE)))
     return tuple(compiled)
 
 
-# What only a writer says to readers.
-ACTS = _table(
-    (
-        5,
-        "asks for reviews",
-        r"""
-        \br ?(?:&|and|n|\+) ?r\b
-        \b(?:read|rate|fav\w*|follow)(?:,| and| &|/)+ ?(?:\w+,? (?:and |& )?)?review\b
-        \bplea+(?:se|z)? (?:\w+ )?(?:and )?(?:review|comment|r/r)\b
-        \breview,? plea+se\b
-        \b(?:pls|plz) (?:review|comment|r&r|leave|tell)\b
-        \bplea+se (?:do )?(?:leave|drop|write|send|give|post|take)(?! no\b)[^.!?]{0,30}\b(?:review|comment|kudos|feedback)
-        (?<!\bto )(?<!\bwould )\b(?:leave|drop|send|write|give)(?! no\b) (?:me |us )?(?:a |an |your |some |any |lots of |plenty of )?(?:\w+ )?(?:reviews?|comments?|kudos|feedback)\b
-        \b(?:hit|click|press|push|smash) (?:that|the)[^.!?]{0,25}\b(?:button|kudos|review|follow|subscribe)
-        \b(?:reviews?|comments?|kudos|feedback|concrit)(?: (?:and|or|&) \w+)? (?:(?:is|are|would be|will be) )?(?:\w+ ){0,2}(?:loved?|appreciated|welcomed?|adored|treasured|cherished|amazing|fuel|food|motivat\w+|like (?:chocolate|cookies|candy|cake|crack|coffee))
-        \b(?:reviews?|comments?|kudos|feedback)(?: (?:and|or|&) \w+)? (?:makes? (?:me|my)|feeds?|keeps?|fuels?|equals?|=)
-        \bdon't forget to (?:review|comment|vote|follow|like|fav\w*|subscribe|leave a|drop a|rate)\b
-        \bno flames?\b|\bflame(?:s|rs)? (?:will|are|shall)\b|\bcon-?crit\b|\bconstructive (?:criticism|feedback|crit)\b
-        \b(?:let's get|give me|can we get|at least|i want) (?:to )?\d+ (?:more )?reviews\b|\bcomment (?:and|or) (?:vote|kudos|review)\b
-        \b(?:keep|love) (?:\w+ ){0,3}(?:reviews|comments|feedback) (?:coming|rolling)\b|\bkeep (?:them|those|'em|the \w+) coming\b
-        \byour (?:reviews|kudos)\b|\b(?:love|enjoy\w*|appreciate|reading|read|for) (?:all )?(?:of )?your (?:\w+ )?(?:comments|feedback)\b|^\W*(?:so )?(?:please )?(?:read,? )?review\W*$|\bleave (?:me )?(?:some|a little) (?:love|sugar)\b
-        """,
-    ),
-    (
-        5,
-        "thanks readers",
-        r"""
-        \b(?:thank(?:s| ?you| ?u|ies)?|thanx|thx|ty|tysm|grateful|appreciate|shout-?outs?)\b[^.!?]{0,90}\b(?:review\w*|comment(?:s|ed|ing|ers?)|follow(?:s|ed|ers|ing)|fav(?:s|es|ed|ou?rit\w*)|kudos|kudosed|beta\w*|beta-\w+|bookmark\w*|subscri\w+|alert(?:s|ed)|patrons|chapters?|fics?|my readers|all readers|(?:everyone|all of you|those|people|all) (?:reading|(?:who|that)(?:'s|'ve| has| have| is| are)? (?:\w+ )?(?:read|left|sent|support\w*|stuck|asked|messag\w+|pm'?e?d|encourag\w+|been|helped|still|wished|kept|took the time))|all (?:the )?(?:readers|lovely)|sticking with (?:me|this|the)|stuck with (?:me|this|the)|reading this)\b
-        """,
-    ),
-    (
-        3.5,
-        "thanks for reading",
-        r"""
-        \b(?:thank(?:s| ?you)|thanx|thx) (?:\w+ ){0,6}for (?:\w+ ){0,2}(?:reading|all the support|the support|coming along for the ride)\b(?! (?:to|my|the|his|her)\b(?! (?:story|fic|chapter|stories|work)))|\b(?:thank(?:s| ?you)|thanx) for (?:joining|sticking|coming along|being here|bearing with|putting up with)\b|\bif you(?:'ve| have)? (?:made it|got(?:ten)?|come) this far\b
-        """,
-    ),
-    (
-        3.5,
-        "hopes they enjoy it",
-        r"""
-        \b(?:hope|hoping) (?:that )?(?:you|u|ya|y'?all|everyone|everybody|people|someone|some of you|readers)\b[^.!?]{0,25}\b(?:enjoy(?:ed|ing)?|like[ds]?|liking|love[ds]?|had fun)\b(?=\W*$|[,;:!]|\s+(?:it|this|these|reading|and|but|as|both|another|everything)\b|\s+(?:the|our|today's|my) (?:\w+ )?{work}\b)
-        \bhope the wait was\b|\bhope i (?:did|got|managed) (?:okay|ok|it|him|her|them|justice|right)\b|\bhope (?:this|it|that) (?:was|is|lives|doesn't|makes|made|turned|clears?|cleared)\b[^.!?]{0,40}\b(?:worth|wait|okay|ok|good|disappoint|suck|sense|enough|up to|expectations|things up|confus\w+)\b
-        """,
-    ),
-    (
-        3.5,
-        "says enjoy",
-        r"""
-        ^\W*(?:(?:please|so|anyway|anyways|now|well|but|and|okay|ok|as always),? ){0,2}enjoy(?:,? (?:(?:the|this|my|your|another|these|some) (?:\w+ )?{work}|reading|it|chapter \w+))?(?:,? (?:all|everyone|guys|folks|everybody|y'all|and review|and r&r|xo*x*|lovelies|my \w+|you guys))?\W*$
-        \bhappy reading\b|^\W*r ?& ?r\W*$
-        """,
-    ),
-    (
-        4,
-        "asks for opinions",
-        r"""
-        \b(?:let|lemme)(?: me| us)? know (?:in (?:the|a|your) (?:comments?|reviews?)|what (?:you|y'all|u|ya|everyone)[^.!?]{0,20}think(?=\W*$|[,;!)]| (?:of|about) (?:it|this|my|the {work})| in | so | and )|how (?:i|it)[^.!?]{0,10}(?:did|was)|if (?:you|u|there|i|it|y'all|anyone|this)|your thoughts|who you)
-        \btell me (?:what you (?:guys |all )?think(?=\W*$|[,;!)]| (?:of|about) (?:it|this|my|the {work})| in )|in the (?:comments|reviews)|if i should)|^\W*(?:what (?:do|did|would) (?:you|y'all|u) (?:guys |all )?think\b[^.!?]{0,30}\?|thoughts\?|opinions\?)
-        \b(?:i'd|would|i) (?:really |absolutely )?(?:love|like) to (?:hear|know) (?:what (?:you|y'all)|your (?:thoughts|opinions?|theories)|from you)
-        \bfeel free to (?:review|comment|leave|pm|point|drop|suggest|correct)|\bpm me\b|\b(?:i'm |am )?open (?:to|for) (?:suggestions|requests|prompts|ideas)\b|\bjust credit me\b
-        \bany (?:suggestions|ideas|requests|prompts)\b[^.!?]{0,40}(?:\?|welcome|know|comments?|review|pm)|\bi (?:take|accept|am taking|'m taking) (?:requests|prompts)\b
-        \bshould i (?:continue|keep (?:going|writing)|write (?:more|another|a sequel))\b|\bpoll (?:on|in|up) (?:on )?my\b|\bworth continuing\b|^\W*(?:thoughts|questions|theories|opinions|comments|suggestions|predictions|guesses)\?|\b(?:guesses|theories|thoughts|answers|ideas|questions) (?:down )?(?:below|in the (?:comments|reviews))\b|\bspot any (?:typos|mistakes|errors)\b|\bwould anyone (?:be interested|read|want)\b
-        \blike it\? ?(?:hate|love|dislike)|\b(?:can you (?:tell|guess) (?:i|what i|which|who))\b|\b(?:go back and )?re-?read (?:the )?(?:last|previous|first|old)\b|^\W*(?:a )?(?:quick|brief|short) recap\b|\byour (?:thoughts|theories|guesses|predictions)\b
-        """,
-    ),
-    (
-        4,
-        "excuses itself",
-        r"""
-        \b(?:sorry|apologi[sz]e|apologies|forgive me|forgive the|pardon)\b[^.!?]{0,80}\b(?:the (?:long |late |short |super |huge |massive |slow )*(?:wait|hiatus|late update|update|chapter|length|cliff\w*|typos?|grammar|ending|formatting)|long wait|lateness|shortness|updat\w+|hiatus|cliff-?hangers?|cliffies?|typos|chapters?|ooc\w*|not (?:updating|posting))\b
-        \b(?:sorry|apologi[sz]e|apologies|forgive me)\b[^.!?]{0,30}\b(?:it|this|that|i|it's|it has|it's been)\b[^.!?]{0,25}\b(?:(?:took|taken|taking|been) (?:\w+ ){0,2}long|so short|so late|a bit short|kinda short|rushed)\b
-        \b(?:sorry|apologi[sz]e|apologies)\b[^.!?]{0,20}\b(?:the delay|the wait|any (?:\w+ )?(?:mistakes|errors)|all the (?:mistakes|errors))\b
-        \bi know(?:,? i know)?[,.]? it's been (?:\w+ ){0,3}(?:while|long|forever|ages|months?|years?)\b|\bplease (?:be|go) (?:kind|nice|gentle|easy)\b[^.!?]{0,40}\b(?:first|story|new|writ\w+|fic\w*|me)\b|\bplease (?:don't|do not) (?:hate|kill|hurt) me\b|\b(?:sorry|apologies) if (?:it|this|the (?:chapter|ending)|anything|i (?:got|missed))\b|\bnot my (?:best|favou?rite|finest) (?:chapter|work|one|writing|fic|effort)\b|\bsorry for (?:vanishing|disappearing|going (?:awol|mia|quiet))\b
-        """,
-    ),
-    (
-        4.5,
-        "disclaims ownership",
-        r"""
-        \b(?:do(?:es)?n't|do(?:es)? not|dont|never|didn't|did not|wish i) own(?:ed|s)? (?:(?:\w+ ){0,2}(?:any(?:thing)?|all|none) (?:of )?(?:these|the|this|those|it|in|that|you recogni[sz]e) |anything\W*$|nothing|any (?:of|rights|part)|(?:\w+ ){0,4}(?:characters?|universe|world|show|series|songs?|lyrics|franchise|rights|plot|movies?|games?|anime|manga|books)\b)
-        \bi (?:do not|don't|still don't|sadly don't|never|dont) (?:\w+ )?own (?-i:(?:the )?[A-Z]\w+(?: [A-Z&]?\w+){0,5}\W*$|[A-Z]\w+(?: [A-Z&]?\w+){0,5}(?: or |, |; ))
-        \bi own (?:nothing\W*$|nothing but (?:the|my) (?:plot|idea|oc|story|mistakes|words)|none of|only (?:the|my) (?:plot|oc|idea|story)|no (?:rights|part|characters)|absolutely nothing|nothing (?:you|in|related|recogni[sz]able)|naught)
-        \bown(?:s|ed)? (?:everything|all (?:of )?(?:it|this|the)|the (?:characters|rights|world))\b
-        \b(?:not mine|isn't mine|aren't mine|are not mine|is not mine)\b[^!?]{0,60}\b(?:characters?|belong|own|sue|borrow\w*|disney|marvel|playing|never was|never will)\b
-        \b(?:characters?|everything|rights?|universe|world|all (?:of )?(?:it|this)|series|franchise|show|songs?|lyrics(?: \w+)?|credit|plot|(?-i:[A-Z]\w+))\b[^.!?]{0,30}\b(?:belongs?|(?:is|are) (?:the )?(?:sole )?(?:property|copyright|owned|©)|courtesy)\b (?:solely |only |rightfully |all )?(?:to|of|by) (?:the |their |its |his |her )?(?:respective|rightful|original|owners?|creators?|amazing|wonderful|great|brilliant|genius|sir |mr\.? |ms\.? |j\. ?k|jk|jkr|bbc|(?-i:[A-Z]\w+ [A-Z]\w+|CW|BBC|CBS|NBC|ABC|Disney|Marvel|Nintendo|Rowling|Meyer|Bioware|Fox))
-        \b(?:no|without) (?:copyright|infringement|profit|money)[^.!?]{0,25}\b(?:infring\w+|intended|made|being|is|meant)\b|\bmak(?:e|ing) (?:no|any|zero) (?:money|profit)\b
-        \bdon't sue(?: me)?\b(?= *(?:\W*$|,? (?:i|me|please|because|okay)))|\bfor (?:fun|entertainment)(?: purposes)?,? (?:only|not (?:for )?profit)\b|\ball (?:rights|credit|credits) (?:reserved )?(?:go|goes|belong)\b
-        \bjust borrowing\b|\b(?:i'm|am|like to|just) (?:just )?(?:borrowing|playing|play) with (?:them|the characters|their lives)\b|\bthat honou?r belongs to\b
-        """,
-    ),
-    (
-        4.5,
-        "speaks of updates",
-        r"""
-        \b(?:next|new|another|second|following|final|last|rest|other|more|future|longer|extra)(?: (?!of\b)\w+){0,2} {chapter}\b[^.!?]{0,60}\b(?:up(?= (?:by|on|soon|in|tomorrow|this|next|before|within)|\W*$)|out (?:by|on|soon|in|for|this|tomorrow)|soon|post(?:ed|ing)?|upload\w*|(?:will|should|might|may|'ll) (?:\w+ )?(?:be|have|come|get|feature|see|take|focus|include|contain)|coming|ready|almost|nearly|in the works|longer|shorter|half|written|to go)
-        (?:^|[,;:.!-] ?|\b(?:see|expect|have|get|post) )(?:the |a |your |so |and )?(?:next|new|another) {chapter}\b[^.!?]{0,25}\b{day}
-        \b(?:have|get|got|put|finish|post|upload|working on|write|writing|start|started|here's|here is) (?:the |a |another |that |this )?(?:next|new|following) {chapter}\b
-        \b(?:will|should|can|try(?:ing)?|hope(?:fully)?|promise|plan(?:ning)?|going|'ll|gonna|able|might|won't|don't know when|when)\b[^.!?]{0,25}\b(?:update(?! (?:the|your|his|her|our|my) (?!story|fic))|updating|upload|post (?:more|again|the (?:next|rest|second)|once|every|weekly|daily)|be updated)\b
-        \b(?:updates?|updating)\b[^.!?]{0,30}\b(?:schedule|soon|again|weekly|every|regularly|slow|sporadic|twice|once|faster|more often|late|{day})\b|\b(?:weekly|daily|regular|slow|sporadic|irregular|early|late|quick|another|double|not an?) updates?\b
-        \b(?:see|catch|meet) (?:you|ya|y'all|u)(?: (?:all|guys|there|again|then|folks)){0,2} (?:soon\W*$|in the next|next (?:chapter|time|update|week)|in chapter|at the next)\W*(?:$|[a-z]+\W*$)|\b(?:see|catch) (?:you|ya|y'all|u)? ?(?:all|guys)\b[^.!?]{0,25}\b{day}
-        \b(?:un)?till? (?:the )?next (?:chapter|update|part)\b|^\W*(?:so )?(?:un)?till? next time,? (?:guys|folks|everyone|my|lovelies|peeps|all|readers|xo*)\b|^\W*(?:much |lots )?more soon\W*$|\bmore (?:is )?to come\W*$|\bnot abandoned\b|\b(?:haven't|have not|didn't|won't|not going to|never) (?:abandon\w*|giv\w+ up on) (?:this|the) (?:story|fic)\b
-        \b(?:on|going on|taking a|go(?:ing)? on|back from) (?:a )?(?:short |long |temporary |indefinite |my |this )?hiatus\b|\b(?:this|the) (?:story|fic) is (?:now )?(?:complete|finished|abandoned|discontinued|on hold|up for adoption)\b
-        \bhalf (?:will be|is|should be) (?:posted|up|coming)\b|\btune in (?:next|tomorrow)\b|\bfind out (?:next (?:week|time|chapter)|in the next (?:chapter|part|episode))\b|\b(?:this|that|it) (?:is|was|will be|'ll be) (?:\w+ )?(?:the|our|my) (?:last|first|second|final|longest|shortest|penultimate) (?:chapter|update|installment)\b(?! of (?:his|her|my|their|our|the (?!story|fic)))|\bto be continued (?:in|next|soon|on)\b|\b(?:i know i|like i|as i) (?:said|promised)\b[^.!?]{0,30}\b(?:update|chapter|post|friday|monday|sunday|saturday|thursday|wednesday|tuesday)\b[^.!?]{0,30}(?=\W*$)|\bthat's (?:all|it) for (?:now|today|this (?:week|time|chapter)),? (?:folks|guys|everyone|everybody|peeps|lovelies|my)\b|\b(?:sequel|epilogue|prequel|part (?:two|three|2|3)) (?:is|will|will be|should be|to) (?:now )?(?:up|out|posted|coming|start|begin)\b
-        \b(?:two|three|four|five|six|a few|couple(?: of)?|one|\d+) (?:more|other) (?:chapters?|parts?)\b[^.!?]{0,40}\b(?:to go|left|planned|and|after|until|before|then|for this)\b
-        """,
-    ),
-    (
-        4.5,
-        "leads to the story",
-        r"""
-        \b(?:on(?:ward|wards)?|back|off|here's|get(?:ting)?|move|moving|proceed)(?: (?:on|back))? (?:with|to|we go with|into) (?:the|this|our|today's) (?:\w+ )?(?:story|show|chapter|fic|tale|reading)\b(?=\W*$)
-        ^\W*(?:(?:and|so|now|anyway|anyways|well|but),? )*(?:without|with no) (?:further|any further|any more|more) (?:ado|adieu|delay|rambling)\b
-        ^\W*(?:(?:anyway|anyways|so|now|okay|ok|and|well|but),? )*here(?:'s| is| you go|'s (?:the|your))[^.!?]{0,25}\b(?:chapter|chap|update|next part|fic|new one)\b
-        \bi'll (?:shut up|stop (?:rambling|talking)|let you (?:read|get))\b|\bon to the (?:story|chapter|reading|fic)\b|^\W*story start\W*$|\b(?:more|longer|see|important|long|another) (?:a/?n|author'?s? note)s?\b
-        \bnotes? at (?:the )?(?:end|bottom|top)\b|\bsee (?:the )?(?:end|bottom|top)[^.!?]{0,12}notes?\b|\bend of (?:this )?(?:chapter|part) (?:\w+ )?notes?\b
-        """,
-    ),
-    (
-        5,
-        "credits a beta",
-        r"""
-        \b(?:un|self|not|no|non)-? ?beta'?(?:e?d|read|-read)?\b(?! (?:male|wolf|test|wolves))|\bbeta'?e?d\b|\bbeta(?:[- ]?(?:read(?:er|ers|ing)?|ing)|s? for (?:this|me))\b
-        \bmy (?:\w+ ){0,3}betas?[,:]? (?:\w+ )?(?:for|who (?:fixed|read|caught|puts)|is the|has|deserves|[a-z]+\d+)\b|\b(?:thank\w*|credit|to) (?:\w+ ){0,2}my (?:\w+ )?betas?\b|\blooking for a beta\b
-        \b(?:mistakes|errors|typos)(?: \w+){0,3} (?:are|remain|is) (?:(?:all|still|only|entirely|solely) )?(?:mine|my own|my fault)\b|\b(?:excuse|ignore|pardon|point out|forgive)[^.!?]{0,20}\b(?:typos|grammar|grammatical|formatting|spelling)\b
-        \bunedited\b|\bnot (?:been )?(?:edited|proof-?read)\b|\bproof-?read by\b|\b(?:cheer|brit|ameri)-?pick\w*\b|\bwe die like\b
-        """,
-    ),
-    (5, "speaks of its English", r"\benglish (?:is(?:n't| not)|ain't) (?:my|actually my|our)\b|\bnot (?:a|an) native (?:english )?speaker\b"),
-    (
-        4.5,
-        "warns of content",
-        r"""
-        \b(?:trigger|content|spoiler|language|lemon|smut|slash|gore|violence|character[- ]death|fluff|angst) warnings?\b|^\W*(?:TW|CW)\b ?[:/-]|\bspoilers? (?:for|through|up to|ahead)\b
-        \bdon't like[,;:]? (?:then )?don't read\b|\bif (?:you|that|this)[^.!?]{0,60}\b(?:don't (?:like that|read)|hit the back button|turn back now|squicks?|isn't your (?:thing|cup)|not your (?:thing|cup)|haven't read)
-        \brated? (?:(?-i:[KTMR]\+?(?!\w)|PG|NC|MA)|mature|teen|explicit)|\bNC-?17\b|\bPG-?13\b|(?-i:\b[MKT]\+? rating\b)|\b(?:this (?:chapter|fic|story|part|one)|the following (?:scene|chapter|story|fic)?) ?(?:contains?|includes?|features?|will contain|gets? (?:a (?:bit|little) )?(?:dark|heavy|intense))\b
-        \b(?:mentions?|depictions?) of (?:self[- ]harm|suicide|abuse|rape|violence|drug)|\bcheck the tags\b|\bback button\b|\b(?:story|chapter|fic) contains\b|\btext in (?:bold|italics?)\b|\b(?:bold|italics?|underlined?) (?:is|are|means?) (?:for )?(?:thoughts|parseltongue|flashbacks?|dreams?|telepath\w+|text\w*|letters?)\b|\bcharacter death(?:s)? ahead\b
-        """,
-    ),
-    (
-        5,
-        "plugs a page",
-        r"""
-        \b(?:follow|find|come|join|visit|check|support|add|yell|scream|talk|chat|hit|read|see|message|catch|also|up|early|ahead|subscribe|moving|link)\b[^.!?]{0,60}\b(?:on|at|to|via|my|our|the|over|a) (?:\w+ )?{site}\b
-        \b(?:cross-?|re-?|also |originally |first )?(?:post(?:ed|ing)?|publish(?:ed|ing)|upload(?:ed|ing)) (?:here |also )?(?:on|to|at|in|from|over)(?: \w+)? {site}\b|\bcross-?post\w*\b|\b(?:on|at) (?:\w+ )?{site} (?:as|@|under|if|for)\b|\blinks? in (?:my )?(?:bio|profile)\b|\bbuy me a coffee\b
-        \b(?:my|our) (?:patreon|ko-?fi|discord|tumblr)\b|\b(?:advanced?|early) (?:chapters|access)\b|\bchapters ahead\b|\bpatreon\b|\bko-?fi\b|\bdiscord\.gg\b|\b(?:on|in) my profile\b|\bmy profile\b|\bmy other (?:story|stories|works?|fics?)\b
-        """,
-    ),
-    (
-        4,
-        "speaks of the writing",
-        r"""
-        \b(?:the|my) muse\b(?=[^.!?]*\b(?:i|me|my|i'm|said|wouldn't|refused|decided)\b)
-        \bthis (?:\w+ )?(?:{fic}|chapter|chap|chappie|crossover)\b(?! of (?!my|the (?:story|fic))\w+)|\b(?:my|first|second|third|new|another|little|short|quick|this) (?:(?:very|first|ever|own|attempt at|new|other|little|long|short|try at|shot at) )*(?:a )?(?:\w+ )?{fic}\b
-        \b(?:still |been |currently )?(?:working on|writing|finish(?:ing)?|updat(?:e|ing)|continu(?:e|ing)|post(?:ing)?|rewrit(?:e|ing)|edit(?:ing)?) (?:up )?(?:this|my|the|another|that|a|new|both|these|more of this) (?:\w+ ){0,2}(?:story|fic|chapter|stories|one-?shot|sequel|prequel|series)\b(?=[^.!?]*\b(?:i|i'm|i've|my|me|i'll|you|still|been|now|this|will|hope\w*)\b|\W*$)
-        \bwriter's block\b|\bplot[- ]?bunn\w+|\b(?:this|it)(?: idea)? (?:popped|came|wouldn't (?:leave|get))[^.!?]{0,20}\b(?:into my|out of my|me alone|my head|my mind)\b|\bthis idea\b[^.!?]{0,40}\b(?:leave me|head|mind|2|3)\b
-        \b(?:add|write|post) (?:some )?(?:more|another) (?:to this|of this|of it|later)\b|\b(?:come back (?:and|to)|going to|go back and) (?:edit|fix|rewrite|revise) (?:this|it|that)\b|\bget (?:it|this|something) out there\b|\bfiller chapter\b|\bfirst attempt at\b
-        \bth(?:is|e) (?:chapter|story|fic|one|whole thing) (?:was|is) (?:originally|supposed|meant|going|so (?:hard|fun|much)|really (?:hard|fun)|told|kinda|kind of|just|a bit|pretty|gonna)\b|\b(?:this|it) (?:was|is) (?:originally|supposed to be|going to be|meant to be) (?:\w+ ){0,3}(?:longer|shorter|one-?shot|fic|chapter|story|drabble|two parts)\b|\bsplit (?:it|this|the chapter) (?:in|into|up)\b
-        \b(?:fun|hard|difficult|easy|trouble|time|blast|tears|crying) (?:while |when |in )?writing (?:this|it|that)\b|\bwriting (?:this|it)[,.!]? (?:one|chapter|fic|can you tell)\b|\bre-?writ(?:e|ten|ing) (?:the|this|it|most|parts)\b[^.!?]{0,20}\b(?:chapters?|times|scene)\b|\bmy first (?:ever )?(?:story|try at)\b(?=\W*$|,| so| here| on)|\bposting (?:this|it) (?:now|early|today|before|because)\b
-        \b(?:very )?first (?:\w+ )?(?:time|attempt|try|go) (?:ever )?(?:at )?(?:writing|posting|publishing|at (?:smut|writing|fan\w*))\b|\bnervous about (?:posting|sharing|publishing)\b|\bwrote (?:it|this) in (?:one|a single|an|about) (?:sitting|go|day|night|hour|afternoon)\b|\bjust a (?:little|quick|short|silly) (?:something|idea|one|scene|thing) (?:i|that|for|to)\b|\bhave some (?:angst|fluff|smut|feels|h/c|whump)\b|\bas requested\b|^\W*as promised\b
-        \b(?:i|i've) (?:never |only )?(?:wrote|written|write) (?:this (?:on|in|at|while|for|as|when)|(?:him|her|them|(?-i:[A-Z]\w+)) before)\b|\bmostly grammar\b|\bshare (?:it|this)(?: chapter| one)? (?:now|with (?:you|y'all))\b
-        """,
-    ),
-    (
-        4,
-        "dedicates or names its source",
-        r"""
-        \b(?:this (?:\w+ )?(?:is|was|one's?|goes out)|chapter is|story is|fic is)[^.!?]{0,30}\b(?:dedicated (?:to|for)|written for|a (?:birthday |christmas |late |early )?(?:gift|present) (?:for|to)|for (?:the|my) (?:\w+ )?(?:challenge|prompt|exchange|contest|secret santa|big bang|bingo))\b|^\W*this (?:one )?is for (?:you|all|everyone)\b
-        \b(?:written|done|posted|created|prompt(?:ed)?|fill) (?:for|by|from) (?:the |a |my )?[^.!?]{0,40}\b(?:challenge|prompts?|exchange|contest|bingo|big bang|secret santa|fest|anon|kink ?meme)\b|^\W*dedicated to (?:all|my|everyone|(?-i:[A-Z])\w+[,.!])
-        \b(?:inspired by|based (?:off|on)|title (?:is )?(?:from|comes from|taken)|lyrics (?:are )?(?:from|by)|song (?:is|used|by|lyrics))\b[^.!?]{0,80}\b(?:song|by|prompt|fic|movie|film|episode|album|lyrics|post|poem)\b|\b(?:tumblr|kink ?meme|anon) prompt\b|\bmy prompt\b|\bday \d+ of\b[^.!?]{0,20}(?:tober|week|month|bingo|december|fest)
-        ^\W*(?:title|song|lyrics) (?:is |are )?(?:from|by) \W|^\W*prompt:
-        """,
-    ),
-    (
-        4,
-        "sets the scene for readers",
-        r"""
-        \b(?:this|it|story|fic|chapter|one)(?:'s| is| all)? (?:\w+ )?(?:takes? place|set|happens?|occurs?|picks? up|starts?|begins?) (?:\w+ ){0,3}(?:after|before|during|between|in|right|around|at|post|pre|mid|when|where)\b[^.!?]{0,60}\b(?:season|s\d|episode|series|movie|film|books?|canon|finale|events of|sixth year|fifth year|seventh year|chapter|show|pilot|epilogue|hp|timeline|arc|last one)\b
-        \b(?:au|canon|ooc)[- ](?:ish|compliant|divergent|divergence|events|where)\b|\b(?-i:AU)\b|(?-i:\bOOC\w*)|\b(?:post|pre)[- ](?:series|canon|hogwarts|hbp|dh|season|finale)\b|\b(?:ignores?|ignoring|disregards?|compliant with|diverges? from|departs? from) (?:the )?(?:canon|epilogue|all of season|season \w+)\b|\bin this (?:au|story|fic|verse|one|chapter)\b
-        ^\W*set (?:in|after|before|during|between|post|sometime)\b[^.!?]*(?:\x01|season|episode|book|movie|finale|war|year)|(?-i:\b[\w']+ POV\b|\bPOV\b)|\b(?:told|written) (?:from|in|out of) (?:\w+'s |order|first|third)
-        """,
-    ),
-    (
-        3,
-        "greets readers",
-        r"""
-        ^\W*(?:(?:hi|hey|hello|hiya|heya|howdy|greetings|welcome(?: back)?|ok|okay|so|well|alright|good (?:morning|evening)|yo|hola|wow|oh my god|omg)[,! ]+)+(?:to )?(?:(?:my|you|you're|all|there|again|back|dear|lovely|fellow|faithful|beautiful|the|of|y') ?)*(?:guys|folks|readers|peeps|people|lovelies|peoples|ppl|y'all|minions)\b
-        ^\W*(?:hi|hey|hello|hiya|howdy|greetings)(?: there| again)?,? (?:everyone|everybody|all|y'all|world)\W*(?:$|[!,])
-        """,
-    ),
-    (
-        3,
-        "answers readers",
-        r"""
-        \b(?:some|a (?:lot|few|couple)|many|most|so many|several|those|none|all|any|half) of (?:you|y'all|my (?:readers|reviewers))\b[^.!?]{0,30}\b(?:ask\w*|wonder\w*|want\w*|notic\w*|guess\w*|know|are|were|have|will|might|may|message\w*|comment\w*|review\w*|mention\w*|seem\w*|going|who)\b
-        \b(?:for|to) (?:those|anyone|everyone|everybody|all)(?: of you)? (?:who|that|else who|wondering|asking|who've)\b[^.!?]{0,20}\b(?:ask\w*|wondering|wondered|want to know|wanted to know|review\w*|curious|confused|guessed|been (?:waiting|reading|asking)|haven't read|don't know)\b|\b(?:people|readers|someone|anon|a guest|a reviewer|reviewers) (?:have )?(?:messaged|asked|pointed out|wondered|reviewed|commented)\b
-        \b(?:over|almost|reached|hit|at|got|have|passed) (?:\w+ )?(?:\d+|a hundred|fifty|a thousand|one hundred|two hundred|\d+k) (?:reviews|follows|followers|favs|favorites|kudos|views|reads|comments|hits|subscribers|votes|bookmarks)\b|^\W*(?:over )?\d+ (?:reviews|kudos|follows|comments)\b|\bi see you in the stats\b|\byou guys (?:are|rock|make)\b|\bto answer (?:a|your|some|the|one|all) (?:\w+ )?questions?\b|\bi(?:'ve)? (?:\w+ )?(?:got|had|received|gotten|get) (?:a (?:lot|few|couple|bunch|ton) of|many|some|so many|several|lots of) (?:PMs?|reviews?|comments?|messages|questions|requests|asks)\b|\bi can't believe (?:we're|we've|how many|it's been|this|you)\b[^.!?]{0,30}\b(?:end|chapters?|reviews|here|story|halfway|chapter)\b
-        """,
-    ),
-    (2, "wishes readers well", r"^\W*(?:happy (?:birthday|holidays|new year|halloween|easter|thanksgiving|valentine's)|merry christmas|wish me luck)\b"),
-    (
-        4.5,
-        "dates an edit",
-        r"^\W*(?:(?:last |re-?|first |originally )?(?:edit(?:ed)?|updat(?:e|ed)|revised|posted|published|uploaded|corrected|rewritten|completed|written)(?: (?:on|by|at|in|as of))?)\b[: ]*\W*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4}|\d{1,4}[/.-]\d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)",
-    ),
-)
-
 # The vocabulary of writing and sharing stories, which a tale may use as well.
-TOPICS = _table(
+TOPICS = table(
     (2, "chapter", r"\b(?:chapters?|chaps?|chappies?)\b"),
-    (4, "fan fiction", r"\b{fic}\b|\bfandoms?\b|\bheadcanons?\b|\bself-insert\b|\bmary[- ]sue\b|\bwhump\w*\b|\bwhumptober\b"),
+    (
+        4,
+        "fan fiction",
+        r"""
+        \b{fic}\b|\bfandoms?\b|\bheadcanons?\b|\bself-insert\b|\bmary[- ]sue\b|\bwhump\w*\b|\bwhumptober\b
+        """,
+    ),
     (1, "story", r"\b(?:story|stories)\b"),
     (2, "review", r"\breview(?:s|ers?|ed|ing)?\b"),
     (1, "comments", r"\bcomments?\b|\bfeedback\b|\bcriticism\b"),
     (1.5, "readers", r"\breaders?\b"),
     (1.5, "update", r"\bupdat(?:e|es|ed|ing)\b|\bupload(?:ed|ing|s)?\b|\bre-?post(?:ed|ing)?\b"),
     (1, "post", r"\bpost(?:ed|ing|s)?\b"),
-    (3, "canon", r"\bcanon(?:ically)?\b|(?-i:\b(?:AU|OOC|OCs?|WIPs?|POVs?|PWP|OTP|H/C|UST)\b)|\bp\.o\.v\b"),
+    (
+        3,
+        "canon",
+        r"""
+        \bcanon(?:ically)?\b|(?-i:\b(?:AU|OOC|OCs?|WIPs?|POVs?|PWP|OTP|H/C|UST)\b)|\bp\.o\.v\b
+        """,
+    ),
     (3, "kudos", r"\bkudos\b|\bhiatus\b|(?-i:\bPMs?\b)|\bcliff-?hangers?\b|\bcliffies?\b"),
-    (2, "genre words", r"\b(?:lemons?|smut|fluff|fluffy|angst|angsty|slash|femslash|yaoi|yuri|crossovers?|pairings?|shipp?(?:ing|ers?)|spoilers?|bashing|banter)\b"),
-    (1.5, "cast", r"\bcharacters?\b|\bplot\b|\bplotline\b|\bstoryline\b|\btimeline\b|\bflashbacks?\b|\bcontinuity\b"),
-    (1.5, "series", r"\bseason (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\bs\d+e\d+\b|\bepisodes?\b|\bfinale\b|\b(?:anime|manga)\b"),
+    (
+        2,
+        "genre words",
+        r"""
+        \b(?:lemons?|smut|fluff|fluffy|angst|angsty|slash|femslash|yaoi|yuri|crossovers?|pairings?|shipp?(?:ing|
+        + ers?)|spoilers?|bashing|banter)\b
+        """,
+    ),
+    (
+        1.5,
+        "cast",
+        r"""
+        \bcharacters?\b|\bplot\b|\bplotline\b|\bstoryline\b|\btimeline\b|\bflashbacks?\b|\bcontinuity\b
+        """,
+    ),
+    (
+        1.5,
+        "series",
+        r"""
+        \bseason (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\bs\d+e\d+\b|\bepisodes?\b|
+        + \bfinale\b
+        \b(?:anime|manga)\b
+        """,
+    ),
     (2, "parts", r"\bsequels?\b|\bprequels?\b|\btrilogy\b|\bepilogue\b|\bprologue\b"),
     (2, "faults", r"\btypos?\b|\bgrammar\b|\bspelling\b|\bmistakes\b"),
-    (1, "writing", r"\bmost(?:ly)? (?:complete|done|finished)\b|\bwrit(?:e|ing|ten|er|ers)\b|\bwrote\b|\brewrit\w+\b|\bauthors?\b|\binspiration\b|\bmuse\b|\bending\b|\bscene\b"),
+    (
+        1,
+        "writing",
+        r"""
+        \bmost(?:ly)? (?:complete|done|finished)\b|\bwrit(?:e|ing|ten|er|ers)\b|\bwrote\b|\brewrit\w+\b|
+        + \bauthors?\b
+        \binspiration\b|\bmuse\b|\bending\b|\bscene\b
+        """,
+    ),
     (2.5, "length", r"\b\d[\d,.]*k? words\b|\bword[- ]?count\b"),
     (3, "a site", r"\b{site}\b"),
     (1.5, "song", r"\blyrics\b|\bsong\b"),
-    (1, "sharing", r"\bshare (?:it|this)\b|\bquick (?:thoughts?|note|word|heads[- ]up)\b|\bidea\b|\bprompts?\b|\brequests?\b|\bheads[- ]up\b"),
+    (
+        1,
+        "sharing",
+        r"""
+        \bshare (?:it|this)\b|\bquick (?:thoughts?|note|word|heads[- ]up)\b|\bidea\b|\bprompts?\b|\brequests?\b
+        \bheads[- ]up\b
+        """,
+    ),
 )
 
-VOICE = _table(
+VOICE = table(
     (0.5, "I", r"\b(?:i|i'm|i've|i'll|i'd|my|me)\b"),
     (0.7, "you", r"\b(?:you|your|you're|you'll|you've|u|ur|y'all|ya)\b"),
     (1, "the crowd", r"\b(?:you guys|you all|everyone|everybody|guys|folks|peeps|peoples?)\b"),
@@ -282,15 +136,18 @@ VOICE = _table(
         0.8,
         "now",
         r"""
-        \b(?:i'm|i've|i'll|i am|i have|i will|i hope|i think|i know|i promise|i swear|i plan|i apologi[sz]e|i want to|i wanted to|i decided to|i tried|gonna|wanna|i do)\b
-        ^\W*(?:wanted|decided|tried|hope|hopefully|still|just|probably|sorry|promise|figured|please|anyway|anyways|also|btw|oh|ps|p\.s|yeah|yes|yay|and yes|finally)\b
+        \b(?:i'm|i've|i'll|i am|i have|i will|i hope|i think|i know|i promise|i swear|i plan|i apologi[sz]e|
+        + i want to|i wanted to|i decided to|i tried|gonna|wanna|i do)\b
+        ^\W*(?:wanted|decided|tried|hope|hopefully|still|just|probably|sorry|promise|figured|please|anyway|
+        + anyways|also|btw|oh|ps|p\.s|yeah|yes|yay|and yes|finally)\b
         """,
     ),
     (
         2,
         "chat",
         r"""
-        \b(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|omg|omfg|btw|tbh|idk|imo|imho|fyi|ikr|ngl|xoxo|wtf|thx|asap|ily|pls|plz|xx+o*|ppl|gonna|anyways|tho|cuz|soo+|yay|hee|a+h+h+)\b
+        \b(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|omg|omfg|btw|tbh|idk|imo|imho|fyi|ikr|ngl|xoxo|wtf|thx|asap|
+        + ily|pls|plz|xx+o*|ppl|gonna|anyways|tho|cuz|soo+|yay|hee|a+h+h+)\b
         (?:^|\s)(?:x+d+|[:;=]-?[)(dp/3]|<3+|\^_*\^|>[._]<|o_o|t_t|:'\(|-_-|\\o/)(?=\W|$)|!!+|\?!|~\s*$
         \*(?:ducks|hides|runs|dodges|bows|hugs|grins|sighs|cries|sobs|waves|blushes|coughs?)[^*]{0,40}\*
         """,
@@ -298,24 +155,66 @@ VOICE = _table(
 )
 
 # What tales do: people in the past, bodies, scenery, speech.
-STORY = _table(
+STORY = table(
     (0.8, "he or she", r"\b(?:he|she|him|himself|herself|his|hers|her)\b"),
     (
         1.5,
         "someone did",
-        r"\b(?:he|she|they|it|who|nobody|somebody|someone|everybody)(?: (?:\w+ly|never|always|still|just|then|only|also|soon|once|even))? {past}\b"
-        r"|(?-i:\b(?!I\b|This\b|That\b|Next\b|It\b|And\b|But\b|So\b|The\b|My\b|You\b|What\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:\w+ly )?(?-i:{past})\b",
+        r"\b(?:he|she|they|it|who|nobody|somebody|someone|everybody)(?: (?:\w+ly|never|always|still|just|then"
+        r"|only|also|soon|once|even))? {past}\b"
+        r"""
+        (?-i:\b(?!I\b|This\b|That\b|Next\b|It\b|And\b|But\b|So\b|The\b|My\b|You\b|
+        + What\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:\w+ly )?(?-i:{past})\b
+        """,
     ),
-    (1, "something was", r"\b(?:the|a|an|my|our|his|her|their|its|no|each|every|two|three|all that) (?:[a-z'-]+ ){1,3}{past}\b"),
-    (0.7, "I did", r"\b(?:i|we) (?:(?:\w+ly|never|always|still|just|then|only|also|soon|once|even) )?{past}\b"),
+    (
+        1,
+        "something was",
+        r"""
+        \b(?:the|a|an|my|our|his|her|their|its|no|each|every|two|three|all that) (?:[a-z'-]+ ){1,3}{past}\b
+        """,
+    ),
+    (
+        0.7,
+        "I did",
+        r"""
+        \b(?:i|we) (?:(?:\w+ly|never|always|still|just|then|only|also|soon|once|even) )?{past}\b
+        """,
+    ),
     (
         1.2,
         "present tale",
-        r"\b(?:i|he|she|we|they|you)(?:'s|'ve| has| have)? (?:\w+ly )?{act}\b(?! (?:forward|like|what you|you (?:guys|all|next|in|soon)|that|if|how|who|it's|this|it\b|a review|for))"
-        r"|(?-i:\b(?!I\b|This\b|That\b|It\b|And\b|But\b|So\b|The\b)[A-Z][a-z]+(?:'s)?) (?:\w+ly )?(?:kills|walks|looks|turns|leans|raises|sits|stands|says|opens|shuts|agrees|nods|shrugs|smiles|puts|takes|goes|steps|hangs|lies|runs|already|pulls|reaches)\b",
+        r"\b(?:i|he|she|we|they|you)(?:'s|'ve| has| have)? (?:\w+ly )?{act}\b(?! (?:forward|like|what you"
+        r"|you (?:guys|all|next|in|soon)|that|if|how|who|it's|this|it\b|a review|for))"
+        r"""
+        (?-i:\b(?!I\b|This\b|That\b|It\b|And\b|But\b|So\b|The\b)[A-Z][a-z]+(?:'s)?) (?:\w+ly )?(?:kills|walks|
+        + looks|turns|leans|raises|sits|stands|says|opens|shuts|agrees|nods|shrugs|smiles|puts|takes|goes|steps|
+        + hangs|lies|runs|already|pulls|reaches)\b
+        """,
     ),
-    (1, "scenery", r"\b(?:his|her|their|my|your) (?:eyes?|hands?|face|head|hair|arms?|lips?|mouth|shoulders?|fingers?|voice|throat|chest|feet|coat|sword|wand|gun|knees)\b"),
-    (2, "speech", r"\b{say} (?:the|a|my|his|her|our|he|she|i|(?-i:[A-Z])[a-z]+)\b|\b(?:the|his|her|my|a) (?:\w+ )?(?:sign|note|letter|profile|machine|radio|mail|message|voice|man|woman|label|card|poster|screen) {say}\b"),
+    (
+        1,
+        "scenery",
+        r"""
+        \b(?:his|her|their|my|your) (?:eyes?|hands?|face|head|hair|arms?|lips?|mouth|shoulders?|fingers?|voice|
+        + throat|chest|feet|coat|sword|wand|gun|knees)\b
+        """,
+    ),
+    (
+        2,
+        "speech",
+        r"""
+        \b{say} (?:the|a|my|his|her|our|he|she|i|(?-i:[A-Z])[a-z]+)\b
+        \b(?:the|his|her|my|a) (?:\w+ )?(?:sign|note|letter|profile|machine|radio|mail|message|voice|man|woman|
+        + label|card|poster|screen) {say}\b
+        """,
+    ),
     (3, "embeds", r"\b{say}(?: only| simply| just)?:(?=\s|$)"),
-    (3, "a letter", r"^\W*(?:my )?(?:dear|dearest) (?!readers\b|all\b|everyone\b|guest reviewers?\b|reviewers\b|fans\b)(?:\w+)"),
+    (
+        3,
+        "a letter",
+        r"""
+        ^\W*(?:my )?(?:dear|dearest) (?!readers\b|all\b|everyone\b|guest reviewers?\b|reviewers\b|fans\b)(?:\w+)
+        """,
+    ),
 )

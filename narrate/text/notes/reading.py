@@ -1,0 +1,160 @@
+"""Reads a chapter by sentences: what each weighs, and what a label makes of those after it; it decides nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from narrate.model import Block, BlockKind, SkipReason
+from narrate.text.notes.features import Signs, says_i_or_you, signs
+from narrate.text.notes.labels import INSIDE, Label, label_of
+from narrate.text.notes.segments import Piece, Seam, sentences
+
+_RULE = re.compile(r"\A[\W_]*(?:[oO0xX]{1,5}[\W_]*){0,9}\Z")
+_TALK = re.compile(
+    r"\b(?:fan ?fic\w*|fics?|ao3|wattpad|kudos|betas?|chapters?|reviews?|reviewers|readers?|upload\w*"
+    r"|posted|updates?|comments|one-?shot|fandom)\b",
+    re.IGNORECASE,
+)
+_CHAT = re.compile(r"\W*[\w.-]{2,20}: ")
+_REPLY = re.compile(r"\W*(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—]|-(?=\s))", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A piece with what was read in it. `after_rule`: a scene mark stands before it."""
+
+    piece: Piece
+    signs: Signs
+    weight: float
+    label: Label | None
+    after_rule: bool
+    sure: bool = False
+
+    def shows(self) -> bool:
+        """Whether there is a sign of a note in it, and not only none of a tale."""
+        return (
+            self.sure
+            or self.label is not None
+            or self.signs.acts > 0
+            or self.signs.topics >= 2
+            or self.signs.voice >= 2
+        )
+
+
+class Chapter:
+    """One chapter while its notes are looked for; `taken` are stretches already judged, by block."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
+        self.taken: dict[int, list[tuple[int, int]]] = {}
+        self.rules = [is_rule(block) for block in blocks]
+        self.trust, self.contrast = self._listen()
+
+    def settle(self, stretches: Iterable[tuple[int, int, int]]) -> None:
+        """Take note of what is judged already: (block, start, end)."""
+        self.taken = {}
+        for block, start, end in stretches:
+            self.taken.setdefault(block, []).append((start, end))
+
+    def _listen(self) -> tuple[float, float]:
+        """How far topics count, and what an "I" or a "you" at the edge is worth.
+
+        Topics count less in a tale that itself talks of chapters and readers, and a voice counts more beside a tale
+        in which, outside quotation marks, nobody says "I".
+        """
+        texts = [i for i in range(len(self.blocks)) if self.free(i)]
+        edge = max(1, len(texts) // 4)
+        middle = texts[edge : len(texts) - edge]
+        pieces = list(islice((piece for i in middle for piece in sentences(i, self.blocks[i].text[:20_000])), 120))
+        if len(pieces) < 6:
+            return 1.0, 0.0
+        talk = sum(1 for piece in pieces if _TALK.search(piece.masked))
+        persons = sum(1 for piece in pieces if says_i_or_you(piece.masked.replace("’", "'")))
+        trust = 1.0 if talk < 3 or talk < len(pieces) * 0.03 else 0.4
+        return trust, 1.5 if persons <= len(pieces) * 0.06 and trust == 1.0 else 0.0
+
+    def free(self, index: int) -> bool:
+        return self.blocks[index].kind is not BlockKind.HEADING and not self.rules[index]
+
+    def read(self, order: Iterable[int], backwards: bool = False) -> Iterator[Read]:
+        """The pieces of blocks in the given order; what is already judged comes as one sure piece."""
+        for index in order:
+            text = self.blocks[index].text
+            pieces: Iterable[Piece] = sentences(index, text)
+            if backwards:
+                pieces = reversed(list(pieces))
+            for piece in pieces:
+                yield self._one(piece, text)
+
+    def _one(self, piece: Piece, text: str) -> Read:
+        index = piece.block
+        after_rule = piece.seam is Seam.BLOCK and index > 0 and self.rules[index - 1]
+        inside = [s for s in self.taken.get(index, ()) if s[0] < piece.end and piece.start < s[1]]
+        body = piece.masked
+        for start, end in inside:
+            low, high = max(start, piece.start) - piece.start, min(end, piece.end) - piece.start
+            body = body[:low] + " " * (high - low) + body[high:]
+        if inside and not body.strip(" .\n"):
+            return Read(piece, signs(""), 1.5, None, after_rule, sure=True)
+        label = label_of(text[piece.start : piece.end]) if piece.seam is not Seam.SOFT else None
+        if label is None and piece.seam is Seam.SOFT and INSIDE.match(body.lstrip()):
+            label = Label(0, 4, SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
+        read = signs(body)
+        weight = read.weight(self.trust, self.contrast)
+        if label is None and piece.seam >= Seam.LINE and _CHAT.match(body):
+            weight -= 2.0
+        if label:
+            weight = max(weight, -1.0 if label.field else weight) + 1.0 + label.weight
+        return Read(piece, read, weight, label, after_rule)
+
+    def until_rule(self, order: Sequence[int]) -> list[int]:
+        run: list[int] = []
+        for index in order:
+            if self.rules[index] or self.blocks[index].kind is BlockKind.HEADING:
+                break
+            run.append(index)
+        return run
+
+
+class State:
+    """What a note's labels make of the sentences after them, while it is read from its head."""
+
+    def __init__(self) -> None:
+        self.momentum = 0.0
+        self.block = self.field = -1
+        self.replies = False
+
+    def weigh(self, read: Read) -> float:
+        piece = read.piece
+        if read.label:
+            self.momentum = 1.0 if is_note_label(read.label) else self.momentum
+            self.block = piece.block
+            self.field = (
+                piece.block if read.label.reason is SkipReason.SUMMARY or read.label.name.startswith("next") else -1
+            )
+            self.replies = lists(read.label)
+            return read.weight
+        if piece.block == self.field and piece.seam is Seam.SOFT:
+            return max(read.weight, 0.0)  # a summary tells a tale as well
+        self.field = -1
+        if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
+            return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
+        return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
+
+
+def lists(label: Label) -> bool:
+    """Whether lines of the form "name: answer" or "word - meaning" follow such a label."""
+    return label.reason is SkipReason.REVIEWS or "translation" in label.name
+
+
+def is_note_label(label: Label | None) -> bool:
+    return label is not None and label.weight >= 6 and not label.field
+
+
+def is_rule(block: Block) -> bool:
+    return block.kind is BlockKind.SCENE_BREAK or (
+        len(block.text) <= 60 and _RULE.match(block.text.strip()) is not None
+    )
