@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from narrate import binding, jobs, recall, reporting, voices
-from narrate.errors import ConfigError, SourceError, nearest
+from narrate.errors import SourceError
 from narrate.model import (
     BlockKind,
     Book,
@@ -29,23 +30,24 @@ from narrate.model import (
     Story,
     Voice,
 )
+from narrate.options import Sources, listed, settings_for, with_options
 from narrate.planning import Studio, plan_chapter, sound_task
 from narrate.ports import Listener, Message, Planned, SegmentDone, Source, Writer, silent
-from narrate.settings import Layer, Settings, declared, find_layers, read_layer, resolve
+from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
 from narrate.sound.presets import PRESETS
 from narrate.stages import Stages
 from narrate.store import Store, default_root
-from narrate.text import spoken_form
+from narrate.text.lexicon import lexicon_of
 from narrate.text.script import Reading, write_chapter, write_script
+from narrate.text.spoken import spoken_form
 from narrate.timing import Stopwatch
 
 if TYPE_CHECKING:
     from narrate.bring import Kind
+    from narrate.text.spoken.form import Emoji
 
 REVIEW_SUFFIX = ".script.md"
-
-Sources = str | Path | Sequence[str | Path]
 
 
 def make(
@@ -152,7 +154,7 @@ def read(sources: Sources, settings: Settings, listen: Listener = silent, store:
     """The story that `sources` hold, with what the settings say about it laid over what it says of itself."""
     from narrate import readers
 
-    found = readers.gather([str(source) for source in _listed(sources)])
+    found = readers.gather([str(source) for source in listed(sources)])
     story, cover = _tell(found, settings, store)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
         raise _nothing_to_say(found, story)
@@ -160,6 +162,9 @@ def read(sources: Sources, settings: Settings, listen: Listener = silent, store:
     for warning in story.warnings:
         listen(Message(warning, "warning"))
     work = _work(story, cover, settings)
+    if work.voice.language.partition("-")[0].lower() != work.reading.language.partition("-")[0].lower():
+        told = f"The text is in {work.reading.language!r}, the voice {work.voice.name} speaks {work.voice.language!r}."
+        listen(Message(told, "warning"))
     if not settings.voice.name:
         listen(Message(f"Voice: {work.voice.name} (the best that is installed; --voice NAME takes another)."))
     return work
@@ -168,16 +173,25 @@ def read(sources: Sources, settings: Settings, listen: Listener = silent, store:
 def _work(story: Story, cover: Cover | None, settings: Settings) -> Work:
     voice = _voice(settings, story.metadata.language)
     story = replace(story, metadata=replace(story.metadata, narrator=story.metadata.narrator or voice.name))
-    language = story.metadata.language or voice.language
+    language = _variety(story.metadata.language, voice.language)
+    emoji: Emoji = "name" if settings.text.emoji == "name" else "skip"
+    spoken = partial(spoken_form, language=language, emoji=emoji)
+    lexicon = lexicon_of(settings.lexicon, spoken)
     reading = Reading(
         voice=voice.name,
         language=language,
         pauses=settings.pauses,
-        speak=lambda text: spoken_form(text, language, emoji=settings.text.emoji),  # type: ignore[arg-type]  # checked by settings
+        speak=lambda text: lexicon.apply(spoken(text)),
         headings=settings.text.headings,
         key=repr((voice.name, language, settings.pauses, settings.text, sorted(settings.lexicon.items()))),
     )
     return Work(story, reading, voice, binding.cover_for(settings.book.cover, cover))
+
+
+def _variety(written: str, spoken: str) -> str:
+    """The language to read in: the text's, with the voice's region where it names none ("en" by an en-GB voice)."""
+    same = written.partition("-")[0].lower() == spoken.partition("-")[0].lower()
+    return spoken if not written or (same and "-" not in written) else written
 
 
 def script(sources: Sources, settings: Settings, listen: Listener = silent) -> Script:
@@ -223,10 +237,6 @@ def say(text: str, path: Path, settings: Settings) -> Report:
     shelf = Shelf(replace(settings.output, folder=str(path.parent), split="book"), work.story.metadata, base=path.stem)
     files = binding.bind(book, studio, desk.writers, shelf, desk.store, silent)
     return reporting.report_of(files, segments, ledger.silent, (), ledger.words, shelf, {})
-
-
-def _listed(sources: Sources) -> Sequence[str | Path]:
-    return [sources] if isinstance(sources, str | Path) else sources
 
 
 def _tell(found: Sequence[Source], settings: Settings, store: Store | None) -> tuple[Story, Cover | None]:
@@ -378,47 +388,3 @@ def _written(chapter: Chapter, work: Work, store: Store) -> tuple[ScriptChapter,
         return write_chapter(chapter, work.reading, silent), tuple(silent)
 
     return recall.recalled(store, recall.key_of("script", chapter, work.reading.key), write)
-
-
-# ------------------------------------------------------------------------------------------------------------ settings
-
-
-_SHORT = {"output": "output.folder", "voice": "voice.name", "name": "output.name"}
-
-
-def settings_for(sources: Sources, options: dict[str, object], config: Path | None = None) -> Settings:
-    """The settings for `sources`: defaults, the user's, the folder's (or `config` in their place), then `options`."""
-    first = Path(next(iter(_listed(sources)), ""))
-    folder = first if first.is_dir() else first.parent
-    layers = [read_layer(config)] if config else find_layers(folder)
-    return resolve([*layers, options_layer(options)])
-
-
-def with_options(settings: Settings, options: dict[str, object]) -> Settings:
-    """`settings` with `options` on top."""
-    if not options:
-        return settings
-    sections = {one.key: getattr(getattr(settings, one.key.split(".")[0]), one.key.split(".")[1]) for one in declared()}
-    given = Layer("settings", {key: value for key, value in sections.items() if key in settings.origins})
-    return resolve([replace(given, values={**given.values, "lexicon": settings.lexicon}), options_layer(options)])
-
-
-def options_layer(options: dict[str, object], origin: str = "options") -> Layer:
-    """Options by short or dotted name as a layer. Raises ConfigError for a name that is no setting."""
-    dotted = {one.key for one in declared()}
-    short = {**{key.split(".", 1)[1]: key for key in dotted}, **_SHORT}
-    values = {}
-    for name, value in options.items():
-        key = name if name in dotted or name == "lexicon" else short.get(name)
-        if key is None:
-            raise ConfigError(f"There is no option {name!r}.{nearest(name, short)}")
-        values[key] = _plain(value)
-    return Layer(origin, values)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Path):
-        return str(value)
-    if isinstance(value, Iterable) and not isinstance(value, str | dict):
-        return list(value)
-    return value

@@ -214,15 +214,24 @@ def resolve(layers: Sequence[Layer]) -> Settings:
 
 def read_layer(path: Path) -> Layer:
     """The layer a narrate.toml file holds. Raises ConfigError for a file that is no TOML or has wrong keys."""
+    return layer_of(_parsed(path), str(path))
+
+
+def _parsed(path: Path) -> dict[str, object]:
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path} is not UTF-8 text.", remedy="Save it as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path} is not valid TOML: {error}.", remedy="Mend that line.") from error
     except OSError as error:
         raise ConfigError(f"{path} can't be read: {error.strerror or error}.") from error
-    return layer_of(data, str(path))
+
+
+def read_lexicon(path: Path) -> Layer:
+    """The layer of a file of pronunciations: a [lexicon] section, or nothing but entries. Raises ConfigError."""
+    data = _parsed(path)
+    return Layer(str(path), {"lexicon": data.get("lexicon", data)})
 
 
 def layer_of(data: Mapping[str, object], origin: str) -> Layer:

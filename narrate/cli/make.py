@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from narrate.cli.console import clock, listening, print_json, screen
-from narrate.cli.options import JSON, QUIET, Config, EngineFiles, Sources, given, load_engines
+from narrate.cli.options import JSON, QUIET, Config, EngineFiles, Lexicon, Sources, given, load_engines
 from narrate.model import Report
 
 BOOK = "What the book is"
@@ -88,12 +88,14 @@ def command(
     stages: Annotated[
         Text, _option("Write every stage of the run as JSON into this folder.", "--stages", panel=RUN, metavar="DIR")
     ] = None,
+    lexicon: Lexicon = None,
     config: Config = None,
     as_json: JSON = False,
     quiet: QUIET = False,
 ) -> None:
     """SOURCE: a text, Markdown, HTML, EPUB, Word, ODT, FB2 or PDF file, a folder of chapters, or - (standard input)."""
     from narrate import pipeline
+    from narrate.options import settings_for
 
     load_engines(engine_file)
     options = given(
@@ -111,7 +113,7 @@ def command(
             "run.store": store,
         }
     )  # fmt: skip
-    settings = pipeline.settings_for(sources, options, Path(config) if config else None)
+    settings = settings_for(sources, options, config, lexicon)
     with listening(quiet or as_json) as listen:
         report = pipeline.make(sources, settings=settings, listen=listen, stages=Path(stages) if stages else None)
     if as_json:

@@ -12,6 +12,10 @@ Config = Annotated[
     str | None,
     typer.Option("--config", metavar="FILE", help="Read this narrate.toml and no other.", show_default=False),
 ]
+Lexicon = Annotated[
+    str | None,
+    typer.Option("--lexicon", metavar="FILE", help="Pronunciations on top of narrate.toml's.", show_default=False),
+]
 JSON = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]
 QUIET = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but warnings and errors.")]
 

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from narrate.cli.console import print_json
-from narrate.cli.options import JSON, Config, EngineFiles, given, load_engines
+from narrate.cli.options import JSON, Config, EngineFiles, Lexicon, given, load_engines
 from narrate.errors import MissingError, UsageError
 
 # Players that come with desktops, and how each is asked to play one WAV file and end.
@@ -46,11 +46,13 @@ def command(
     pitch: Annotated[float | None, typer.Option("--pitch", help="Semitones up or down.", show_default=False)] = None,
     language: Annotated[str | None, typer.Option("--language", help="en, en-GB, de, …", show_default=False)] = None,
     engine_file: EngineFiles = None,
+    lexicon: Lexicon = None,
     config: Config = None,
     as_json: JSON = False,
 ) -> None:
     """Without -o it plays on the speakers."""
     from narrate import pipeline
+    from narrate.options import settings_for
 
     load_engines(engine_file)
     if text == "-":
@@ -58,7 +60,7 @@ def command(
     if not text.strip():
         raise UsageError("There is nothing to say.", remedy='For example: narrate say "Call me Ishmael."')
     options = given({"voice.name": voice, "voice.speed": speed, "voice.pitch": pitch, "book.language": language})
-    settings = pipeline.settings_for([], options, Path(config) if config else None)
+    settings = settings_for([], options, config, lexicon)
     if output is not None:
         report = pipeline.say(text, output, settings)
         if as_json:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from narrate.cli.console import listening, print_json
-from narrate.cli.options import JSON, QUIET, Config, Sources, given
+from narrate.cli.options import JSON, QUIET, Config, Lexicon, Sources, given
 from narrate.model import Script
 
 
@@ -34,12 +34,14 @@ def command(
         ),
     ] = None,
     spoken: Annotated[bool, typer.Option("--spoken", help="Show each sentence as the engine is given it.")] = False,
+    lexicon: Lexicon = None,
     config: Config = None,
     as_json: JSON = False,
     quiet: QUIET = False,
 ) -> None:
     """Nothing is rendered: read it to see what is skipped, or save it, edit it and make that."""
     from narrate import pipeline, reporting
+    from narrate.options import settings_for
 
     options = given(
         {
@@ -47,7 +49,7 @@ def command(
             "book.language": language, "voice.name": voice,
         }
     )  # fmt: skip
-    settings = pipeline.settings_for(sources, options, Path(config) if config else None)
+    settings = settings_for(sources, options, config, lexicon)
     with listening(quiet or as_json) as listen:
         if save is not None:
             pipeline.save_review(sources, settings, save, listen)

@@ -326,12 +326,13 @@ _SAMPLE = "The lamp went out, and for a while neither of them spoke. “Well,”
 def _sample(card: Card, text: str | None, folder: Path, *, named: bool) -> dict[str, Any]:
     """Spoken by the very way books are made, so that the levels can be compared."""
     from narrate import pipeline
+    from narrate.options import settings_for
 
     voice: Voice = card.voice
     said = text or voice.sample or _SAMPLE
     name = "".join(sign if sign.isalnum() or sign in "-_+." else "_" for sign in voice.name)
     known_by = str(card.path) if named and card.origin == "named" and card.path.suffix == ".toml" else voice.name
-    settings = pipeline.settings_for([], {"voice.name": known_by, "book.language": voice.language}, None)
+    settings = settings_for([], {"voice.name": known_by, "book.language": voice.language})
     report = pipeline.say(said, folder / f"{name}.mp3", settings)
     return {**_row(card), "file": report.files[0], "duration_s": report.duration_s, "said": said}
 

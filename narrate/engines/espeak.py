@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
 
 from narrate.engines import _espeak_library as library
 from narrate.engines._espeak_library import LOCK, Library, Location
+from narrate.engines._ipa import for_espeak, rewritten
 from narrate.engines._knobs import adjusted, held
 from narrate.engines._text import speakable
 from narrate.errors import ConfigError, nearest
@@ -34,7 +35,7 @@ class Espeak:
     Card: `speed` is a true factor on its usual pace; `pitch` in semitones. Its own knobs reach from 0.48 to 2.3 and
     from −6.9 to 8.9; what is beyond is done to the clip afterwards. Options: `range` (how lively the melody is, 0..100,
     50 usual), `wordgap` (pause between words, in 10 ms).
-    Text between [[ and ]] is taken as espeak's phoneme names.
+    Text between [[ and ]] is IPA, or espeak's own phoneme names.
     """
 
     name = "espeak"
@@ -50,10 +51,10 @@ class Espeak:
         Raises MissingError where there is no espeak-ng, ConfigError for a voice it doesn't have.
         """
         for line in lines:
-            yield self._speak(line)
+            yield rewritten(line.text, for_espeak, partial(self._speak, line))
 
-    def _speak(self, line: Utterance) -> Audio:
-        text = speakable(line.text)
+    def _speak(self, line: Utterance, written: str) -> Audio:
+        text = speakable(written)
         with LOCK:
             speaker = self._open()
             try:

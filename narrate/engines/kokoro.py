@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ import numpy as np
 
 from narrate import voices
 from narrate.engines import _espeak_library as espeak_library
+from narrate.engines._ipa import BLOCK
 from narrate.engines._knobs import adjusted, held
 from narrate.engines._marks import Sounded, marks_of
 from narrate.engines._models import digest, located, opened
@@ -165,7 +166,21 @@ def _phonemes(kokoro: Any, line: Utterance) -> str:
     style = line.voice.id[:1]
     language = _LANGUAGES.get(style) if line.voice.id[2:3] == "_" else None
     try:
-        told: str = kokoro.tokenizer.phonemize(" ".join(text.split()), language or line.voice.language.lower())
+        parts = BLOCK.split(" ".join(text.split()))
+        spoken = language or line.voice.language.lower()
+        told = "".join(
+            part if number % 2 else _told(part, lambda words: str(kokoro.tokenizer.phonemize(words, spoken)))
+            for number, part in enumerate(parts)
+        )
     except Exception as error:  # phonemizer raises RuntimeError and its own; all mean that it can't read the text
         raise EngineError(f"Kokoro can't read “{line.text[:80]}”: {error}.") from error
     return told
+
+
+def _told(text: str, phonemize: Callable[[str], str]) -> str:
+    """The phonemes of what stands around a block of them, with its blanks, which phonemizing would strip."""
+    words = text.strip()
+    if not words:
+        return text
+    lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return f"{lead}{phonemize(words)}{trail}"

@@ -13,6 +13,7 @@ import tempfile
 import time
 import wave
 from collections.abc import Iterator, Sequence
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from narrate.engines import _espeak_library as espeak_library
+from narrate.engines._ipa import rewritten, spelled
 from narrate.engines._knobs import adjusted, held
 from narrate.engines._marks import estimated_marks
 from narrate.engines._text import speakable
@@ -62,7 +64,7 @@ class SystemVoices:
     def speak(self, lines: Sequence[Utterance]) -> Iterator[Audio]:
         """One Audio a line. Raises MissingError without a speech system, ConfigError for a voice it hasn't got."""
         for line in lines:
-            yield self._speak(line)
+            yield rewritten(line.text, spelled, partial(self._speak, line))
 
     def voices(self) -> Sequence[EngineVoice]:
         """What the system offers."""
@@ -83,15 +85,15 @@ class SystemVoices:
         self._engine = None
         self._listed = ()
 
-    def _speak(self, line: Utterance) -> Audio:
+    def _speak(self, line: Utterance, written: str) -> Audio:
         self._open()
         chosen = self._choose(line.voice)
         parts, rate = [], 22050
-        for piece in _pieces(speakable(line.text)):
+        for piece in _pieces(speakable(written)):
             samples, rate = self._say(piece, line.voice, chosen)
             parts.append(samples)
         whole = np.concatenate(parts) if parts else np.zeros(0, np.float32)
-        audio = Audio(rate, whole, estimated_marks(line.text, whole), estimated=True)
+        audio = Audio(rate, whole, estimated_marks(written, whole), estimated=True)
         if not self._uses_espeak():
             return adjusted(audio, semitones=line.voice.pitch)
         pitch = held(line.voice.pitch, *espeak_library.PITCHES)
