@@ -10,55 +10,16 @@ import re
 from collections.abc import Callable
 
 from narrate.model import Block, BlockKind, Span, SpanKind
-from narrate.readers import _roles
+from narrate.readers import _elements, _roles
 from narrate.readers._blocks import LONGEST_HEADING, Blocks, Mark, Style
 from narrate.text.cleaning import clean
 
-# The last two lines: DAISY's DTBook, which EPUB 2 allows.
-_BLOCK_WORDS = """
-    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol optgroup option p
-    plaintext pre search section select summary table tbody td tfoot th thead tr ul xmp
-    annotation author bodymatter book bridgehead byline dateline docauthor doctitle dtbook frontmatter hd imggroup
-    level level1 level2 level3 level4 level5 level6 levelhd line linegroup list note poem prodnote rearmatter sidebar
-"""
-_BLOCK_TAGS = frozenset(_BLOCK_WORDS.split())
-_HIDDEN_WORDS = """
-    annotation annotation-xml applet area audio basefont canvas col colgroup datalist embed frame head iframe input
-    link map meta metadata noembed noframes noscript param rp rt rtc script source style template track video
-"""
-_HIDDEN_TAGS = frozenset(_HIDDEN_WORDS.split())
-_HEADINGS = {
-    "h1": 1,
-    "h2": 2,
-    "h3": 3,
-    "h4": 4,
-    "h5": 5,
-    "h6": 6,
-    "doctitle": 1,
-    "bridgehead": 0,
-    "hd": 0,
-    "levelhd": 0,
-}
-_EMPHASIS = {
-    "em": SpanKind.EMPHASIS,
-    "i": SpanKind.EMPHASIS,
-    "cite": SpanKind.EMPHASIS,
-    "dfn": SpanKind.EMPHASIS,
-    "b": SpanKind.STRONG,
-    "strong": SpanKind.STRONG,
-}
-_PRESERVED = frozenset(("pre", "listing", "plaintext", "xmp", "textarea"))
-_NAVIGATION = frozenset(("select", "button", "option", "optgroup", "menu"))
-_PICTURES = frozenset(("svg", "object"))
 _SIMPLE_ROW = 200
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MARK = re.compile(
     r"[(\[]?\s*(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶#]{1,4}|(?:note|fn) ?\d{1,3})\s*[)\]]?", re.IGNORECASE
 )
-_PAGE_LINK = re.compile(r"^[^:?]*\.x?html?(?:#.*)?$", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[\W_]*(?:[xo0][\W_]*){0,9}", re.IGNORECASE)
 
 RoleRule = Callable[[str, dict[str, str], str], str]
@@ -144,11 +105,11 @@ class Flow:
         if parent.hidden:
             self._start_hidden(frame, tag, attributes)
             return
-        if tag in _BLOCK_TAGS or tag in _PICTURES or tag == "hr":
+        if tag in _elements.BLOCK_TAGS or tag in _elements.PICTURES or tag == "hr":
             self._part(parent)
         if attributes:
             self._anchor(tag, attributes)
-        if _hides(tag, attributes):
+        if _elements.hides(tag, attributes) or (tag == "annotation" and parent.tag == "semantics"):
             frame.hidden = tag
         elif tag == "br":
             self.out.breaks += 1
@@ -172,9 +133,9 @@ class Flow:
                 self.title = self.title or " ".join(clean("".join(self._title_pieces)).split())
         elif frame.tag in ("a", "sup"):
             self._end_link(frame)
-        elif frame.tag in _BLOCK_TAGS:
+        elif frame.tag in _elements.BLOCK_TAGS:
             self._end_block(frame)
-        elif frame.tag in _PICTURES:
+        elif frame.tag in _elements.PICTURES:
             self.out.end(frame.style)
         elif frame.tag == "math":
             self.out.space()
@@ -236,28 +197,28 @@ class Flow:
 
     def _start_visible(self, frame: _Frame, tag: str, attributes: dict[str, str], parent: _Frame) -> None:
         role = self._rule(tag, attributes, parent.style.role) if attributes or tag == "nav" else parent.style.role
-        if tag in _NAVIGATION:
+        if tag in _elements.NAVIGATION:
             role = "navigation"
-        if tag in _BLOCK_TAGS:
+        if tag in _elements.BLOCK_TAGS:
             self._start_block(frame, tag, attributes, role)
-        elif tag in _PICTURES:
+        elif tag in _elements.PICTURES:
             frame.style = Style(BlockKind.IMAGE, 0, role)
         elif tag == "math":
             self._formula(frame, attributes)
-        elif tag in _PRESERVED:
+        elif tag in _elements.PRESERVED:
             frame.pre = True
         elif tag in ("text", "title", "desc", "tspan") and parent.style.kind is BlockKind.IMAGE:
             self.out.space()
         frame.start = self.out.length
-        if tag in _EMPHASIS:
-            frame.mark = self.out.open_mark(_EMPHASIS[tag])
+        if tag in _elements.EMPHASIS:
+            frame.mark = self.out.open_mark(_elements.EMPHASIS[tag])
         elif attributes:
             self._open_mark(frame, tag, attributes, parent)
 
     def _start_block(self, frame: _Frame, tag: str, attributes: dict[str, str], role: str) -> None:
         outer = frame.style
         self.out.begins()
-        level = _level(tag, attributes)
+        level = _elements.level(tag, attributes)
         if outer.joined and self.out.length < LONGEST_HEADING and tag != "table":
             if level and not outer.level:
                 outer.level = level  # of the heading that began it: a group has the level of its first member
@@ -270,11 +231,11 @@ class Flow:
             style.kind = BlockKind.FOOTNOTE if role in ("endnotes", "footnotes") else BlockKind.LIST_ITEM
         elif role == "footnote" and style.kind is BlockKind.PARAGRAPH:
             style.kind = BlockKind.FOOTNOTE
-        elif tag in ("figcaption", "caption"):
-            style.role = role or "caption"
+        elif tag == "figcaption":
+            style.kind = BlockKind.IMAGE
         elif tag in ("linegroup", "poem"):
             style.kind = BlockKind.VERSE
-        elif tag in _PRESERVED:
+        elif tag in _elements.PRESERVED:
             frame.pre = True
         elif tag == "tr":
             frame.row = _Row(len(self.blocks), len(self.out.assigned))
@@ -369,7 +330,7 @@ class Flow:
             self.language = language
         elif _roles.is_page_number(attributes):
             frame.mark = self.out.open_mark(SpanKind.PAGE_NUMBER)
-            if tag in _BLOCK_TAGS and not frame.style.joined:
+            if tag in _elements.BLOCK_TAGS and not frame.style.joined:
                 frame.style.role = "pagebreak"
         elif tag in ("a", "sup", "span", "noteref") and (tag == "noteref" or _roles.is_noteref(attributes)):
             frame.mark = self.out.open_mark(SpanKind.NOTEREF, attributes.get("href") or attributes.get("idref") or "")
@@ -377,7 +338,7 @@ class Flow:
             frame.mark = self.out.open_mark(SpanKind.LANGUAGE, language)
         frame.language = language
         frame.link = tag == "a" and "#" in attributes.get("href", "")
-        frame.inside = tag == "a" and _leads_inside(attributes.get("href", ""))
+        frame.inside = tag == "a" and _elements.leads_inside(attributes.get("href", ""))
 
     def _end_link(self, frame: _Frame) -> None:
         """A link whose whole text is a number or a star is a note's mark if it leads into a page, raised or not."""
@@ -400,27 +361,7 @@ class Flow:
     def _anchor(self, tag: str, attributes: dict[str, str]) -> None:
         name = attributes.get("id") or attributes.get("xml:id") or (attributes.get("name") if tag == "a" else None)
         if name:
-            self.out.anchor(name, inline=tag not in _BLOCK_TAGS)
-
-
-def _hides(tag: str, attributes: dict[str, str]) -> bool:
-    if tag in _HIDDEN_TAGS or attributes.get("hidden", "until-found") != "until-found":
-        return True
-    return "style" in attributes and _INVISIBLE.search(attributes["style"]) is not None
-
-
-def _leads_inside(href: str) -> bool:
-    """Whether a link leads to a page or a place of the same work."""
-    return href.startswith("#") or (bool(href) and "//" not in href and _PAGE_LINK.search(href) is not None)
-
-
-def _level(tag: str, attributes: dict[str, str]) -> int | None:
-    """A heading's level (0: unknown), None for what is no heading."""
-    level = _HEADINGS.get(tag)
-    if level is None and attributes.get("role") == "heading":
-        stated = attributes.get("aria-level", "")
-        level = min(6, int(stated)) if stated.isdecimal() and len(stated) < 4 else 2
-    return level
+            self.out.anchor(name, inline=tag not in _elements.BLOCK_TAGS)
 
 
 def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:

@@ -141,7 +141,7 @@ def file_role(name: str) -> str:
 
 
 def kind(tag: str, attributes: dict[str, str], inherited: BlockKind) -> BlockKind:
-    """VERSE, LETTER or FOOTNOTE where types or classes say so, else what is around it."""
+    """VERSE, LETTER, FOOTNOTE or (a picture's caption) IMAGE where types or classes say so, else what is around it."""
     marks = attributes.get("epub:type", "").lower().split()
     if tag in _CONTAINERS or tag in ("blockquote", "p", "li"):
         marks += attributes.get("class", "").lower().split()
@@ -149,6 +149,8 @@ def kind(tag: str, attributes: dict[str, str], inherited: BlockKind) -> BlockKin
     for mark in marks:
         if mark in ("footnote", "endnote", "rearnote", "z3998:footnote"):
             return BlockKind.FOOTNOTE
+        if mark in ("caption", "figcaption", "imgcaption", "wp-caption-text"):
+            return BlockKind.IMAGE
         if _VERSE.fullmatch(mark):
             return BlockKind.VERSE
         if _LETTER.fullmatch(mark):

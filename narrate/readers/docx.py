@@ -11,16 +11,13 @@ from narrate.ports import Source
 from narrate.readers import _markup
 from narrate.readers._flow import Flow
 from narrate.readers._package import local, parse_tree
+from narrate.readers._word_styles import Style, word_styles
 from narrate.readers._zip import Archive
 from narrate.text.cleaning import decode
 
 _HIDDEN = frozenset(("del", "movefrom", "rprchange", "pprchange", "rt", "instrtext", "deltext", "comment"))
 _MARKS = {"i": "em", "b": "strong"}
 _OFF = ("0", "false", "off", "none")
-_HEADING = re.compile(r"(?:heading|titre|überschrift|título|titolo|kop|rubrik|заголовок) ?([1-9])\b.*", re.IGNORECASE)
-_CONTENTS = re.compile(r"toc (?:heading|[1-9])|table of (?:contents|figures).*", re.IGNORECASE)
-_VERSE = re.compile(r".*\b(?:verse|poem|poetry|lyrics|song)\b.*", re.IGNORECASE)
-_BREAK = re.compile(r".*\b(?:scene|section) ?(?:break|separator)\b.*", re.IGNORECASE)
 _JUNK_TITLE = re.compile(r"(?:microsoft word - .*|untitled|document\d*|.*\.docx?)", re.IGNORECASE)
 
 
@@ -49,7 +46,7 @@ def _document(archive: Archive) -> Book:
     )
     if not main:
         raise SourceError(f"{archive.name} is no Word document: it has no word/document.xml.")
-    styles, language = _styles(archive)
+    styles, language = word_styles(archive)
     text = _text(archive, main)
     titled = any(style.level == 1 and style.title and f'"{name}"' in text for name, style in styles.items())
     footnotes = _notes(archive, styles, "footnote")
@@ -99,76 +96,7 @@ def _properties(archive: Archive, language: str) -> Metadata:
     )
 
 
-# -------------------------------------------------------------------------------------------------------------- styles
-
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """What a paragraph style means: a heading's level (0: none), whether it is the title's, and an HTML class."""
-
-    level: int = 0
-    title: bool = False
-    mark: str = ""
-    role: str = ""
-    listed: bool = False
-
-
-def _styles(archive: Archive) -> tuple[dict[str, _Style], str]:
-    """Paragraph styles by id, and the document's language."""
-    name = archive.find("word/styles.xml")
-    root = parse_tree(archive.read(name)) if name else None
-    if root is None:
-        return {}, ""
-    named: dict[str, tuple[str, str, int, bool]] = {}
-    language = ""
-    for element in root.iter():
-        if local(element) == "lang" and not language:
-            language = next((v for k, v in element.attrib.items() if str(k).endswith("}val")), "")
-        if local(element) != "style":
-            continue
-        facts = {local(e): _value(e) for e in element.iter() if local(e) in ("name", "basedon", "outlinelvl", "numpr")}
-        level = int(facts["outlinelvl"]) + 1 if facts.get("outlinelvl", "").isdecimal() else 0
-        identity = next((v for k, v in element.attrib.items() if str(k).endswith("}styleId")), "")
-        named[identity] = (
-            facts.get("name", ""),
-            facts.get("basedon", ""),
-            level if level < 10 else 0,
-            "numpr" in facts,
-        )
-    return {identity: _meaning(named, identity) for identity in named}, language
-
-
-def _meaning(named: dict[str, tuple[str, str, int, bool]], identity: str) -> _Style:
-    """What a style means by its own name or by the first one it is based on that means something."""
-    for _ in range(20):
-        if identity not in named:
-            break
-        name, base, level, listed = named[identity]
-        if match := _HEADING.fullmatch(name):
-            return _Style(level=min(6, int(match[1])))
-        if name.lower() == "title":
-            return _Style(level=1, title=True)
-        if _CONTENTS.fullmatch(name):
-            return _Style(role="toc")
-        if name.lower() == "subtitle":
-            return _Style(level=2, title=True)
-        for pattern, mark in ((_VERSE, "verse"), (_BREAK, "scene-break")):
-            if pattern.fullmatch(name):
-                return _Style(mark=mark)
-        if level:
-            return _Style(level=min(6, level))
-        if listed:
-            return _Style(listed=True)
-        identity = base
-    return _Style()
-
-
-def _value(element: object) -> str:
-    attributes = getattr(element, "attrib", {})
-    return next((str(value) for key, value in attributes.items() if str(key).endswith("}val")), "")
-
-
-def _notes(archive: Archive, styles: dict[str, _Style], kind: str) -> dict[str, list[Block]]:
+def _notes(archive: Archive, styles: dict[str, Style], kind: str) -> dict[str, list[Block]]:
     """The blocks of foot- or endnotes by id."""
     name = archive.find(f"word/{kind}s.xml")
     if not name:
@@ -200,7 +128,7 @@ class _Page:
         self,
         source: str,
         unit: str,
-        styles: dict[str, _Style],
+        styles: dict[str, Style],
         *,
         role: str = "",
         shift: int = 0,
@@ -286,7 +214,7 @@ class _Page:
         paragraph = self._paragraph
         if paragraph is None or paragraph.opened:
             return
-        style = self._styles.get(paragraph.style, _Style())
+        style = self._styles.get(paragraph.style, Style())
         level = paragraph.level or style.level
         listed = style.listed if paragraph.listed is None else paragraph.listed
         attributes = {"class": style.mark} if style.mark else {}

@@ -46,7 +46,8 @@ class FictionBook:
         """Whether it is XML that calls itself a FictionBook, or a ZIP file that begins with one."""
         if head.startswith(b"PK"):
             return b".fb2" in head[:300]
-        return b"<FictionBook" in head or b"gribuser.ru/xml/fictionbook" in head
+        text = decode(head)[0].lstrip()
+        return text.startswith("<") and ("<FictionBook" in text or "gribuser.ru/xml/fictionbook" in text)
 
     def read(self, source: Source) -> Book:
         """The whole book; notes come last. Raises SourceError for what is no FictionBook or holds no text."""

@@ -49,7 +49,7 @@ class Odt:
         """Whether it says that it is an OpenDocument text, zipped or flat."""
         if head.startswith(b"PK"):
             return b"application/vnd.oasis.opendocument.text" in head[:200]
-        return b"office:document" in head and b"opendocument" in head
+        return head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and b"office:document" in head
 
     def read(self, source: Source) -> Book:
         """The whole text; footnotes follow their paragraph, page heads come last.

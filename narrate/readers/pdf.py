@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -27,8 +28,8 @@ class Pdf:
     suffixes = (".pdf",)
 
     def recognises(self, head: bytes) -> bool:
-        """Whether it begins as PDF files do, some rubbish before it allowed."""
-        return b"%PDF-" in head[:1024]
+        """Whether it begins as PDF files do."""
+        return head.lstrip(b"\0 \t\r\n\xef\xbb\xbf").startswith(b"%PDF-")
 
     def read(self, source: Source) -> Book:
         """The text of all pages. Raises SourceError for what is broken, locked, or only pictures of pages."""
@@ -87,7 +88,8 @@ def _book(name: str, document: Any, count: int) -> Book:
 def _rows(page: Any, number: int) -> Iterator[Row]:
     """The lines of a page as they are drawn, with their places from the lower left corner in points."""
     pieces: list[str] = []
-    place: tuple[float, float, float] | None = None
+    place: tuple[float, float] | None = None
+    sizes: Counter[float] = Counter()
     made: list[Row] = []
 
     def visit(text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
@@ -99,16 +101,19 @@ def _rows(page: Any, number: int) -> Iterator[Row]:
             if piece.strip() and place is None:
                 x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
                 y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-                scale = abs(tm[3] * cm[3]) or abs(tm[1] * cm[1]) or 1.0
-                place = (x, y, size * scale)
+                place = (x, y)
+            scale = abs(tm[3] * cm[3]) or abs(tm[1] * cm[1]) or 1.0
+            sizes[size * scale] += len(piece.strip())
             pieces.append(piece)
 
     def finish() -> None:
         nonlocal place
         line = " ".join(clean("".join(pieces)).split())
         if line and place is not None and len(made) < _MOST_LINES:
-            made.append(Row(line, *place, number + 1))
+            size = max(sizes, key=lambda one: sizes[one])  # of most letters: an initial may be larger
+            made.append(Row(line, *place, size, number + 1))
         pieces.clear()
+        sizes.clear()
         place = None
 
     page.extract_text(visitor_text=visit)

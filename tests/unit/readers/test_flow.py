@@ -74,7 +74,7 @@ def written(tree):
     return ink(re.sub(r"<[^>]*>", " ", tree.replace("<script>var x;</script>", "")))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(TREES)
 def test_every_letter_once_whatever_the_nesting(tree):
     for read, text in ((read_html, f"<body>{tree}</body>"), (read_xml, f"<body>{tree}</body>")):
@@ -86,7 +86,7 @@ def test_every_letter_once_whatever_the_nesting(tree):
             assert all(0 <= span.start < span.end <= len(block.text) for span in block.spans)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.text("<>/abp&;\"'= !-x", max_size=200))
 def test_no_markup_is_too_broken(text):
     flow = read_html(text, Flow("x"))
