@@ -31,14 +31,16 @@ _SYMBOL_MOST = 1.5
 """A sign that may be said by name (an emoji, "percent") or not at all."""
 
 _SHORTEST, _SHORTEST_LESS = 0.7, 0.45
+_SHORTEST_EVER = 0.35
 _LONGEST, _LONGEST_MORE = 1.5, 0.8
-"""Allowed around the reckoning r: from 0.7 r − 0.45 s to 1.5 r + 0.8 s, both times the voice's own pace."""
+"""Allowed around the reckoning r: from 0.7 r − 0.45 s, but never under 0.35 r, to 1.5 r + 0.8 s; all times the voice's
+own pace."""
 
 _BLOCK = 256
 _SILENT_PEAK = 0.002
 _QUIET = 0.02
 """Of the clip's own peak: below it a block counts as silence (−34 dB; rooms and codecs lie lower)."""
-_HOLE, _HOLE_AT_POINT = 0.7, 2.0
+_HOLE, _HOLE_AT_POINT = 0.7, 1.5
 _FULL_SCALE = 0.999
 _FLAT_MOST = 24
 _OFFSET = 0.015
@@ -100,14 +102,14 @@ def judge(audio: Audio, text: str, bounds: Bounds) -> str | None:
 
 def _judge_length(heard: _Heard, text: str, bounds: Bounds) -> str | None:
     least, most = _reckon(text)
-    shortest = bounds.pace * (_SHORTEST * least - _SHORTEST_LESS)
+    shortest = bounds.pace * max(_SHORTEST * least - _SHORTEST_LESS, _SHORTEST_EVER * least)
     longest = bounds.pace * (_LONGEST * most + _LONGEST_MORE)
     if heard.sounding < shortest:
         return f"far too short: {heard.sounding:.2f} s where at least {shortest:.2f} s is to be expected"
     if heard.sounding > longest:
         return f"far too long: {heard.sounding:.2f} s where at most {longest:.2f} s is to be expected"
-    widest = max(1.0, bounds.pace) * (_HOLE_AT_POINT if _INNER_POINT.search(text) else _HOLE)
-    if heard.hole > max(widest, 3 * bounds.pause):
+    widest = _HOLE_AT_POINT if _INNER_POINT.search(text) else _HOLE
+    if heard.hole > max(widest, 4 * bounds.pause):
         return f"holed: {heard.hole:.2f} s of silence inside"
     return None
 
