@@ -21,7 +21,7 @@ Mara came to the gate at 7:15, and the gate was shut. She knocked twice. Nobody 
 
 “You’re late,” said a voice from the wall.
 
-“I am not late,” she said. “I’m early for tomorrow.”
+“I am not late,” said Mara. “I’m early for tomorrow.”
 
 * * *
 
