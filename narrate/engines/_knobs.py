@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _TEMPO_MOST = 2.0
 """`atempo` blends grains beyond this and skips some; several in a row keep every grain."""
 
+_TAIL_S = 0.3
+"""`atempo` leaves out what doesn't fill its last grain, so silence is put there for it to leave out."""
+
 
 def held(value: float, low: float, high: float) -> float:
     """The nearest value an engine's own knob can be turned to; what is left over is for `adjusted`."""
@@ -35,7 +38,7 @@ def adjusted(audio: Audio, *, semitones: float = 0.0, speed: float = 1.0) -> Aud
 def shifted(
     samples: NDArray[np.float32], rate: int, *, semitones: float = 0.0, speed: float = 1.0
 ) -> NDArray[np.float32]:
-    """Mono samples `semitones` higher and `speed` times as fast, at the same rate; length ÷ speed, to a few ms."""
+    """Mono samples `semitones` higher and `speed` times as fast, at the same rate; about as long as length ÷ speed."""
     if (not semitones and speed == 1.0) or len(samples) < rate // 50:
         return samples
     import av
@@ -56,7 +59,8 @@ def shifted(
     for before, after in pairwise(chain):
         before.link_to(after)
     graph.configure()
-    frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples[np.newaxis, :]), format="flt", layout="mono")
+    tail = np.zeros(round(_TAIL_S * rate * max(1.0, speed) * max(1.0, higher)), np.float32)
+    frame = av.AudioFrame.from_ndarray(np.concatenate((samples, tail))[np.newaxis, :], format="flt", layout="mono")
     frame.sample_rate = rate
     graph.push(frame)
     graph.push(None)
@@ -66,4 +70,8 @@ def shifted(
             parts.append(graph.pull().to_ndarray()[0])
         except (av.error.BlockingIOError, av.error.EOFError):
             break
-    return np.concatenate(parts).astype(np.float32) if parts else samples[:0]
+    length = round(len(samples) / speed)
+    whole = np.concatenate([*parts, np.zeros(length, np.float32)])
+    # The filter's grains end a little early or late; nothing that sounds is cut off.
+    sounding = np.flatnonzero(whole)
+    return whole[: max(length, int(sounding[-1]) + 1 if len(sounding) else 0)].astype(np.float32)

@@ -146,3 +146,21 @@ def test_it_is_quick() -> None:
     for _ in range(100):
         judge(CLIPS["plain"], TEXT, BOUNDS["plain"])
     assert (time.perf_counter() - started) / 100 < 0.002  # 0.13 ms on an idle machine
+
+
+LANGUAGES = {
+    "de": ("Nein.", "Im Jahr 1984 wohnten dort 12.345 Menschen.", "Donaudampfschifffahrtskapitän!"),
+    "fr": ("Oui.", "Qu’est-ce que c’est ?", "Ils parlaient souvent des temps heureux qu’ils avaient vécus."),
+    "es": ("Sí.", "¿Qué pasó en 1936?", "Nadie se movía en la casa vieja del acantilado."),
+    "it": ("Sì.", "Che cosa è successo nel 1861?", "Le finestre erano tutte chiuse."),
+    "ru": ("Да.", "Он вошёл в комнату, огляделся и сел у окна.", "В 1941 году."),
+    "cmn": ("是。", "他走进房间，看了看四周，然后在窗边坐下。", "1949年"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_other_languages_pass_by_bounds_of_an_english_passage(language: str) -> None:
+    voice = Voice(language, "espeak", language, language=language)
+    bounds = Bounds.learn(spoken(PASSAGE, voice), PASSAGE)
+    for text, audio in zip(LANGUAGES[language], spoken(LANGUAGES[language], voice), strict=True):
+        assert judge(audio, text, bounds) is None, text
