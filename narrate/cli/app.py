@@ -25,7 +25,6 @@ COMMANDS = {
     "doctor": "Say what is installed, what works, and what to do about what does not.",
     "cache": "Size, prune, clear and verify the store of finished work.",
     "lexicon": "Suggest and check pronunciations.",
-    "verify": "Listen to a finished audiobook with a second pair of ears.",
     "config": "Show every setting and where its value comes from.",
 }
 
