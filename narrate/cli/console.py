@@ -138,5 +138,5 @@ def _in_lines(console: Console) -> Listener:
     return listen
 
 
-def _short(title: str, longest: int = 40) -> str:
+def _short(title: str, longest: int = 24) -> str:
     return title if len(title) <= longest else title[: longest - 1] + "…"
