@@ -11,11 +11,11 @@ from narrate.text.structure.work import Item
 _SURE_FIELDS = (
     r"rated|rating|archive warnings?|fandoms?|story url|author url|packaged|stats|relationships?"
     r"|additional tags|published"
-    r"|updated|words|chapters|pairings?|word count|posted|completed|storyid|story id"
+    r"|updated|words|chapters|pairings?|word count|posted|completed|storyid|story id|storylink|last updated"
 )
 _OTHER_FIELDS = (
     r"category|categories|genres?|language|characters?|status|series|collections?|kudos|comments|bookmarks|hits|reviews|favs"
-    r"|favou?rites|follows|publisher|id|author|title|penname|source|archive|spoilers|timeline|tags|types?|story"
+    r"|favou?rites|follows|content|publisher|id|author|title|penname|source|archive|spoilers|timeline|tags|types?|story"
 )
 _FIELD = re.compile(
     rf"[\W_]*(?:(?P<sure>{_SURE_FIELDS})|{_OTHER_FIELDS})\s*[:：]\s*(?P<value>\S.*)?\Z", re.IGNORECASE | re.DOTALL
@@ -50,8 +50,11 @@ _BUTTONS = re.compile(
 _LONGEST = 600
 
 
-def find(items: Sequence[Item]) -> bool:
-    """Skip facts about the story and the archive's own words. Gives whether the page shows that it is an archive's."""
+def find(items: Sequence[Item]) -> tuple[bool, dict[str, str]]:
+    """Skip facts about the story and the archive's own words.
+
+    Gives whether the page shows that it is an archive's, and the "title" and "author" among its facts.
+    """
     standing = [item for item in items if _short(item) and _STANDING.match(item.text.strip())]
     for item in standing:
         item.skip(SkipReason.NAVIGATION, 0.85)
@@ -63,7 +66,18 @@ def find(items: Sequence[Item]) -> bool:
         for item in items:
             if _short(item) and item.words <= 8 and _BUTTONS.match(item.text.strip()):
                 item.skip(SkipReason.NAVIGATION, 0.7)
-    return is_archive
+    return is_archive, _named(facts)
+
+
+def _named(facts: Sequence[Item]) -> dict[str, str]:
+    names = {"title": "title", "story": "title", "author": "author", "penname": "author"}
+    found: dict[str, str] = {}
+    for item in facts:
+        for row in item.text.split("\n"):
+            word, colon, value = row.partition(":")
+            if colon and value.strip() and word.strip().lower() in names:
+                found.setdefault(names[word.strip().lower()], value.strip())
+    return found
 
 
 def _short(item: Item) -> bool:

@@ -284,10 +284,13 @@ def _by_navigation(items: Sequence[Item], headed: Sequence[Section]) -> None:
             for child in below:
                 child.begins = False
     levels = {section.level for section in listed if section.begins and section.head}
+    depths: dict[int, int] = {}
+    for section in listed:
+        depths[section.level] = max(depths.get(section.level, 0), section.depth)
     for section in headed:
         if not section.nav_level and section.head:
             section.begins = _was_forgotten(section, levels)
-            section.depth = max((one.depth for one in listed if one.level == section.level), default=NO_LEVEL)
+            section.depth = depths.get(section.level, NO_LEVEL)
 
 
 def _holds_sections(items: Sequence[Item], section: Section, below: Sequence[Section], *, alone: bool) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from narrate.model import BlockKind
 from narrate.text.structure import bare, contents, gutenberg, numbering, title_lines
 from narrate.text.structure.headings import Heading, HeadingKind, plain
+from narrate.text.structure.matter import folded
 from narrate.text.structure.work import Fate, Item
 
 PART_LEVEL, CHAPTER_LEVEL, SUB_LEVEL = 1, 4, 5
@@ -64,6 +65,7 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
     _specials(items, candidates)
     title_lines.second_lines(items)
     _announced(items, candidates, layout.announced)
+    _half_titles(items, candidates, work_title)
     if not firm:
         found = title_lines.bare_titles(items, start, end, work_title, counted=bool(counted))
         for index in found:
@@ -195,6 +197,14 @@ def _demote_numbers(items: Sequence[Item], start: int, end: int) -> None:
     for item in items[start:end]:
         if item.fate is Fate.HEADING and item.parsed().kind is HeadingKind.NUMBER and item.level == CHAPTER_LEVEL:
             item.level = SUB_LEVEL
+
+
+def _half_titles(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], work_title: str) -> None:
+    """The work's own title before its first chapter ends the pages in front of the story."""
+    first = next((index for index, item in enumerate(items) if item.fate is Fate.HEADING), len(items) // 4)
+    for index, _ in candidates:
+        if index < first and items[index].open and work_title and folded(items[index].text) == folded(work_title):
+            items[index].head(CHAPTER_LEVEL)
 
 
 def _announced(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], announced: frozenset[str]) -> None:

@@ -17,6 +17,11 @@ from narrate.text.structure.work import Fate, Item, Section, bench
 UNSURE = 0.5
 """A verdict below this is reported, not followed."""
 
+_SMALL_REASONS = (
+    *(SkipReason.IMAGE, SkipReason.PAGE_NUMBER, SkipReason.RUNNING_HEAD, SkipReason.NOTE_MARK),
+    *(SkipReason.REPEATED_HEADING, SkipReason.SCENE_MARK),
+)
+
 DEFAULT = StructureOptions()
 
 
@@ -27,13 +32,13 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     """
     items = bench(book.blocks)
     matter.by_role(items, images=options.images)
-    is_archive = archive.find(items)
+    is_archive, facts = archive.find(items)
     unmarked = plain.is_unmarked(items)
     layout = plain.frame(items, images=options.images) if unmarked else plain.Layout(0, len(items))
     if unmarked:
         furniture.find(items[layout.start : layout.end])
     notes = footnotes.find(items, keep=options.footnotes == "keep")
-    metadata = titles.complete(items[layout.start :], book.metadata, options.title, layout.fields)
+    metadata = titles.complete(items[layout.start :], book.metadata, options.title, facts | layout.fields)
     if unmarked:
         plain.promote(items, layout, metadata.title)
     elif not book.navigation:
@@ -53,8 +58,7 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     back.after_the_end(items, chapters)
     opening = pages.before_the_first(items, found, framed=is_printed or is_archive)
     metadata = titles.from_opening(opening, metadata)
-    if options.notes == "skip":
-        _skip_heads_of_notes(items, chapters)
+    _skip_empty_heads(items, chapters, notes_gone=options.notes == "skip")
     chapters = outline.chapters(items, found, metadata.title)
     metadata = titles.from_only_chapter(items, chapters, metadata)
     for index in scenes.gaps(items):
@@ -87,17 +91,19 @@ def _as_seen(item: Item) -> Block:
     return item.block
 
 
-def _skip_heads_of_notes(items: Sequence[Item], chapters: Sequence[Section]) -> None:
-    """A chapter of which nothing is left but its heading was a note from end to end; so is a "Notes" above a note."""
-    for section in chapters:
-        own = items[section.start : section.stop]
-        notes = [item for item in own if item.fate is Fate.SKIP and item.reason in NOTE_REASONS]
-        if not notes:
+def _skip_empty_heads(items: Sequence[Item], chapters: Sequence[Section], *, notes_gone: bool) -> None:
+    """A chapter of which nothing is left but its heading goes whole; so does a "Notes" above a note."""
+    ends = [*(section.start for section in chapters[1:]), len(items)]
+    for section, end in zip(chapters, ends, strict=False):
+        own = items[section.start : end]
+        gone = [item for item in own if item.fate is Fate.SKIP and item.reason not in _SMALL_REASONS]
+        if not gone or (not notes_gone and any(item.reason in NOTE_REASONS for item in gone)):
             continue
         whole = section.kind is not HeadingKind.PART and not any(item.open for item in own)
         for index, item in enumerate(own):
             if item.fate is Fate.HEADING and (whole or (item.note_reason() and _notes_follow(own, index))):
-                item.skip(notes[0].reason or SkipReason.AUTHOR_NOTE, notes[0].sure)
+                item.skip(gone[0].reason or SkipReason.AUTHOR_NOTE, gone[0].sure)
+                item.doubt = ""
 
 
 def _notes_follow(items: Sequence[Item], index: int) -> bool:

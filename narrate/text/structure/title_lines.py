@@ -86,7 +86,7 @@ def _may_be_title(items: Sequence[Item], index: int) -> bool:
     item = items[index]
     if not may_be_heading(item) or item.parsed().kind is not HeadingKind.TITLE or item.words > 16:
         return False
-    after = next((one for one in items[index + 1 :] if one.fate is not Fate.SKIP), None)
+    after = next((one for one in items[index + 1 : index + 6] if one.fate is not Fate.SKIP), None)
     return item.text.strip()[0] not in '"“‘—–-' and after is not None and after.words >= 25
 
 
@@ -102,8 +102,9 @@ def bare_titles(items: Sequence[Item], start: int, end: int, work_title: str, *,
     found = [index for index in found if folded(items[index].text) != folded(work_title)]
     if len(found) < 2 or (counted and not _tops_a_number(items, found)) or not _far_apart(items, found, end):
         return []
-    more = [index for index in range(found[0], end) if index not in found and bare.asks_or_quotes(items, index)]
-    return sorted([*found, *more])
+    known = set(found)
+    more = (index for index in range(found[0], end) if index not in known and bare.asks_or_quotes(items, index))
+    return sorted(known.union(more))
 
 
 def first_line(items: Sequence[Item], start: int, end: int, level: int) -> None:

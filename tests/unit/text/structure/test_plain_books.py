@@ -351,3 +351,23 @@ def test_a_title_above_a_pasted_text() -> None:
 def test_names_of_speakers_are_no_titles() -> None:
     text = "\n\n".join(f"{name}\n\n{BODY}\n\n{BODY}\n\n{BODY}" for name in ("Marta", "Tom", "Marta", "Tom"))
     assert len(told(text).chapters) == 1
+
+
+def test_an_archives_plain_download() -> None:
+    text = (
+        "Harbour Lights\n\nPosted originally on the Archive of Our Own at http://example.org/1.\n\nRating:\n\nTeen\n\n"
+        "Fandom:\n\nBoats\n\nWords: 1,234\n\nSummary\n\nMarta waits.\n\n"
+        f"{chapters('Chapter 1: The Quay', 'Chapter 2: The Ferry')}\n\nAfterword\n\nEnd Notes\n\nThanks, all.\n\n"
+        "Please drop by the Archive and comment to let the creator know if you enjoyed their work!"
+    )
+    story = told(text)
+    assert titles(story) == ["Chapter 1: The Quay", "Chapter 2: The Ferry"]
+    assert story.metadata.title == "Harbour Lights"
+    assert len(story.chapters[0].scenes[0].paragraphs) == 5
+
+
+def test_the_half_title_ends_the_pages_in_front() -> None:
+    long = "\n\n".join([BODY] * 3)
+    front = "Harbour Lights\n\nBy Anna Quay\n\nDedication\n\nFor mum.\n\nHarbour Lights"
+    text = f"{front}\n\nThe Quay\n\n{long}\n\nThe Tin\n\n{long}"
+    assert titles(told(text)) == ["The Quay", "The Tin"]
