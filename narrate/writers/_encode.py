@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import av
 import numpy as np
@@ -14,11 +14,14 @@ from narrate.model import Encoding
 
 # Encoders take their frames out of what they are given, but copying an hour at once would double the memory.
 CHUNK_FRAMES = 1 << 18
+DECODERS = {"libopus": "opus"}
 LAYOUTS = {1: "mono", 2: "stereo"}
 
 
-def encode(samples: NDArray[np.float32], encoding: Encoding, sample_format: str) -> tuple[bytes, list[bytes]]:
-    """The codec's setup bytes and all packets for mono float32[n], in every channel alike.
+def encode(
+    samples: NDArray[np.float32], encoding: Encoding, sample_format: str, scale: float = 1.0
+) -> tuple[bytes, list[bytes]]:
+    """The codec's setup bytes and all packets for mono float32[n], divided by `scale`, in every channel alike.
 
     The last packet frame is filled up with silence. `sample_format` is FFmpeg's name of what the encoder takes.
     Raises OutputError where the codec does not take this rate, channels or bit rate.
@@ -26,7 +29,7 @@ def encode(samples: NDArray[np.float32], encoding: Encoding, sample_format: str)
     try:
         codec = _open(encoding, sample_format)
         packets = []
-        for frame in _frames(samples, encoding, sample_format):
+        for frame in _frames(samples, encoding, sample_format, scale):
             packets += [bytes(packet) for packet in codec.encode(frame)]
         packets += [bytes(packet) for packet in codec.encode(None)]
     except av.FFmpegError as error:
@@ -36,6 +39,18 @@ def encode(samples: NDArray[np.float32], encoding: Encoding, sample_format: str)
             remedy="Try another sample rate or bit rate.",
         ) from error
     return bytes(codec.extradata or b""), [packet for packet in packets if packet]
+
+
+def decode(setup: bytes, packets: Iterable[bytes], encoding: Encoding) -> NDArray[np.float32]:
+    """The first channel of what packets decode to, from the first frame of sound on."""
+    codec = av.CodecContext.create(DECODERS.get(encoding.codec, encoding.codec), "r")
+    assert isinstance(codec, AudioCodecContext)
+    codec.extradata = setup
+    codec.sample_rate = encoding.rate
+    codec.layout = LAYOUTS[encoding.channels]
+    codec.thread_count = 1
+    frames = [frame.to_ndarray()[0] for packet in packets for frame in codec.decode(av.Packet(packet))]
+    return np.concatenate(frames) if frames else np.zeros(0, np.float32)
 
 
 def to_int16(samples: NDArray[np.float32]) -> NDArray[np.int16]:
@@ -60,13 +75,17 @@ def _open(encoding: Encoding, sample_format: str) -> AudioCodecContext:
     return codec
 
 
-def _frames(samples: NDArray[np.float32], encoding: Encoding, sample_format: str) -> Iterator[av.AudioFrame]:
+def _frames(
+    samples: NDArray[np.float32], encoding: Encoding, sample_format: str, scale: float
+) -> Iterator[av.AudioFrame]:
     short = -len(samples) % encoding.frame
     if short:
         samples = np.concatenate((samples, np.zeros(short, np.float32)))
     planar = sample_format.endswith("p")
     for start in range(0, len(samples), CHUNK_FRAMES):
         piece = samples[start : start + CHUNK_FRAMES]
+        if scale != 1.0:
+            piece = piece / np.float32(scale)
         values = to_int16(piece) if sample_format.startswith("s16") else piece.astype(np.float32, copy=False)
         channels = np.broadcast_to(values, (encoding.channels, len(values)))
         laid = channels if planar else channels.T.reshape(1, -1)

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding, Timeline
-from narrate.writers import tags
 from narrate.writers._encode import encode
 from narrate.writers._flac_frames import move
 from narrate.writers._packets import pack, unpack_all
@@ -86,6 +85,8 @@ def _stream_info(rate: int, channels: int, samples: int, lengths: list[int], siz
 
 def _blocks(book: Audiobook, info: bytes, table: bytes) -> bytes:
     """All metadata blocks; their length does not depend on what is in `info` and `table`."""
+    from narrate.writers import tags  # with mutagen: binding needs it, the workers that encode do not
+
     blocks = [(STREAMINFO, info)]
     if table:
         blocks.append((SEEKTABLE, table))

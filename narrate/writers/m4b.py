@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding
-from narrate.writers import _mp4, tags
+from narrate.writers import _mp4
 from narrate.writers._encode import encode
 from narrate.writers._packets import pack, unpack_all
 from narrate.writers.languages import three_letters
@@ -58,6 +58,8 @@ class M4b:
 
 def _bind(book: Audiobook, blobs: Iterable[bytes], file: BinaryIO) -> None:
     """Room for the boxes first, then the sound, then the boxes into their room: players find the contents at once."""
+    from narrate.writers import tags  # with mutagen: binding needs it, the workers that encode do not
+
     timeline, encoding = book.timeline, book.encoding
     chapters = _mp4.Chapters(tags.chapter_titles(timeline), [mark.start for mark in timeline.chapters])
     texts = _mp4.text_samples(chapters)

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding
 from narrate.writers import _mp3_frames as mpeg
-from narrate.writers import tags
 from narrate.writers._encode import encode
 from narrate.writers._packets import pack, unpack_all
 
@@ -39,7 +38,7 @@ class Mp3:
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
         """One packet a frame, and one or two more that carry what the encoder was late by."""
-        setup, packets = encode(samples / np.float32(mpeg.lame_scale(encoding.bitrate)), encoding, "fltp")
+        setup, packets = encode(samples, encoding, "fltp", mpeg.lame_scale(encoding.bitrate))
         return pack(setup, -(-len(samples) // encoding.frame) * encoding.frame, packets)
 
     def bind(self, book: Audiobook, packets: Iterable[bytes], path: Path) -> None:
@@ -48,6 +47,8 @@ class Mp3:
         Every segment is late by the same 1,105 samples, so what decodes is exact to the sample where segments begin
         and end with that much silence.
         """
+        from narrate.writers import tags  # with mutagen: binding needs it, the workers that encode do not
+
         encoding = book.encoding
         try:
             with path.open("wb") as file:

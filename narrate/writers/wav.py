@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding
-from narrate.writers import tags
 from narrate.writers._encode import to_int16
 from narrate.writers._packets import pack, unpack_all
 
@@ -87,6 +86,8 @@ def _head(encoding: Encoding, riff: int, data: int, frames: int) -> bytes:
 
 def _write_marks(file: BinaryIO, book: Audiobook) -> None:
     """The cue points with their labels, and the INFO list."""
+    from narrate.writers import tags  # with mutagen: binding needs it, the workers that encode do not
+
     chapters = [mark for mark in book.timeline.chapters if mark.start <= LIMIT]
     titles = tags.chapter_titles(book.timeline)
     points = b"".join(
