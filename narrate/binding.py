@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from io import BytesIO
+from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 
-from narrate import plugins
+from narrate import covers, plugins
 from narrate.errors import ConfigError, MissingError, OutputError, SourceError, UsageError
 from narrate.model import Audiobook, Cover, Encoding, Metadata, RenderedSegment, Timeline
 from narrate.planning import Studio, lay_out
-from narrate.ports import Bound, Listener, Writer
+from narrate.ports import Bound, Listener, Message, Writer
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
 from narrate.store import Store
@@ -103,29 +103,55 @@ def _by_chapter(
         start += one.segments
 
 
-def cover_for(wish: str, found: Cover | None) -> Cover | None:
-    """The picture to bind in: the file that `wish` names, nothing for "none", else what the source brought."""
-    if wish.lower() == "none":
+def cover_for(wish: str, found: Cover | None, metadata: Metadata, store: Store, listen: Listener) -> Cover | None:
+    """The picture to bind in, fit for audio, or None for "none".
+
+    It is the file that `wish` names, else what the source brought, else one drawn; "draw" and "draw:DESIGN" draw one
+    in any case. Raises SourceError for a file that is missing or no picture, ConfigError for a design nobody knows.
+    """
+    word, _, design = wish.partition(":")
+    if word.lower() == "none":
         return None
-    return read_cover(Path(wish).expanduser()) if wish else found
-
-
-def read_cover(path: Path) -> Cover:
-    """A picture file as a cover. Raises SourceError for a file that is missing or no picture."""
-    from PIL import Image, UnidentifiedImageError
-
+    if word.lower() == "draw":
+        return _kept_cover(store, ("draw", _told(metadata), design), lambda: covers.draw(metadata, design))
+    if wish:
+        return _read_cover(Path(wish).expanduser(), store)
+    if found is None:
+        return _kept_cover(store, ("draw", _told(metadata)), lambda: covers.draw(metadata))
     try:
-        data = path.read_bytes()
-        with Image.open(BytesIO(data)) as picture:
-            picture.load()
-            media_type = Image.MIME.get(picture.format or "", "")
-    except FileNotFoundError as error:
-        raise SourceError(f"The cover {path} does not exist.", remedy="Check the path after --cover.") from error
-    except UnidentifiedImageError as error:
-        raise SourceError(f"The cover {path} is no picture.", remedy="Give a JPEG or PNG file.") from error
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise SourceError(f"The cover {path} can't be read: {error}.", remedy="Give a JPEG or PNG file.") from error
-    return Cover(data, media_type)
+        return _kept_cover(store, ("prepare", found.data), lambda: covers.prepare(found))
+    except SourceError as error:
+        # A book is not held up by a picture nobody chose.
+        listen(Message(f"{error.message} One is drawn instead.", "warning"))
+        return covers.draw(metadata)
+
+
+def _read_cover(path: Path, store: Store) -> Cover:
+    try:
+        data = path.read_bytes() if path.stat().st_size <= covers.MOST_BYTES else b""
+    except OSError:
+        data = b""
+    return _kept_cover(store, ("prepare", data), lambda: covers.read(path)) if data else covers.read(path)
+
+
+def _kept_cover(store: Store, told: tuple[object, ...], make: Callable[[], Cover]) -> Cover:
+    """A cover that was made of the same before, without loading what makes pictures; else it is made, and kept."""
+    digest = blake2b(repr((__version__, version("pillow"))).encode(), digest_size=20)
+    for path in sorted(Path(covers.__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    for part in told:
+        digest.update(part if isinstance(part, bytes) else repr(part).encode("utf-8", "replace"))
+    key = digest.hexdigest()
+    kept = store.get("text", key)
+    if kept:
+        return Cover(kept, "image/jpeg")
+    made = make()
+    store.put("text", key, made.data)
+    return made
+
+
+def _told(metadata: Metadata) -> tuple[str, ...]:
+    return (metadata.title, metadata.author, metadata.series, metadata.part)
 
 
 def _write(path: Path, book: Audiobook, writer: Writer, store: Store) -> None:

@@ -70,6 +70,8 @@ def make(
     with desk.store.lease():
         with desk.clock.stage("read"):
             work = read(sources, settings, listen, desk.store)
+            cover = binding.cover_for(settings.book.cover, work.cover, work.story.metadata, desk.store, listen)
+            work = replace(work, cover=cover)
         shelf = Shelf(settings.output, work.story.metadata)
         shelf.prepare(desk.writers)
         with desk.clock.stage("voice"):
@@ -172,8 +174,10 @@ def read(sources: Sources, settings: Settings, listen: Listener = silent, store:
 
 def _work(story: Story, cover: Cover | None, settings: Settings) -> Work:
     voice = _voice(settings, story.metadata.language)
-    story = replace(story, metadata=replace(story.metadata, narrator=story.metadata.narrator or voice.name))
     language = _variety(story.metadata.language, voice.language)
+    known = story.metadata
+    known = replace(known, narrator=known.narrator or voice.name, language=known.language or language)
+    story = replace(story, metadata=known)
     emoji: Emoji = "name" if settings.text.emoji == "name" else "skip"
     spoken = partial(spoken_form, language=language, emoji=emoji)
     lexicon = lexicon_of(settings.lexicon, spoken)
@@ -185,7 +189,7 @@ def _work(story: Story, cover: Cover | None, settings: Settings) -> Work:
         headings=settings.text.headings,
         key=repr((voice.name, language, settings.pauses, settings.text, sorted(settings.lexicon.items()))),
     )
-    return Work(story, reading, voice, binding.cover_for(settings.book.cover, cover))
+    return Work(story, reading, voice, cover)
 
 
 def _variety(written: str, spoken: str) -> str:

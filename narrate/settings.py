@@ -38,7 +38,7 @@ class BookSettings:
     isbn: str = setting("", "ISBN.")
     asin: str = setting("", "ASIN.")
     cover: str = setting(
-        "", 'Picture file for the cover; "none" for no cover. Default: the source\'s, else one is drawn.'
+        "", 'Picture for the cover: a file, "draw", "draw:DESIGN" or "none". Default: the source\'s, else a drawn one.'
     )
 
 

@@ -66,7 +66,7 @@ def command(
     copyright_line: Annotated[Text, _option("Copyright line.", "--copyright", panel=BOOK)] = None,
     isbn: Annotated[Text, _option("ISBN.", "--isbn", panel=BOOK)] = None,
     asin: Annotated[Text, _option("ASIN.", "--asin", panel=BOOK)] = None,
-    cover: Annotated[Text, _option("Picture file, or 'none'.", "--cover", panel=BOOK)] = None,
+    cover: Annotated[Text, _option("Picture file, 'draw', or 'none'.", "--cover", panel=BOOK)] = None,
     preset: Annotated[
         Text, _option("Levels: audiobook, acx, podcast, none [audiobook].", "--preset", panel=SOUND)
     ] = None,

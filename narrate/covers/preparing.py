@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageCms, ImageFilter, ImageOps, UnidentifiedImageError
 
+from narrate.covers import MOST_BYTES
 from narrate.errors import SourceError
 from narrate.model import Cover
 
@@ -18,7 +19,6 @@ LEAST_SIDE = 600
 NEARLY_SQUARE = 0.03
 MOST_PIXELS = 60_000_000  # 240 MB decoded; a JPEG beyond that is decoded at a fraction of its size
 MOST_PIXELS_JPEG = 400_000_000
-MOST_BYTES = 60_000_000
 KEPT_BYTES = 2_000_000
 QUALITY = 88
 REMEDY = "Give a JPEG or PNG file."

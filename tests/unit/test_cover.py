@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from narrate.covers import DESIGNS, draw, fonts, prepare, read
+from narrate.covers import draw, fonts, prepare, read
+from narrate.covers.drawing import DESIGNS
 from narrate.errors import ConfigError, SourceError
 from narrate.model import Cover, Metadata
 
