@@ -317,10 +317,13 @@ def parse(data: Mapping[str, Any], name: str, where: str) -> Voice:
         raise ConfigError(f'{where}: a card must say which engine speaks: engine = "espeak".')
     if not fields["name"]:
         raise ConfigError(f"{where}: 'name' is empty.")
+    options = dict(_options(data.get("options", {}), where))
     if "voice" in data and "model" in data:
-        raise ConfigError(f"{where}: give 'voice' or 'model', not both.")
+        # A voice inside a model of many: Kokoro's styles.
+        fields["id"] = str(data["voice"]).strip()
+        options.setdefault("model", str(data["model"]).strip())
     fields.setdefault("id", "")
-    fields["options"] = tuple(_options(data.get("options", {}), where))
+    fields["options"] = tuple(sorted(options.items()))
     fields["source"] = tuple(_sources(data.get("source", []), where))
     return Voice(**fields)
 

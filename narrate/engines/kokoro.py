@@ -13,7 +13,6 @@ import numpy as np
 
 from narrate import voices
 from narrate.engines import _espeak_library as espeak_library
-from narrate.engines._ipa import BLOCK
 from narrate.engines._knobs import adjusted, held
 from narrate.engines._marks import Sounded, marks_of
 from narrate.engines._models import digest, located, opened
@@ -36,6 +35,9 @@ _OPTIONS = ("model", "voices")
 
 # espeak's language for the first letter of a style's name, as Kokoro's own table of voices has them.
 _LANGUAGES = {"a": "en-us", "b": "en-gb", "e": "es", "f": "fr-fr", "h": "hi", "i": "it", "p": "pt-br"}
+
+# A card's language where espeak only knows it by a longer tag, or by another.
+_TAGS = {"en": "en-us", "fr": "fr-fr", "zh": "cmn", "no": "nb"}
 
 
 class Kokoro:
@@ -163,15 +165,8 @@ def _phonemes(kokoro: Any, line: Utterance) -> str:
     text = speakable(line.text)
     if not any(sign.isalnum() for sign in text):
         return ""
-    style = line.voice.id[:1]
-    language = _LANGUAGES.get(style) if line.voice.id[2:3] == "_" else None
     try:
-        parts = BLOCK.split(" ".join(text.split()))
-        spoken = language or line.voice.language.lower()
-        told = "".join(
-            part if number % 2 else _told(part, lambda words: str(kokoro.tokenizer.phonemize(words, spoken)))
-            for number, part in enumerate(parts)
-        )
+        told: str = kokoro.tokenizer.phonemize(" ".join(text.split()), _language(line.voice))
     except Exception as error:  # phonemizer raises RuntimeError and its own; all mean that it can't read the text
         raise EngineError(f"Kokoro can't read “{line.text[:80]}”: {error}.") from error
     return told
@@ -184,3 +179,14 @@ def _told(text: str, phonemize: Callable[[str], str]) -> str:
         return text
     lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     return f"{lead}{phonemize(words)}{trail}"
+
+
+def _language(voice: Voice) -> str:
+    """espeak's tag: the style's own language, else the card's."""
+    if voice.id[2:3] == "_" and voice.id[0] in _LANGUAGES:
+        return _LANGUAGES[voice.id[0]]
+    tag = voice.language.replace("_", "-").lower()
+    if tag in ("en-us", "en-gb", "fr-fr", "fr-be", "fr-ch", "pt-br"):
+        return tag
+    primary = tag.partition("-")[0]
+    return _TAGS.get(primary, primary)

@@ -10,7 +10,7 @@ from narrate.errors import EngineError, NarrateError
 from narrate.model import Audio, Utterance, Voice
 from narrate.ports import Engine
 
-_fingerprints: dict[tuple[object, ...], str] = {}
+_fingerprints: dict[Voice, str] = {}
 
 
 # Dask gives a worker process as many threads as it is told; engines are made for one.
@@ -30,11 +30,11 @@ def _engine(name: str) -> Engine:
 
 def fingerprint(voice: Voice) -> str:
     """The fingerprint of a voice's engine, asked for once a process. Raises what the engine raises."""
-    sound = voice.sound_key()
-    known = _fingerprints.get(sound)
+    # By the whole voice: an engine may choose by what is not in its sound key, as the system's does by gender.
+    known = _fingerprints.get(voice)
     if known is None:
         with _ONE_AT_A_TIME:
-            known = _fingerprints[sound] = engine(voice.engine).fingerprint(voice)
+            known = _fingerprints[voice] = engine(voice.engine).fingerprint(voice)
     return known
 
 

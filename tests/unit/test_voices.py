@@ -220,7 +220,6 @@ GOOD = 'engine = "espeak"\n'
         (GOOD + 'age = "teen"\n', "none of child, young, adult, old"),
         (GOOD + 'quality = "superb"\n', "none of high"),
         (GOOD + "language = 3\n", "must be text"),
-        (GOOD + 'voice = "a"\nmodel = "b"\n', "not both"),
         (GOOD + 'name = ""\n', "'name' is empty"),
         (GOOD + "options = 3\n", "must be a table"),
         (GOOD + "[options]\na = [1]\n", "option 'a'"),
@@ -253,6 +252,14 @@ def test_a_whole_card(own: Path) -> None:
     assert (voice.speed, voice.pitch, voice.gain_db) == (1.0, -2.5, 1.5)
     assert voice.options == (("noise", "0.5"),)
     assert voice.source == (Download("m.onnx", "http://x.org/m.onnx", 5),)
+
+
+def test_a_voice_inside_a_model(own: Path) -> None:
+    card(own, "style", 'engine = "kokoro"\nvoice = "af_mine"\nmodel = "mine.onnx"\n[options]\nvoices = "mine.bin"\n')
+    voice = voices.find("style")
+    assert voice.id == "af_mine"
+    assert voice.options == (("model", "mine.onnx"), ("voices", "mine.bin"))
+    assert voices.needed_files(voice) == ("mine.onnx", "mine.bin")
 
 
 _words = st.text(max_size=12)

@@ -64,6 +64,13 @@ def test_the_styles_first_letter_is_the_language(models: Path) -> None:
     assert len(english) != len(french)
 
 
+@pytest.mark.parametrize("language", ["en", "en-US", "fr", "de-DE", "es_MX", "zh"])
+def test_a_style_without_a_language_takes_the_cards(models: Path, language: str) -> None:
+    kokoro_voice(models, "mine.onnx", "mine.bin", styles=("mine",))
+    options = (("model", "mine.onnx"), ("voices", "mine.bin"))
+    assert len(said(Voice("v", "kokoro", "mine", language=language, options=options), "Bonjour 12").samples) > 5000
+
+
 @pytest.mark.parametrize("speed", [0.4, 0.7, 1.5, 2.6])
 def test_speed_is_a_factor_beyond_the_models_own(models: Path, speed: float) -> None:
     kokoro_voice(models, durations=True)
