@@ -102,6 +102,12 @@ class OutputSettings:
         "{title}",
         "Name below the folder, no suffix: {title}, {author}, {series}, {part}, {year}, {narrator}; / makes folders.",
     )
+    layout: str = setting(
+        "",
+        "Folders and names as a program wants them, where no name is given (docs/shelves.md).",
+        choices=("", "audiobookshelf", "plex", "bookplayer", "phone"),
+    )
+    overwrite: bool = setting(False, "Replace a file of the same name that narrate did not make.")
     sidecars: tuple[str, ...] = setting(
         (), "Files to write beside it: metadata.json, cover.jpg, desc.txt, reader.txt, cue, m3u8."
     )
@@ -119,6 +125,22 @@ class RunSettings:
     keep_going: bool = setting(
         False, "Make the book even if a sentence can't be spoken: an audible gap, a report entry, exit code 8."
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesSettings:
+    """What a series is, in the narrate.toml of its folder; `books` and `overrides` are tables (docs/series.md)."""
+
+    title: str = setting("", "Title of the series. Default: the folder's name.")
+    author: str = setting("", "Author of all books, where the books are not to say it themselves.")
+    description: str = setting("", "What the series is about, for the feed and the page.")
+    files: str = setting(
+        "auto",
+        "What a file in the folder is: a book, or a chapter of one book; auto: by names and formats.",
+        choices=("auto", "books", "chapters"),
+    )
+    leave_out: tuple[str, ...] = setting((), "Names or patterns (*.bak.txt) of files and folders that are no books.")
+    started: str = setting("2000-01-01", "Day of the first episode in the feed; each further one is a day later.")
 
 
 LexiconValue = str | Mapping[str, str]
@@ -178,18 +200,34 @@ class Declared:
 def declared() -> Iterator[Declared]:
     """Every setting there is, in the order of this file."""
     for section, kind in SECTIONS.items():
-        hints = get_type_hints(kind)
-        for one in fields(kind):
-            meta = one.metadata
-            yield Declared(
-                f"{section}.{one.name}",
-                hints[one.name],
-                one.default,
-                meta["doc"],
-                meta["choices"],
-                meta["low"],
-                meta["high"],
-            )
+        yield from declared_in(section, kind)
+
+
+def declared_in(section: str, kind: type) -> Iterator[Declared]:
+    """The settings that one dataclass declares."""
+    hints = get_type_hints(kind)
+    for one in fields(kind):
+        meta = one.metadata
+        yield Declared(
+            f"{section}.{one.name}",
+            hints[one.name],
+            one.default,
+            meta["doc"],
+            meta["choices"],
+            meta["low"],
+            meta["high"],
+        )
+
+
+def series_settings(table: Mapping[str, object], origin: str) -> SeriesSettings:
+    """The plain values of a [series] table. Raises ConfigError for a wrong key or value."""
+    known = {one.key: one for one in declared_in("series", SeriesSettings)}
+    values: dict[str, Any] = {}
+    for name, value in table.items():
+        if f"series.{name}" not in known:
+            raise _unknown(f"series.{name}", known, origin)
+        values[name] = _checked(known[f"series.{name}"], value, origin)
+    return SeriesSettings(**values)
 
 
 def resolve(layers: Sequence[Layer]) -> Settings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from narrate.settings import SECTIONS, Declared, declared
+from narrate.settings import SECTIONS, Declared, SeriesSettings, declared, declared_in
 
 _TYPES = {str: "text", int: "whole number", float: "number", bool: "true or false", tuple[str, ...]: "list of texts"}
 _SCHEMA_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
@@ -29,6 +29,11 @@ def markdown() -> str:
         lines += ["| key | default | type | what |", "| --- | --- | --- | --- |"]
         lines += [_row(one) for one in declared() if one.key.startswith(f"{section}.")]
         lines.append("")
+    lines += ["## [series]", "", "What a series is, in the narrate.toml of its folder: see [series](series.md).", ""]
+    lines += ["| key | default | type | what |", "| --- | --- | --- | --- |"]
+    lines += [_row(one) for one in declared_in("series", SeriesSettings)]
+    lines += ["| `books` | | list of names or tables | The books in order. Default: all that are found. |"]
+    lines += ["| `overrides` | | table of tables | Settings of single books, by the name of their file or folder. |", ""]
     lines += [
         "## [lexicon]",
         "",
@@ -68,7 +73,15 @@ def schema() -> dict[str, Any]:
         for section, kind in SECTIONS.items()
     }
     sections["lexicon"] = {"type": "object", "description": "How words are said."}
-    sections["series"] = {"type": "object", "description": "What the series is, and its books in order."}
+    series = {one.key.split(".", 1)[1]: _property(one) for one in declared_in("series", SeriesSettings)}
+    series["books"] = {"type": "array", "items": {"type": ["string", "object"]}, "description": "The books in order."}
+    series["overrides"] = {"type": "object", "description": "Settings of single books."}
+    sections["series"] = {
+        "type": "object",
+        "description": "What the series is, and its books in order.",
+        "additionalProperties": False,
+        "properties": series,
+    }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "narrate.toml",

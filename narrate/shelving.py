@@ -21,7 +21,20 @@ from narrate.settings import OutputSettings
 _LONGEST_NAME = 180
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 _RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)")
+# Every file we write names its maker in its tags, as Latin text or as UTF-16 (in ID3).
+_MAKER = re.compile(rb"narrate \d+\.\d|n\0a\0r\0r\0a\0t\0e\0 \0\d\0")
+_LOOK = 1 << 24
+_OPTIONAL = re.compile(r"<([^<>]*)>")
+_DEFAULT_NAME = OutputSettings().name
 _FIELDS = ("title", "subtitle", "author", "series", "part", "year", "narrator", "publisher", "language")
+
+LAYOUTS = {
+    "audiobookshelf": "{author}/{series}/<Vol {part} - ><{year:.4} - >{title}< {{{narrator}}}>/{title}",
+    "plex": "{author}/<{series} {part:02} - >{title}/{title}",
+    "bookplayer": "<{series} {part:02} - >{title}",
+    "phone": "{author} - <{series} {part:02} - >{title}",
+}
+"""Names by the program that is to show the books; docs/shelves.md says why they are as they are."""
 
 
 def safe_name(text: str) -> str:
@@ -45,8 +58,9 @@ class Shelf:
     """The place of one book's files, from the output settings and what is known of the book."""
 
     def __init__(self, output: OutputSettings, metadata: Metadata, base: str = "") -> None:
-        self.base = Path(output.folder).expanduser() / (base or _filled(output.name, metadata))
+        self.base = Path(output.folder).expanduser() / (base or _filled(template(output), metadata))
         self.split = output.split
+        self.overwrite = output.overwrite
 
     @property
     def report(self) -> Path:
@@ -74,6 +88,37 @@ class Shelf:
             path = self.file(writer.suffix)
             if self.split == "book" and path.is_dir():
                 raise OutputError(f"{path} is a folder, so no file can be written there.", remedy="Move it away.")
+            for found in self._standing(writer.suffix):
+                if not (self.overwrite or made_by_narrate(found)):
+                    raise OutputError(
+                        f"{found} is there already, and narrate did not make it.",
+                        remedy="Move it away, choose another folder with -o or name with --name, or use --force.",
+                    )
+
+    def _standing(self, suffix: str) -> list[Path]:
+        """Files that stand where this book's are going to be written."""
+        if self.split == "book":
+            path = self.file(suffix)
+            return [path] if path.is_file() else []
+        return sorted(path for path in self.base.glob(f"[0-9][0-9]* - *{suffix}") if path.is_file())
+
+
+def template(output: OutputSettings) -> str:
+    """The template of names: the one that was given, else the layout's."""
+    return LAYOUTS[output.layout] if output.layout and output.name == _DEFAULT_NAME else output.name
+
+
+def made_by_narrate(path: Path) -> bool:
+    """Whether the file's tags say that narrate made it, or it is empty so that nothing can be lost.
+
+    Tags stand at the beginning or at the end. Raises OutputError where the file can't be read.
+    """
+    with writing(path), path.open("rb") as file:
+        head = file.read(_LOOK)
+        if _MAKER.search(head) or not head:
+            return True
+        file.seek(max(len(head), path.stat().st_size - _LOOK))
+        return bool(_MAKER.search(file.read(_LOOK)))
 
 
 @contextmanager
@@ -142,12 +187,19 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _filled(template: str, metadata: Metadata) -> Path:
-    parts = [_fill(part, metadata) for part in template.split("/") if part.strip()]
+def _filled(wanted: str, metadata: Metadata) -> Path:
+    parts = [_fill(part, metadata) for part in wanted.split("/") if part.strip()]
     return Path(*[safe_name(part) for part in parts if part.strip()] or ["Untitled"])
 
 
 def _fill(part: str, metadata: Metadata) -> str:
+    """One folder's or file's name; what stands between < and > is left out where a field in it is empty."""
+    pieces = _OPTIONAL.split(part)
+    filled = [_fill_piece(piece, metadata, number % 2 == 1) for number, piece in enumerate(pieces)]
+    return "".join(filled)
+
+
+def _fill_piece(part: str, metadata: Metadata, optional: bool) -> str:
     values = {name: str(getattr(metadata, name)) for name in _FIELDS}
     values["author"] = values["author"] or "Unknown author"
     values["title"] = values["title"] or "Untitled"
@@ -156,6 +208,8 @@ def _fill(part: str, metadata: Metadata) -> str:
         for literal, name, spec, _ in string.Formatter().parse(part):
             text += literal
             if name is not None:
+                if optional and not values[name]:
+                    return ""
                 text += _formatted(values[name], spec or "")
     except KeyError as error:
         name = str(error.args[0])
@@ -169,7 +223,12 @@ def _fill(part: str, metadata: Metadata) -> str:
 
 
 def _formatted(value: str, spec: str) -> str:
-    """A number's format applies where the value is a number: {part:02} of "3" is "03", of "3.5" is "03.5"."""
+    """A number's format applies where the value is a number: {part:02} of "3" is "03", of "3.5" is "03.5".
+
+    A length ({year:.4}) applies to all.
+    """
+    if spec.startswith("."):
+        return format(value, spec)
     if not spec or not value.partition(".")[0].isdigit():
         return value
     whole, dot, rest = value.partition(".")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from narrate.errors import ConfigError, OutputError
 from narrate.model import Metadata
 from narrate.settings import OutputSettings
-from narrate.shelving import Shelf, replaced, safe_name
+from narrate.shelving import LAYOUTS, Shelf, replaced, safe_name
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,40 @@ def test_a_folder_that_is_a_file_is_said_plainly(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(OutputError, match="can't be written"):
         Shelf(OutputSettings(folder=str(tmp_path / "file" / "below")), Metadata(title="x")).prepare([])
+
+
+class _M4b:
+    name = suffix = ".m4b"
+
+
+def test_what_is_empty_falls_away_with_its_brackets(tmp_path: Path) -> None:
+    told = Metadata(title="One", authors=("A. B.",), series="S", part="3", year="1999-05-01", narrator="Ida")
+    bare = Metadata(title="One", authors=("A. B.",))
+    made = {
+        name: [str(Shelf(OutputSettings(folder="", layout=name), one).base) for one in (told, bare)] for name in LAYOUTS
+    }
+    assert made == {
+        "audiobookshelf": ["A. B/S/Vol 3 - 1999 - One {Ida}/One", "A. B/One/One"],
+        "plex": ["A. B/S 03 - One/One", "A. B/One/One"],
+        "bookplayer": ["S 03 - One", "One"],
+        "phone": ["A. B. - S 03 - One", "A. B. - One"],
+    }
+    assert Shelf(OutputSettings(folder="", layout="plex", name="x"), told).base == Path("x")
+
+
+@pytest.mark.parametrize("tag", [b"", b"\0\0narrate 0.1.0", "narrate 0.1".encode("utf-16-le")])
+def test_only_our_own_files_are_overwritten(tmp_path: Path, tag: bytes) -> None:
+    told = Metadata(title="x")
+    (tmp_path / "x.m4b").write_bytes(b"somebody else's book")
+    with pytest.raises(OutputError, match="did not make it"):
+        Shelf(OutputSettings(folder=str(tmp_path)), told).prepare([_M4b()])
+    Shelf(OutputSettings(folder=str(tmp_path), overwrite=True), told).prepare([_M4b()])
+    (tmp_path / "x.m4b").write_bytes(tag)
+    Shelf(OutputSettings(folder=str(tmp_path)), told).prepare([_M4b()])
+
+
+def test_foreign_chapter_files_are_found_too(tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "01 - One.m4b").write_bytes(b"somebody else's")
+    with pytest.raises(OutputError, match="01 - One"):
+        Shelf(OutputSettings(folder=str(tmp_path), split="chapter"), Metadata(title="x")).prepare([_M4b()])
