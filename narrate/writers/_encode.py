@@ -42,7 +42,7 @@ def encode(
 
 
 def decode(setup: bytes, packets: Iterable[bytes], encoding: Encoding) -> NDArray[np.float32]:
-    """The first channel of what packets decode to, from the first frame of sound on."""
+    """The first channel of what packets decode to, with what the encoder was late by before it."""
     codec = av.CodecContext.create(DECODERS.get(encoding.codec, encoding.codec), "r")
     assert isinstance(codec, AudioCodecContext)
     codec.extradata = setup

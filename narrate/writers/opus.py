@@ -21,40 +21,43 @@ from narrate.writers._packets import pack, unpack_all
 RATE = 48000  # Opus counts in 48 kHz whatever it holds (RFC 7845)
 FRAME = 960  # 20 ms
 PAGE_PACKETS = 50  # a page a second: players seek by pages
-DEFAULT_BITRATE = 32_000
+DEFAULT_BITRATE = 48_000
 SERIAL = 0x6E617272
-HEADROOM_DB = 0.7  # what it raised the peaks of six minutes of speech by, at most
+# libopus under complexity 7 gives twice the bits asked for, at 7 the bursts are common (2 of 23,000 frames).
+SPEECH = (("application", "audio"), ("compression_level", "10"), ("frame_duration", "20"))
+PLAIN = (("application", "lowdelay"), ("compression_level", "5"), ("frame_duration", "20"), ("vbr", "constrained"))
+HEADROOM_DB = {SPEECH: 0.7, PLAIN: 1.2}  # what they raised the peaks of eight minutes of speech by, at most
+LOUD_DB = -6.0  # what stays under that has room enough
 VENDOR = b"narrate, libopus"
 
 
 class Opus:
-    """Speech at 32 kbit/s in a free format."""
+    """The smallest files, in a free format."""
 
     name = "opus"
     suffix = ".opus"
     lossless = False
 
     def encoding(self, rate: int, channels: int, bitrate: int) -> Encoding:  # noqa: ARG002 (the port has it)
-        """Opus in frames of 20 ms at 48,000 Hz, by default 32 kbit/s (48 in stereo), at least 6 and at most 510."""
-        bits = bitrate or (DEFAULT_BITRATE if channels == 1 else 48_000)
-        # Under complexity 7 libopus doesn't look at what it encodes, and speech takes nearly twice the bits asked for;
-        # at 7 it now and then bursts where speech begins after a rest (2 of 23,000 frames, at full scale).
-        options = (("application", "audio"), ("compression_level", "10"), ("frame_duration", "20"))
-        bits = max(6_000, min(bits, 256_000 * channels, 510_000))
+        """Opus in frames of 20 ms at 48,000 Hz, by default 48 kbit/s (72 in stereo), at least 6 and at most 510.
+
+        From 40 kbit/s a channel on it is coded as any sound is (CELT), which is three times as fast; below that with
+        the model of speech (SILK), which then sounds better.
+        """
+        bits = max(6_000, min(bitrate or DEFAULT_BITRATE * (1 + channels) // 2, 256_000 * channels, 510_000))
+        options = PLAIN if bits >= 40_000 * channels else SPEECH
         return Encoding(self.name, "libopus", RATE, channels, bits, FRAME, options)
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
         """One packet a frame, and one more that carries what the encoder was late by.
 
-        The coder raises peaks, so these are lowered by as much beforehand. What it made is decoded and compared: should
-        it burst, the segment is encoded again without its speech model, which never does, at half more bits.
+        The coder raises peaks; those of loud sound are lowered by as much beforehand. libopus's model of speech now and
+        then bursts where a word begins after a rest: what it made is decoded and compared, and made again without it.
         """
-        peak = true_peak_db(samples)
-        setup, packets = encode(limit(samples, RATE, peak - HEADROOM_DB), encoding, "flt")
-        if _bursts(samples, decode(setup, packets, encoding)):
-            options = (("application", "lowdelay"), ("vbr", "constrained"), ("frame_duration", "20"))
-            plain = replace(encoding, bitrate=encoding.bitrate * 3 // 2, options=options)
-            setup, packets = encode(limit(samples, RATE, peak - 2 * HEADROOM_DB), plain, "flt")
+        setup, packets = encode(_lowered(samples, encoding.options), encoding, "flt")
+        if encoding.options == SPEECH and _bursts(samples, decode(setup, packets, encoding)):
+            plain = replace(encoding, bitrate=encoding.bitrate * 3 // 2, options=PLAIN)
+            setup, packets = encode(_lowered(samples, PLAIN), plain, "flt")
         return pack(setup, -(-len(samples) // FRAME) * FRAME, packets)
 
     def bind(self, book: Audiobook, packets: Iterable[bytes], path: Path) -> None:
@@ -80,6 +83,12 @@ class Opus:
                         ogg.packet(data, end, close=granule % (FRAME * PAGE_PACKETS) == 0, last=final)
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
+
+
+def _lowered(samples: NDArray[np.float32], options: tuple[tuple[str, str], ...]) -> NDArray[np.float32]:
+    """Loud sound with its highest peaks lowered by what coding will raise them by."""
+    peak = true_peak_db(samples)
+    return limit(samples, RATE, peak - HEADROOM_DB[options]) if peak > LOUD_DB else samples
 
 
 def _bursts(samples: NDArray[np.float32], decoded: NDArray[np.float32]) -> bool:
