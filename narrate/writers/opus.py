@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding
-from narrate.sound import limit, true_peak_db
+from narrate.sound import limit, peak_db
 from narrate.writers._encode import decode, encode
 from narrate.writers._ogg import OggFile
 from narrate.writers._packets import pack, unpack_all
@@ -87,7 +87,7 @@ class Opus:
 
 def _lowered(samples: NDArray[np.float32], options: tuple[tuple[str, str], ...]) -> NDArray[np.float32]:
     """Loud sound with its highest peaks lowered by what coding will raise them by."""
-    peak = true_peak_db(samples)
+    peak = peak_db(samples)
     return limit(samples, RATE, peak - HEADROOM_DB[options]) if peak > LOUD_DB else samples
 
 
