@@ -28,6 +28,7 @@ _NAMES = {
     "sound": "sounds brought along",
     "voice": "voices' levels",
     "file": "finished files' digests",
+    "text": "sources read and chapters split",
 }
 
 

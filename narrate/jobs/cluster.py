@@ -17,7 +17,7 @@ from narrate.errors import ConfigError, MissingError
 from narrate.jobs.pool import WorkerLostError
 from narrate.version import __version__
 
-TIMEOUT_S = 10
+TIMEOUT_S = 5
 """How long to wait for the scheduler to answer."""
 
 
