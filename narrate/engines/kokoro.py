@@ -13,6 +13,7 @@ import numpy as np
 
 from narrate import voices
 from narrate.engines import _espeak_library as espeak_library
+from narrate.engines._ipa import BLOCK
 from narrate.engines._knobs import adjusted, held
 from narrate.engines._marks import Sounded, marks_of
 from narrate.engines._models import digest, located, opened
@@ -166,7 +167,12 @@ def _phonemes(kokoro: Any, line: Utterance) -> str:
     if not any(sign.isalnum() for sign in text):
         return ""
     try:
-        told: str = kokoro.tokenizer.phonemize(" ".join(text.split()), _language(line.voice))
+        parts = BLOCK.split(" ".join(text.split()))
+        language = _language(line.voice)
+        told = "".join(
+            part if number % 2 else _told(part, lambda words: str(kokoro.tokenizer.phonemize(words, language)))
+            for number, part in enumerate(parts)
+        )
     except Exception as error:  # phonemizer raises RuntimeError and its own; all mean that it can't read the text
         raise EngineError(f"Kokoro can't read “{line.text[:80]}”: {error}.") from error
     return told

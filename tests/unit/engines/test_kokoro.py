@@ -64,6 +64,13 @@ def test_the_styles_first_letter_is_the_language(models: Path) -> None:
     assert len(english) != len(french)
 
 
+def test_phonemes_in_brackets_go_to_the_model(models: Path) -> None:
+    kokoro_voice(models)
+    voice = Voice("v", "kokoro", "af_heart")
+    plain, long = said(voice, "one [[həlˈoʊ]] two"), said(voice, "one [[həlˈoʊhəlˈoʊhəlˈoʊ]] two")
+    assert len(long.samples) - len(plain.samples) == 12 * 1200
+
+
 @pytest.mark.parametrize("language", ["en", "en-US", "fr", "de-DE", "es_MX", "zh"])
 def test_a_style_without_a_language_takes_the_cards(models: Path, language: str) -> None:
     kokoro_voice(models, "mine.onnx", "mine.bin", styles=("mine",))
