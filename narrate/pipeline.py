@@ -38,6 +38,7 @@ from narrate.shelving import Shelf, replaced
 from narrate.sound.presets import PRESETS
 from narrate.stages import Stages
 from narrate.store import Store, default_root
+from narrate.text.credits import AUTO, with_credits
 from narrate.text.lexicon import lexicon_of
 from narrate.text.script import Reading, write_chapter, write_script
 from narrate.text.spoken import spoken_form
@@ -163,7 +164,7 @@ def read(sources: Sources, settings: Settings, listen: Listener = silent, store:
     story = replace(story, metadata=_described(story.metadata, settings, found))
     for warning in story.warnings:
         listen(Message(warning, "warning"))
-    work = _work(story, cover, settings)
+    work = _credited(_work(story, cover, settings), settings)
     if work.voice.language.partition("-")[0].lower() != work.reading.language.partition("-")[0].lower():
         told = f"The text is in {work.reading.language!r}, the voice {work.voice.name} speaks {work.voice.language!r}."
         listen(Message(told, "warning"))
@@ -190,6 +191,14 @@ def _work(story: Story, cover: Cover | None, settings: Settings) -> Work:
         key=repr((voice.name, language, settings.pauses, settings.text, sorted(settings.lexicon.items()))),
     )
     return Work(story, reading, voice, cover)
+
+
+def _credited(work: Work, settings: Settings) -> Work:
+    """With spoken credits where they are asked for; ACX wants both, unless somebody said otherwise."""
+    told = {"opening": settings.text.opening, "closing": settings.text.closing}
+    if settings.sound.preset == "acx":
+        told = {name: AUTO if settings.origin(f"text.{name}") == "default" else text for name, text in told.items()}
+    return replace(work, story=with_credits(work.story, **told, language=work.reading.language))
 
 
 def _variety(written: str, spoken: str) -> str:

@@ -67,7 +67,8 @@ class TextSettings:
     headings: bool = setting(True, "Read chapter headings aloud.")
     opening: str = setting(
         "",
-        'Opening credits, with {title}, {author}, {narrator}, {series}, {part}; "auto": in the book\'s language.',
+        'Opening credits: "auto" in the book\'s language, "none", or a text with {title}, {author}, {narrator}, {series}, '
+        "{part}; what stands in [brackets] goes where a field in it is unknown. Default: none; with acx, auto.",
     )
     closing: str = setting("", "Closing credits, as above.")
 

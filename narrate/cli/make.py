@@ -52,6 +52,10 @@ def command(
     headings: Annotated[
         bool | None, _option("Read chapter headings aloud.", "--headings/--no-headings", panel=SPEECH)
     ] = None,
+    opening: Annotated[
+        Text, _option("Opening credits: auto, none, or a text with {title}, {author}, …", "--opening", panel=SPEECH)
+    ] = None,
+    closing: Annotated[Text, _option("Closing credits, likewise.", "--closing", panel=SPEECH)] = None,
     title: Annotated[Text, _option("Title.", "--title", panel=BOOK)] = None,
     subtitle: Annotated[Text, _option("Subtitle.", "--subtitle", panel=BOOK)] = None,
     author: Annotated[Text, _option("Author, or several with commas.", "--author", panel=BOOK)] = None,
@@ -103,6 +107,7 @@ def command(
             "output.folder": output, "output.formats": formats, "output.split": split, "output.name": name,
             "voice.name": voice, "voice.speed": speed, "voice.pitch": pitch, "voice.volume": volume,
             "text.notes": notes, "text.footnotes": footnotes, "text.images": images, "text.headings": headings,
+            "text.opening": opening, "text.closing": closing,
             "book.title": title, "book.subtitle": subtitle, "book.author": author, "book.narrator": narrator,
             "book.series": series, "book.part": part, "book.year": year, "book.genre": genre,
             "book.publisher": publisher, "book.language": language, "book.description": description,
