@@ -4,9 +4,13 @@ import io
 import struct
 from pathlib import Path
 
+import numpy as np
+import pytest
 from mutagen.oggopus import OggOpus
 
+from narrate.writers import opus
 from narrate.writers._ogg import OggFile, checksum
+from narrate.writers._packets import unpack
 from narrate.writers.opus import Opus
 
 
@@ -62,3 +66,35 @@ def test_pages_count_in_48_khz_and_end_where_the_sound_ends(bind, tmp_path: Path
     assert file.info.length == book.timeline.frames / 48000
     assert file["chapter003name"] == ["Three"]
     assert file["chapter002"] == [f"00:00:00.{round(book.timeline.chapters[1].start / 48):03}"]
+
+
+def test_a_burst_is_seen_and_speech_is_not() -> None:
+    times = np.arange(48000) / 48000
+    speech = (0.3 * np.sin(2 * np.pi * 200 * times) * (np.sin(2 * np.pi * 3 * times) > 0)).astype(np.float32)
+    late = np.concatenate((np.zeros(312, np.float32), speech))
+    assert not opus._bursts(speech, late * np.float32(1.15))
+    burst = late.copy()
+    burst[24000:24200] = 0.9
+    assert opus._bursts(speech, burst)
+
+
+def test_a_segment_that_bursts_is_made_again_without_the_model_of_speech(monkeypatch: pytest.MonkeyPatch) -> None:
+    writer = Opus()
+    encoding = writer.encoding(22050, 1, 24_000)
+    assert encoding.options == opus.SPEECH
+    sound = np.zeros(9600, np.float32)
+    modes = {bytes(packet)[0] >> 3 for packet in unpack(writer.encode(sound, encoding)).each()}
+    monkeypatch.setattr(opus, "_bursts", lambda samples, decoded: True)
+    again = {bytes(packet)[0] >> 3 for packet in unpack(writer.encode(sound, encoding)).each()}
+    # RFC 6716, table 2: configurations from 16 on are CELT alone.
+    assert all(mode >= 16 for mode in again)
+    assert writer.encoding(22050, 1, 0).options == opus.PLAIN
+    assert modes
+
+
+def test_loud_peaks_get_room_and_quiet_sound_stays() -> None:
+    quiet = (0.1 * np.sin(np.arange(48000) * 0.1)).astype(np.float32)
+    assert opus._lowered(quiet, opus.PLAIN) is quiet
+    loud = quiet.copy()
+    loud[20000:20200] *= 7
+    assert np.abs(opus._lowered(loud, opus.PLAIN)).max() < 0.7 * 10 ** (-1.1 / 20)
