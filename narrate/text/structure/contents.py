@@ -23,6 +23,7 @@ _COLUMN_HEADS = re.compile(
 _PAGE_AT_END = re.compile(r"(?:[\s.·…_-]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,7}|frontispiece)\s*\Z", re.IGNORECASE)
 _LEADERS = re.compile(r"(?:\.\s?){4,}|·{3,}|_{4,}")
 _LONGEST_ROW = 140
+_LONGEST_LINE = 400
 
 
 def find(items: Sequence[Item], start: int, end: int) -> frozenset[str]:
@@ -56,6 +57,8 @@ def _announced(rows: Sequence[str]) -> set[str]:
 
 def key(text: str) -> str:
     """A line of a list, or a heading, without number, leaders and page: what both have in common."""
+    if len(text) > _LONGEST_LINE:
+        return folded(text)
     heading = parse(_LEADERS.sub("  ", text))
     title = heading.title and _PAGE_AT_END.sub("", heading.title)
     return folded(title or heading.label or text)

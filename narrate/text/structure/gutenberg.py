@@ -9,12 +9,12 @@ from narrate.model import BlockKind, SkipReason
 from narrate.text.structure.work import Item
 
 _START = re.compile(
-    r"\*{2,}\s*START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\s*\*?\s*THE SMALL PRINT|\*{3}\s*START\*{3}"
+    r"\*\*\s?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\s*\*?\s*THE SMALL PRINT|\*{3}\s*START\*{3}"
     r"|\*END[* ]THE SMALL PRINT",
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"\*{2,}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|\A\W*End of (?:the |this )?Project Gutenberg"
+    r"\*\*\s?END OF (?:THE|THIS) PROJECT GUTENBERG|\A\W*End of (?:the |this )?Project Gutenberg"
     r"|\A\W*Ende dieses Projekt Gutenberg",
     re.IGNORECASE,
 )

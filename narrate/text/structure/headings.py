@@ -77,6 +77,7 @@ _SEPARATOR = re.compile(r"\s*(?:[.:;,)\]|]|[–—-]+|~|\n)+\s*")
 _MARKUP = re.compile(r"(?<![A-Za-z0-9])[_*=]+(?=\S)|(?<=\S)[_*=]+(?![A-Za-z0-9])")
 _ORNAMENTS = re.compile(r"\A[\s~*=#|•·<>»«⁂❖◊★☆†]+(?=[\w\"“‘'(\[-–—])|[\s~*=#|•·<>»«⁂❖◊★☆†]+\Z")
 _DASHED = re.compile(r"[-–—]+\s?.*\w.*\s?[-–—]+\Z", re.DOTALL)
+_LONGEST = 600
 _PART_SET = frozenset(_PART_WORDS.split("|"))
 
 
@@ -87,6 +88,8 @@ def plain(text: str) -> str:
 
 def undecorated(text: str) -> str:
     """A heading's text, its lines kept, without emphasis marks and ornaments: "~ Chapter 1 ~" is "Chapter 1"."""
+    if len(text) > _LONGEST:
+        return text
     text = _MARKUP.sub("", text).strip()
     bare = _ORNAMENTS.sub("", text)
     if _DASHED.match(bare):
@@ -96,7 +99,9 @@ def undecorated(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def parse(text: str) -> Heading:
-    """Take a heading apart; whatever has no number and no known word is a TITLE."""
+    """Take a heading apart; whatever has no number and no known word is a TITLE, and so is a long text."""
+    if len(text) > _LONGEST:
+        return Heading(HeadingKind.TITLE, "", " ".join(text.split()))
     line = "\n".join(filter(None, (" ".join(row.split()) for row in undecorated(text).split("\n"))))
     if match := _SPECIAL.match(line):
         return _special(match)

@@ -13,7 +13,7 @@ _BRACKETED = re.compile(
     r"[ \t]?\[(?P<label>\d{1,3}|[A-Z]|[a-z]|\*{1,3}|[†‡§]|(?:note|fn|footnote)\.? ?\d{1,3})\](?!\w)"
 )
 _PAGE = re.compile(r"(?:\[(?:Pg|Page|p\.)\s*(?:\d{1,4}|[ivxlc]{1,8})\]|\{(?:p\. ?)?\d{1,4}\})")
-_BACKLINK = re.compile(r"\s*[↩↵↑⏎⤴]\ufe0e?\s*")
+_BACKLINK = re.compile(r"[↩↵↑⏎⤴]\ufe0e?")
 
 
 @dataclass(frozen=True, slots=True)

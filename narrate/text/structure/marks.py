@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _DECORATION = r"\s*＊∗⁎✱✲✳❋⁂※~∼～#=\-–—―_•·∙○●◦◆◇♦◊❖✦✧★☆♥♡❤†‡§¤+<>|/\\^:°.…,\[\](){}«»‹›␥☙❧❦ⅹ⸻⁕⁜⚜☽☾✿❀♪♫%&@"
+_LONGEST = 1000
 _ORNAMENT = re.compile(rf"[{_DECORATION}\u200d\ufe0e\ufe0f]+\Z")
 _DRAWN = re.compile(r"[*~#=\-–—―_⸻]")
 _LETTER_RULE = re.compile(
@@ -26,7 +27,7 @@ _FREE_WORDS = re.compile(
 
 def is_scene_mark(text: str) -> bool:
     """Whether a paragraph is nothing but the sign of a scene break: `* * *`, `⁂`, `#`, `-----`, `oOo`, "Page break"."""
-    line = " ".join(text.split())
+    line = " ".join(text.split()) if len(text) <= _LONGEST else ""
     if not line or len(line) > 160:
         return False
     if _ORNAMENT.match(line):
