@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from narrate.model import SkipReason
+from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.work import Fate, Item, Section
 
 _THE_END = re.compile(
@@ -30,8 +31,12 @@ def after_the_end(items: Sequence[Item], chapters: Sequence[Section]) -> None:
     """Skip what follows the end of the last chapter's story; the words "The End" themselves are spoken."""
     if not chapters:
         return
-    first, last = chapters[-1].start, chapters[-1].stop
     total = sum(item.words for item in items if item.open)
+    ending = _ending_chapter(items, chapters)
+    if ending is not None and ending + 1 < len(chapters):
+        _skip_rest(items, chapters[ending].stop, chapters[-1].stop, total, 0.6)
+        chapters = chapters[: ending + 1]
+    first, last = chapters[-1].start, chapters[-1].stop
     for index in range(last - 1, first, -1):
         if items[index].open and _THE_END.match(items[index].text.strip()):
             _skip_rest(items, index + 1, last, total, 0.8)
@@ -41,12 +46,31 @@ def after_the_end(items: Sequence[Item], chapters: Sequence[Section]) -> None:
         _skip_rest(items, start, last, total, 0.7)
 
 
+def _ending_chapter(items: Sequence[Item], chapters: Sequence[Section]) -> int | None:
+    """The one numbered chapter that says THE END, where what follows has no numbers: a publisher's pages."""
+    ending = [
+        number
+        for number, section in enumerate(chapters)
+        if any(
+            item.open and _THE_END.match(item.text.strip())
+            for item in items[max(section.start, section.stop - 12) : section.stop]
+        )
+    ]
+    if len(ending) != 1:
+        return None
+    before, after = chapters[: ending[0] + 1], chapters[ending[0] + 1 :]
+    numbered = sum(section.kind is not HeadingKind.TITLE for section in before)
+    if numbered >= 2 and numbered * 2 > len(before) and all(section.kind is HeadingKind.TITLE for section in after):
+        return ending[0]
+    return None
+
+
 def _skip_rest(items: Sequence[Item], start: int, end: int, total: int, sure: float) -> None:
     rest = items[start:end]
     if sum(item.words for item in rest if item.open) * 3 > total:
         return
     for item in rest:
-        if item.open or item.fate is Fate.SCENE:
+        if item.fate is not Fate.SKIP:
             item.skip(SkipReason.BACK_MATTER, sure)
 
 

@@ -253,3 +253,38 @@ def test_other_sources_begin_chapters() -> None:
         Block(BlockKind.PARAGRAPH, f"{PROSE} {number}", Place(f"{number // 3}.txt", line=number)) for number in range(6)
     )
     assert len(structure(Book(blocks)).chapters) == 2
+
+
+def test_a_publishers_pages_after_the_end() -> None:
+    specs = [
+        h("I", 2, "a"),
+        *p("a"),
+        h("II", 2, "b"),
+        *p("b"),
+        one("THE END", "b"),
+        h("The Mole", 2, "z"),
+        one("A tale.", "z"),
+    ]
+    story = told(specs)
+    assert titles(story) == ["I", "II"]
+    assert reasons(story)["A tale."] is SkipReason.BACK_MATTER
+    assert story.chapters[-1].scenes[-1].paragraphs[-1].text == "THE END"
+
+
+def test_stories_that_each_end_are_all_told() -> None:
+    specs: list[Spec] = []
+    for title in ("The Quay", "The Ferry", "The Tin"):
+        specs += [h(title, 2, title), *p(title), one("The End", title)]
+    assert len(told(specs).chapters) == 3
+
+
+def test_an_epilogue_after_the_end_is_told() -> None:
+    specs = [h("I", 2, "a"), *p("a"), h("II", 2, "b"), *p("b"), one("THE END", "b"), h("Epilogue", 2, "c"), *p("c")]
+    assert titles(told(specs)) == ["I", "II", "Epilogue"]
+
+
+def test_pages_of_a_paged_document_begin_no_chapters() -> None:
+    specs = [h("Chapter 1", 2, "page 1"), *p("page 1"), one("1", "page 1", "pagebreak"), *p("page 2"), *p("page 3")]
+    story = told(specs)
+    assert titles(story) == ["Chapter 1"]
+    assert len(story.chapters[0].scenes[0].paragraphs) == 10
