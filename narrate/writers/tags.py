@@ -23,6 +23,8 @@ from narrate.writers.languages import three_letters
 
 FREE = "----:com.apple.iTunes:"
 PADDING = 2048  # room behind the tags, so that a tag editor need not move the sound
+# Three digits are all that ffmpeg and VLC read: what comes after has no mark in Opus and FLAC.
+VORBIS_CHAPTERS = 999
 FULL_LIST = 250  # an ID3 contents list counts its entries in one byte; longer ones are split into lists of this many
 
 
@@ -241,8 +243,7 @@ def vorbis_comments(book: Audiobook) -> list[tuple[str, str]]:
         comments += [(key, value) for key, value in zip(field.vorbis, each, strict=True) if value]
     marks = zip(chapter_titles(book.timeline), book.timeline.chapters, strict=True)
     for number, (title, mark) in enumerate(marks, start=1):
-        # Three digits are all that ffmpeg and VLC read: what comes after chapter 999 has no mark in these formats.
-        if number > 999:
+        if number > VORBIS_CHAPTERS:
             break
         comments += [(f"CHAPTER{number:03}", clock(mark.start, book.timeline.rate)), (f"CHAPTER{number:03}NAME", title)]
     return comments

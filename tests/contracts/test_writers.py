@@ -16,6 +16,7 @@ from narrate import plugins
 from narrate.errors import OutputError
 from narrate.model import Audiobook, ChapterMark, Cover, Encoding, Metadata, Timeline
 from narrate.ports import Writer
+from narrate.writers.tags import VORBIS_CHAPTERS
 
 WRITERS = ("m4b", "mp3", "opus", "flac", "wav")
 SILENCE = 4096
@@ -208,7 +209,7 @@ def test_the_cover_comes_back_as_it_was(writer: Writer, tmp_path: Path) -> None:
     assert pictures[0] == book.cover.data
 
 
-@pytest.mark.parametrize("count", [1, 255, 256, 999])
+@pytest.mark.parametrize("count", [1, 255, 256, 999, 2000])
 def test_many_chapters(writer: Writer, count: int, tmp_path: Path) -> None:
     encoding = writer.encoding(22050, 1, 0)
     sound = np.zeros(encoding.frame * 40 if encoding.frame > 1 else 44100, np.float32)
@@ -223,7 +224,8 @@ def test_many_chapters(writer: Writer, count: int, tmp_path: Path) -> None:
     writer.bind(book, blobs, path)
     with av.open(str(path)) as container:
         titles = [chapter["metadata"]["title"] for chapter in container.chapters()]
-    assert titles == [mark.title for mark in marks]
+    readable = VORBIS_CHAPTERS if writer.name in ("opus", "flac") else count
+    assert titles == [mark.title for mark in marks][:readable]
     assert mutagen.File(path) is not None
 
 
