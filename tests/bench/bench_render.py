@@ -20,7 +20,9 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 RATE = 22050
 PAUSE_MS = 350
@@ -131,12 +133,21 @@ def run_ours(hours: float, seed: int, folder: Path, jobs: int) -> float:
 # -------------------------------------------------------------------------------------------------------------- timing
 
 
-def timed(mode: str, arguments: argparse.Namespace, seed: int, folder: Path) -> dict[str, float]:
-    """Run this file again as a program in `mode`; wall and CPU seconds, peak memory in MB, seconds of sound."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A program's wall and CPU seconds, peak memory of all its processes and of a single child in MB, its output."""
+
+    wall: float
+    cpu: float
+    peak: float
+    worker: float
+    told: dict[str, Any]
+
+
+def measured(command: list[str]) -> Measured:
+    """Run a program that prints one JSON document; figures are the system's, children's included."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
-    command = [sys.executable, __file__, "--mode", mode, "--hours", str(arguments.hours), "--seed", str(seed)]
-    command += ["--folder", str(folder), "--jobs", str(arguments.jobs)]
     program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     peak = [0.0, 0.0]
     watcher = threading.Thread(target=_watch, args=(program, peak), daemon=True)
@@ -145,10 +156,16 @@ def timed(mode: str, arguments: argparse.Namespace, seed: int, folder: Path) -> 
     wall = time.perf_counter() - start
     watcher.join()
     if program.returncode:
-        raise SystemExit(f"{mode} failed")
+        raise SystemExit(f"{command} failed")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return {"wall": wall, "cpu": cpu, "sound": json.loads(out)["seconds"], "peak": peak[0], "worker": peak[1]}
+    return Measured(wall, cpu, *peak, json.loads(out))
+
+
+def itself(mode: str, hours: float, seed: int, folder: Path, jobs: int) -> list[str]:
+    """The command that runs this file as one of its programs."""
+    command = [sys.executable, __file__, "--mode", mode, "--hours", str(hours), "--seed", str(seed)]
+    return [*command, "--folder", str(folder), "--jobs", str(jobs)]
 
 
 def _watch(program: subprocess.Popen[str], peak: list[float]) -> None:
@@ -192,31 +209,32 @@ def main() -> None:
     if arguments.mode == "ours":
         print(json.dumps({"seconds": run_ours(arguments.hours, arguments.seed, arguments.folder, arguments.jobs)}))
         return
-    measured: dict[str, list[dict[str, float]]] = {"baseline": [], "ours": [], "again": []}
+    runs: dict[str, list[Measured]] = {"baseline": [], "ours": [], "again": []}
     for seed in range(arguments.rounds):
         folder = Path(tempfile.mkdtemp(prefix="narrate-bench-"))
         try:
             for name, mode in (("baseline", "baseline"), ("ours", "ours"), ("again", "ours")):
-                measured[name].append(timed(mode, arguments, seed, folder))
+                runs[name].append(measured(itself(mode, arguments.hours, seed, folder, arguments.jobs)))
         finally:
             shutil.rmtree(folder)
-    report(measured, arguments)
-
-
-def report(measured: dict[str, list[dict[str, float]]], arguments: argparse.Namespace) -> None:
-    """Medians, and the ratios round by round."""
     print(f"{arguments.hours} h of text, {arguments.rounds} rounds, {arguments.jobs} processes")
-    for name, runs in measured.items():
-        hours = statistics.median(run["sound"] for run in runs) / 3600
-        wall, cpu = (statistics.median(run[key] for run in runs) for key in ("wall", "cpu"))
-        peak, worker = (max(run[key] for run in runs) for key in ("peak", "worker"))
+    report(runs)
+
+
+def report(runs: dict[str, list[Measured]]) -> None:
+    """Medians, and the ratios round by round."""
+    for name, each in runs.items():
+        hours = statistics.median(run.told["seconds"] for run in each) / 3600
+        wall, cpu = statistics.median(run.wall for run in each), statistics.median(run.cpu for run in each)
         print(
-            f"{name:9} sound {hours:5.2f} h  wall {wall:7.2f} s  CPU {cpu:7.2f} s ({cpu / hours:5.1f} s/h)  "
-            f"memory {peak:4.0f} MB, largest worker {worker:4.0f} MB"
+            f"{name:9} sound {hours:5.2f} h  wall {wall:7.2f} s  CPU {cpu:7.2f} s ({cpu / hours:5.1f} s/h)  memory "
+            f"{max(run.peak for run in each):4.0f} MB, largest worker {max(run.worker for run in each):4.0f} MB"
         )
     for name in ("ours", "again"):
         for key in ("wall", "cpu"):
-            ratios = [run[key] / base[key] for run, base in zip(measured[name], measured["baseline"], strict=True)]
+            ratios = [
+                getattr(run, key) / getattr(base, key) for run, base in zip(runs[name], runs["baseline"], strict=True)
+            ]
             spread = " ".join(f"{ratio:.3f}" for ratio in sorted(ratios))
             print(f"{name} / baseline, {key}: {statistics.median(ratios):.3f}  ({spread})")
 

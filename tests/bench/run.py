@@ -1,0 +1,151 @@
+"""Times the real command and writes docs/benchmarks.md: `make bench`, `python tests/bench/run.py [--hours H] …`.
+
+A chapter of 20 minutes and a book of `--hours`, of made-up sentences: from nothing, again, after a changed word, after a sentence at the front, with another title, in another format; each beside the baseline of bench_render.py
+in the same round. On two cores, ten hours take about a quarter of an hour.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from bench_render import Measured, itself, measured, paragraphs
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+CHAPTER_HOURS = 1 / 3
+
+# Name, what is done to the book, options: in the order in which they are run, on one store.
+STEPS = (
+    ("from nothing", "", ()),
+    ("again, nothing changed", "", ()),
+    ("one word changed", "word", ()),
+    ("a sentence at the front", "front", ()),
+    ("another title", "front", ("--title", "Another")),
+    ("another format (Opus)", "front", ("--format", "opus")),
+)
+
+
+def book(hours: float, seed: int, change: str) -> str:
+    """The text of a book in chapters of 20 minutes; `change` puts one word or one sentence in."""
+    found = paragraphs(hours, seed)
+    if change == "word":
+        middle = found[len(found) // 2]
+        middle[0] = middle[0].replace(middle[0].split()[1], "altogether", 1)
+    elif change == "front":
+        found[0].insert(0, "This sentence was not there before.")
+    lines = []
+    length, limit = 0, CHAPTER_HOURS * 3600 * 15
+    for sentences in found:
+        if length % limit < sum(map(len, sentences)) or not lines:
+            lines.append(f"Chapter {int(length // limit) + 1}")
+        lines.append(" ".join(sentences))
+        length += sum(map(len, sentences))
+    return "\n\n".join(lines) + "\n"
+
+
+def one_round(hours: float, seed: int, jobs: int) -> dict[str, Measured]:
+    """The baseline, then every step on a store of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="narrate-bench-"))
+    try:
+        runs = {"baseline": measured(itself("baseline", hours, seed, folder, jobs))}
+        source = folder / "book.txt"
+        for name, change, options in STEPS:
+            source.write_text(book(hours, seed, change), encoding="utf-8")
+            command = [sys.executable, "-m", "narrate", "make", str(source), "-o", str(folder / "out")]
+            command += ["--store", str(folder / "store"), "--voice", "espeak:en-us", "--format", "m4b"]
+            runs[name] = measured([*command, "--jobs", str(jobs), "--json", "--quiet", *options])
+    finally:
+        shutil.rmtree(folder)
+    return runs
+
+
+def table(rounds: list[dict[str, Measured]]) -> list[str]:
+    """Rows in Markdown: medians, ratios against the baseline with their spread, and what was done."""
+    rows = [
+        "| | wall, s | CPU, s | wall / baseline | CPU / baseline | spoken | segments | memory, MB | a worker, MB |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for name in rounds[0]:
+        runs = [each[name] for each in rounds]
+        base = [each["baseline"] for each in rounds]
+        wall = [run.wall / other.wall for run, other in zip(runs, base, strict=True)]
+        cpu = [run.cpu / other.cpu for run, other in zip(runs, base, strict=True)]
+        told = runs[-1].told
+        rows.append(
+            f"| {name} | {statistics.median(run.wall for run in runs):.1f} | "
+            f"{statistics.median(run.cpu for run in runs):.1f} | {_spread(wall)} | {_spread(cpu)} | "
+            f"{told.get('synthesized', '')} | {told.get('segments_rendered', '')} | "
+            f"{max(run.peak for run in runs):.0f} | {max(run.worker for run in runs):.0f} |"
+        )
+    return rows
+
+
+def _spread(ratios: list[float]) -> str:
+    middle = f"{statistics.median(ratios):.3f}"
+    return middle if len(ratios) == 1 else f"{middle} ({min(ratios):.3f}–{max(ratios):.3f})"
+
+
+def chart(results: dict[str, list[dict[str, Measured]]], path: Path) -> None:
+    """Wall time of each step against the baseline, as bars."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    # The same picture for the same figures.
+    mpl.rcParams["svg.hashsalt"] = "narrate"
+    import matplotlib.pyplot as plt
+
+    names = [name for name, _, _ in STEPS]
+    figure, axes = plt.subplots(figsize=(7, 3))
+    for number, (title, rounds) in enumerate(results.items()):
+        shares = [statistics.median(each[name].wall / each["baseline"].wall for each in rounds) for name in names]
+        places = [place + 0.4 * number for place in range(len(names))]
+        axes.barh(places, shares, height=0.38, label=title)
+        for place, share in zip(places, shares, strict=True):
+            axes.text(share + 0.01, place, f"{share:.3f}", va="center", fontsize=7)
+    axes.set_yticks([place + 0.2 for place in range(len(names))], names)
+    axes.invert_yaxis()
+    axes.axvline(1.0, color="grey", linewidth=1)
+    axes.set_xlabel("wall time, baseline = 1")
+    axes.legend(fontsize=7)
+    figure.tight_layout()
+    figure.savefig(path, metadata={"Date": None})
+
+
+def main() -> None:
+    """Run it all and write the page."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--hours", type=float, default=10.0, help="length of the book [10]")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds of the chapter; the book has one [3]")
+    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)), help="processes [one a core]")
+    parser.add_argument("--output", type=Path, default=DOCS, help="folder for benchmarks.md and its chart [docs]")
+    arguments = parser.parse_args()
+    results = {
+        "a chapter of 20 minutes": [one_round(CHAPTER_HOURS, seed, arguments.jobs) for seed in range(arguments.rounds)],
+        f"a book of {arguments.hours:g} hours": [one_round(arguments.hours, 99, arguments.jobs)],
+    }
+    lines = [
+        "# Benchmarks",
+        "",
+        "Written by `make bench` (`tests/bench/run.py`); do not edit. The baseline is one process with espeak in it,",
+        "whose samples go into one encoder of the same codec and settings, run in the same round. Ratios count, seconds",
+        "depend on the machine. Memory is proportional set size, all processes together. Chapters: median and spread.",
+        "",
+        f"{arguments.jobs} processes, Python {platform.python_version()}, {platform.system()} {platform.machine()}.",
+    ]
+    for title, rounds in results.items():
+        lines += ["", f"## {title[0].upper()}{title[1:]}", "", *table(rounds)]
+    lines += ["", "![Wall time against the baseline](benchmarks.svg)", ""]
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    (arguments.output / "benchmarks.md").write_text("\n".join(lines), encoding="utf-8")
+    chart(results, arguments.output / "benchmarks.svg")
+    print("\n".join(lines))
+
+
+if __name__ == "__main__":
+    main()
