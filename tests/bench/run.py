@@ -1,6 +1,7 @@
 """Times the real command and writes docs/benchmarks.md: `make bench`, `python tests/bench/run.py [--hours H] …`.
 
-A chapter of 20 minutes and a book of `--hours`, of made-up sentences: from nothing, again, after a changed word, after a sentence at the front, with another title, in another format; each beside the baseline of bench_render.py
+A chapter of 20 minutes and a book of `--hours`, of made-up sentences: from nothing, again, after a changed
+word, after a sentence at the front, with another title, in another format; each beside the baseline of bench_render.py
 in the same round. On two cores, ten hours take about a quarter of an hour.
 """
 
@@ -133,8 +134,9 @@ def main() -> None:
         "# Benchmarks",
         "",
         "Written by `make bench` (`tests/bench/run.py`); do not edit. The baseline is one process with espeak in it,",
-        "whose samples go into one encoder of the same codec and settings, run in the same round. Ratios count, seconds",
-        "depend on the machine. Memory is proportional set size, all processes together. Chapters: median and spread.",
+        "whose samples go into one encoder of the same codec and settings, run in the same round. Ratios count,",
+        "seconds depend on the machine. Memory is proportional set size of all processes together. Chapters: median and",
+        "spread.",
         "",
         f"{arguments.jobs} processes, Python {platform.python_version()}, {platform.system()} {platform.machine()}.",
     ]
