@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from importlib.metadata import version
-from itertools import chain
+from itertools import accumulate, chain, islice
 from pathlib import Path
 
 from narrate import covers, plugins
@@ -17,7 +17,10 @@ from narrate.ports import Bound, Listener, Message, Writer
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
 from narrate.store import Store
+from narrate.text.credits import is_credits
 from narrate.version import __version__
+
+SAMPLE_S = (60, 300)  # ACX: a sample of one to five minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class BoundFile:
     path: Path
     format: str
     timeline: Timeline
+    sample: bool = False
 
 
 def open_writers(settings: Settings) -> tuple[Writer, ...]:
@@ -55,12 +59,16 @@ def open_writers(settings: Settings) -> tuple[Writer, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Bindery:
-    """All that one book's files have in common; `segments` are in order, as many as the chapters say together."""
+    """All that one book's files have in common; `segments` are in order, as many as the chapters say together.
+
+    `rest` is a silence: where there is one, a sample is bound as well, and ends with it.
+    """
 
     metadata: Metadata
     cover: Cover | None
     chapters: tuple[BoundChapter, ...]
     segments: tuple[RenderedSegment, ...]
+    rest: RenderedSegment | None = None
 
 
 def bind(
@@ -74,6 +82,11 @@ def bind(
             timeline = audiobook.timeline
             listen(Bound(path, timeline.frames / timeline.rate))
             made.append(BoundFile(path, writer.name, timeline))
+        sample = _sample(book, encoding, writer) if book.rest else None
+        if sample:
+            path = shelf.sample_file(writer.suffix)
+            _write(path, sample, writer, store)
+            made.append(BoundFile(path, writer.name, sample.timeline, sample=True))
     return tuple(made)
 
 
@@ -92,6 +105,33 @@ def _files(book: Bindery, encoding: Encoding, writer: Writer, shelf: Shelf) -> I
         timeline = lay_out([(one.title, one.parts, frames)], encoding.rate)
         path = shelf.chapter_file(number, count, one.title, writer.suffix)
         yield path, replace(whole, timeline=timeline, packets=keys, track=number, tracks=count)
+
+
+def _sample(book: Bindery, encoding: Encoding, writer: Writer) -> Audiobook | None:
+    """The beginning of the story without its credits, of the very packets it is bound from; None if nothing fits.
+
+    It ends with its chapter where that lasts one to five minutes, else where a segment does, with a silence behind it.
+    """
+    runs = zip(book.chapters, _by_chapter(book.chapters, book.segments), strict=True)
+    story = [run for chapter, run in runs if not is_credits(chapter.title)]
+    if not story or book.rest is None:
+        return None
+    lengths = {id(one): dict(one.lengths)[writer.name] for one in (*book.segments, book.rest)}
+    first = list(story[0])
+    whole = sum(lengths[id(one)] for one in first)
+    if SAMPLE_S[0] * encoding.rate <= whole <= SAMPLE_S[1] * encoding.rate:
+        taken = first
+    else:
+        room = SAMPLE_S[1] * encoding.rate - lengths[id(book.rest)]
+        ends = list(accumulate(lengths[id(one)] for one in chain.from_iterable(story)))
+        taken = list(islice(chain.from_iterable(story), sum(end <= room for end in ends)))
+        if not taken:
+            return None
+        taken.append(book.rest)
+    title = f"{book.metadata.title} (sample)".strip()
+    timeline = lay_out([(title, (), [lengths[id(one)] for one in taken])], encoding.rate)
+    packets = tuple(dict(one.encoded)[writer.name] for one in taken)
+    return Audiobook(replace(book.metadata, title=title), timeline, encoding, packets, book.cover)
 
 
 def _by_chapter(

@@ -43,12 +43,14 @@ from narrate.text.lexicon import lexicon_of
 from narrate.text.script import Reading, write_chapter, write_script
 from narrate.text.spoken import spoken_form
 from narrate.timing import Stopwatch
+from narrate.whereabouts import Line, lines_of, whereabouts
 
 if TYPE_CHECKING:
     from narrate.bring import Kind
     from narrate.text.spoken.form import Emoji
 
 REVIEW_SUFFIX = ".script.md"
+REST_MS = 500
 
 
 def make(
@@ -82,7 +84,8 @@ def make(
         _write_stages(Stages(stages), work, studio, segments, files, desk)
     skipped = (*work.story.skipped, *ledger.silent)
     report = reporting.report_of(files, segments, skipped, work.story.warnings, ledger.words, shelf, desk.clock.seconds)
-    reporting.write_report(report, shelf)
+    spoken = whereabouts(files, ledger.chapters, segments, ledger.lines, studio.rate)
+    reporting.write_report(report, shelf, work.reading.language, spoken)
     if report.segments_rendered:
         desk.store.prune()
     return report
@@ -107,7 +110,8 @@ def _made(
         ledger = Ledger()
         with desk.clock.stage("render"):
             segments = tuple(_render(work, studio, ledger, desk))
-        book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), segments)
+        spoken, rest = (segments[:-1], segments[-1]) if studio.rest else (segments, None)
+        book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), spoken, rest)
         try:
             with desk.clock.stage("bind"):
                 return ledger, segments, binding.bind(book, studio, desk.writers, shelf, desk.store, desk.listen)
@@ -234,7 +238,8 @@ def save_review(sources: Sources, settings: Settings, path: Path, listen: Listen
 
 def say(text: str, path: Path, settings: Settings) -> Report:
     """Speak one line into `path`, whose suffix names the format, by the very way books are made."""
-    settings = with_options(settings, {"output.formats": [path.suffix.lstrip(".") or "wav"], "run.executor": "inline"})
+    form = path.suffix.lstrip(".") or "wav"
+    settings = with_options(settings, {"output.formats": [form], "output.sample": False, "run.executor": "inline"})
     desk = Desk(settings, binding.open_writers(settings), open_store(settings))
     said = Paragraph(BlockKind.PARAGRAPH, text, Place("the line"))
     story = Story(_described(Metadata(title=text[:60]), settings), (Chapter(text[:60], (Scene((said,)),)),))
@@ -322,6 +327,7 @@ class Ledger:
     chapters: list[binding.BoundChapter] = field(default_factory=list)
     silent: list[Skipped] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
+    lines: list[tuple[Line, ...]] = field(default_factory=list)
     words: int = 0
 
 
@@ -342,12 +348,26 @@ def open_studio(work: Work, desk: Desk) -> Studio:
         scene_sound=_sound(settings.sound.scene_sound, "scene", rate, settings, store),
         intro=_sound(settings.sound.intro, "intro", rate, settings, store),
         outro=_sound(settings.sound.outro, "outro", rate, settings, store),
+        rest=_rest(rate, store) if _wants_sample(settings) else "",
     )
 
 
 def _encoding(writer: Writer, rate: int, settings: Settings) -> Encoding:
     preset = PRESETS[settings.sound.preset]
     return writer.encoding(rate, preset.channels, settings.sound.bitrate or preset.bitrates.get(writer.name, 0))
+
+
+def _wants_sample(settings: Settings) -> bool:
+    """ACX wants a sample, unless somebody said otherwise."""
+    unsaid = settings.origin("output.sample") == "default"
+    return settings.sound.preset == "acx" if unsaid else settings.output.sample
+
+
+def _rest(rate: int, store: Store) -> str:
+    """A silence of its own, which ends a sample that stops in the middle of a chapter."""
+    import numpy as np
+
+    return jobs.keep_sound(np.zeros(rate // 2, np.float32), rate, store)
 
 
 def _sound(path: str, kind: Kind, rate: int, settings: Settings, store: Store) -> str:
@@ -387,10 +407,14 @@ def _tasks(work: Work, studio: Studio, ledger: Ledger, store: Store) -> Iterator
         if number == len(chapters) - 1 and studio.outro:
             tasks.append(sound_task(studio.outro, work.reading.pauses.scene_ms, studio))
         ledger.sizes.extend(sum(len(item.text) for item in task.items if isinstance(item, Say)) for task in tasks)
+        ledger.lines.extend(map(lines_of, tasks))
         if tasks:
             ledger.chapters.append(binding.BoundChapter(chapter.title, chapter.parts, len(tasks)))
             ledger.words += reporting.words_in(written)
         yield from tasks
+    if studio.rest:
+        ledger.sizes.append(0)
+        yield sound_task(studio.rest, REST_MS, studio)
 
 
 def _written(chapter: Chapter, work: Work, store: Store) -> tuple[ScriptChapter, tuple[Skipped, ...]]:

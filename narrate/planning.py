@@ -42,7 +42,8 @@ LONGEST_UTTERANCE = 600
 class Studio:
     """What is the same for every segment of a book: voices and the gain each needs, rate, level, encodings.
 
-    `scene_sound`, `intro` and `outro` are keys of prepared sounds in the store, "" for none.
+    `scene_sound`, `intro` and `outro` are keys of prepared sounds in the store, "" for none; `rest` is a silence to end
+    a sample with, where one is wanted.
     """
 
     voices: Mapping[str, Voice]
@@ -55,6 +56,7 @@ class Studio:
     scene_sound: str = ""
     intro: str = ""
     outro: str = ""
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from narrate.binding import BoundFile
@@ -11,6 +10,7 @@ from narrate.model import RenderedSegment, Report, Script, ScriptChapter, Skippe
 from narrate.shelving import Shelf, replaced
 from narrate.text.script import sentences_of
 from narrate.version import __version__
+from narrate.whereabouts import written
 
 
 def words_in(chapter: ScriptChapter) -> int:
@@ -93,7 +93,7 @@ def report_of(
 ) -> Report:
     """The report of a run, from what was made."""
     first = files[0].format
-    own = [file.timeline for file in files if file.format == first]
+    own = [file.timeline for file in files if file.format == first and not file.sample]
     return Report(
         files=tuple(str(file.path) for file in files),
         chapters=tuple(_chapters(own)),
@@ -150,12 +150,17 @@ def report_document(report: Report) -> dict[str, Any]:
     }
 
 
-def write_report(report: Report, shelf: Shelf) -> None:
-    """Write the whole report beside the book, every skipped stretch with its place. Raises OutputError."""
+def write_report(report: Report, shelf: Shelf, language: str = "", spoken: Iterable[dict[str, Any]] = ()) -> None:
+    """Write the whole report beside the book, every skipped stretch with its place. Raises OutputError.
+
+    `spoken` says where each sentence is, as `whereabouts` finds it; `language` is the one it was read in.
+    """
     document = {
         "narrate": __version__,
         **report_document(report),
+        "language": language,
         "skipped": [skipped_document(one) for one in report.skipped],
     }
     with replaced(shelf.report) as temporary:
-        temporary.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        with temporary.open("w", encoding="utf-8", errors="surrogatepass") as file:
+            file.writelines(written(document, spoken))

@@ -67,8 +67,8 @@ class TextSettings:
     headings: bool = setting(True, "Read chapter headings aloud.")
     opening: str = setting(
         "",
-        'Opening credits: "auto" in the book\'s language, "none", or a text with {title}, {author}, {narrator}, {series}, '
-        "{part}; what stands in [brackets] goes where a field in it is unknown. Default: none; with acx, auto.",
+        'Opening credits: "auto" in the book\'s language, "none", or a text with {title}, {author}, {narrator}, '
+        "{series}, {part}; what stands in [brackets] goes where a field is unknown. Default: none; for acx, auto.",
     )
     closing: str = setting("", "Closing credits, as above.")
 
@@ -109,6 +109,7 @@ class OutputSettings:
         choices=("", "audiobookshelf", "plex", "bookplayer", "phone"),
     )
     overwrite: bool = setting(False, "Replace a file of the same name that narrate did not make.")
+    sample: bool = setting(False, "Write a sample of one to five minutes beside the book. Default: for acx only.")
     sidecars: tuple[str, ...] = setting(
         (), "Files to write beside it: metadata.json, cover.jpg, desc.txt, reader.txt, cue, m3u8."
     )

@@ -71,6 +71,10 @@ class Shelf:
         """The path of the whole book in one file; `suffix` with its dot."""
         return self.base.with_name(self.base.name + suffix)
 
+    def sample_file(self, suffix: str) -> Path:
+        """The path of a sample of the book."""
+        return self.base.with_name(f"{self.base.name} - sample{suffix}")
+
     def chapter_file(self, number: int, count: int, title: str, suffix: str) -> Path:
         """The path of one chapter's file, in a folder named like the book; `number` counts from 1."""
         width = max(2, len(str(count)))

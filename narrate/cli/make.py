@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from narrate.cli.console import clock, listening, print_json, screen
 from narrate.cli.options import JSON, QUIET, Config, EngineFiles, Lexicon, Sources, given, load_engines
+from narrate.errors import UsageError
 from narrate.model import Report
+
+if TYPE_CHECKING:
+    from narrate.series import Series
+    from narrate.settings import Settings
 
 BOOK = "What the book is"
 SPEECH = "What is said, and how"
 SOUND = "Sound"
 OUTPUT = "Output"
 RUN = "The run"
+MANY = "Many books"
 
 
 def _option(help: str, *names: str, panel: str, **more: Any) -> Any:  # noqa: A002 - typer's own word
@@ -32,8 +38,17 @@ def command(
         Text, _option("Formats, with commas: m4b,mp3,opus,flac,wav [m4b].", "-f", "--format", panel=OUTPUT)
     ] = None,
     split: Annotated[Text, _option("One file a 'book' or one a 'chapter' [book].", "--split", panel=OUTPUT)] = None,
+    sample: Annotated[
+        bool | None, _option("Write a sample of 1 to 5 minutes, too.", "--sample/--no-sample", panel=OUTPUT)
+    ] = None,
     name: Annotated[
         Text, _option("Name of the file, with {title}, {author}, {part}, … [{title}].", "--name", panel=OUTPUT)
+    ] = None,
+    layout: Annotated[
+        Text, _option("Folders and names for audiobookshelf, plex, bookplayer or phone.", "--layout", panel=OUTPUT)
+    ] = None,
+    force: Annotated[
+        bool | None, _option("Replace files that narrate did not make.", "--force/--no-force", panel=OUTPUT)
     ] = None,
     voice: Annotated[Text, _option("Voice card: see `narrate voices`.", "-v", "--voice", panel=SPEECH)] = None,
     speed: Annotated[float | None, _option("Pace; 1.0 is the voice's own.", "--speed", panel=SPEECH)] = None,
@@ -87,6 +102,16 @@ def command(
         _option("Leave an audible gap where a sentence can't be spoken (exit 8).", "--keep-going", panel=RUN),
     ] = None,
     store: Annotated[Text, _option("Folder of the store of finished work.", "--store", panel=RUN)] = None,
+    each: Annotated[
+        bool, _option("Each source is a book of its own; the shortest is made first.", "--each", panel=MANY)
+    ] = False,
+    fail_fast: Annotated[bool, _option("Stop at the first book that fails.", "--fail-fast", panel=MANY)] = False,
+    max_hours: Annotated[
+        float | None, _option("Stop after so many hours; the next run goes on.", "--max-hours", panel=MANY)
+    ] = None,
+    until: Annotated[
+        Text, _option("Stop at this time of day: 07:00; the next run goes on.", "--until", panel=MANY)
+    ] = None,
     engine_file: EngineFiles = None,
     timings: Annotated[bool, _option("Show where the time went.", "--timings", panel=RUN)] = False,
     stages: Annotated[
@@ -97,7 +122,10 @@ def command(
     as_json: JSON = False,
     quiet: QUIET = False,
 ) -> None:
-    """SOURCE: a text, Markdown, HTML, EPUB, Word, ODT, FB2 or PDF file, a folder of chapters, or - (standard input)."""
+    """SOURCE: a text, Markdown, HTML, EPUB, Word, ODT, FB2 or PDF file, a folder of chapters, or - (standard input).
+
+    A folder with a narrate.toml that has a [series] section is a series: what is due of it is made.
+    """
     from narrate import pipeline
     from narrate.options import settings_for
 
@@ -105,6 +133,7 @@ def command(
     options = given(
         {
             "output.folder": output, "output.formats": formats, "output.split": split, "output.name": name,
+            "output.sample": sample, "output.layout": layout, "output.overwrite": force,
             "voice.name": voice, "voice.speed": speed, "voice.pitch": pitch, "voice.volume": volume,
             "text.notes": notes, "text.footnotes": footnotes, "text.images": images, "text.headings": headings,
             "text.opening": opening, "text.closing": closing,
@@ -118,6 +147,18 @@ def command(
             "run.store": store,
         }
     )  # fmt: skip
+    if each or _is_series(sources):
+        if stages:
+            raise UsageError("--stages is for one book.", remedy="Name the files of that book alone.")
+        if each:
+            many = _each(sources, settings_for(sources, options, config, lexicon))
+        else:
+            many = _series(sources, options, config, lexicon)
+        _make_many(many, each, (max_hours, until, fail_fast), as_json, quiet)
+        return
+    for name_of, value in (("--max-hours", max_hours), ("--until", until), ("--fail-fast", fail_fast or None)):
+        if value is not None:
+            raise UsageError(f"{name_of} is for many books.", remedy="With --each, or a folder that is a series.")
     settings = settings_for(sources, options, config, lexicon)
     with listening(quiet or as_json) as listen:
         report = pipeline.make(sources, settings=settings, listen=listen, stages=Path(stages) if stages else None)
@@ -128,6 +169,46 @@ def command(
     elif not quiet:
         _tell(report, timings)
     if report.faults:
+        raise typer.Exit(8)
+
+
+def _is_series(sources: list[str]) -> bool:
+    from narrate.series.folder import is_series
+
+    return len(sources) == 1 and Path(sources[0]).is_dir() and is_series(Path(sources[0]))
+
+
+def _series(sources: list[str], options: dict[str, object], config: str | None, lexicon: str | None) -> Series:
+    from narrate.series import open_series
+
+    if config:
+        raise UsageError("--config is for a book; a series has its own narrate.toml.", remedy="Leave --config out.")
+    return open_series(Path(sources[0]), options, Path(lexicon) if lexicon else None)
+
+
+def _each(sources: list[str], settings: Settings) -> Series:
+    from narrate.series import each_a_book
+
+    return each_a_book(sources, settings)
+
+
+def _make_many(
+    series: Series, each: bool, limited: tuple[float | None, str | None, bool], as_json: bool, quiet: bool
+) -> None:
+    from narrate.cli.overview import document, summary, watching
+    from narrate.series import limits, make_each, make_series
+
+    limit = limits(*limited)
+    with watching(quiet or as_json) as listen:
+        outcome = (make_each if each else make_series)(series, listen, limit)
+    if as_json:
+        print_json(document(outcome))
+    elif not quiet:
+        for one in outcome.results:
+            for path in one.report.files if one.report else ():
+                typer.echo(path)
+        summary(outcome, screen())
+    if outcome.flawed:
         raise typer.Exit(8)
 
 
