@@ -9,12 +9,12 @@ from narrate.model import BlockKind, SkipReason
 from narrate.text.structure.work import Item
 
 _SURE_FIELDS = (
-    r"rated|rating|archive warnings?|fandoms?|story url|author url|packaged|stats|relationships?"
+    r"rated|rating|archive warnings?|fandoms?|story url|author url|packaged|relationships?"
     r"|additional tags|published"
-    r"|updated|words|chapters|pairings?|word count|posted|completed|storyid|story id|storylink|last updated"
+    r"|updated|words|chapters|pairings?|word count|storyid|story id|storylink|last updated"
 )
 _OTHER_FIELDS = (
-    r"category|categories|genres?|language|characters?|status|series|collections?|kudos|comments|bookmarks|hits|reviews|favs"
+    r"category|categories|stats|posted|completed|genres?|language|characters?|status|series|collections?|kudos|comments|bookmarks|hits|reviews|favs"
     r"|favou?rites|follows|content|publisher|id|author|title|penname|source|archive|spoilers|timeline|tags|types?|story"
 )
 _FIELD = re.compile(

@@ -173,7 +173,7 @@ def _after_an_end(items: Sequence[Item], index: int) -> bool:
     for item in reversed(items[max(0, index - 3) : index]):
         if item.fate is Fate.SKIP:
             continue
-        if not item.open or is_scene_mark(item.text):
+        if not item.open or is_scene_mark(item.text) or item.block.place.source != items[index].block.place.source:
             return True
         return bool(SENTENCE_END.search(item.text.strip())) and item.words >= 1 and not _is_short_line(item)
     return True

@@ -72,7 +72,7 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
             items[index].head(CHAPTER_LEVEL)
         if found:
             _demote_numbers(items, found[0], end)
-    title_lines.first_line(items, start, end, CHAPTER_LEVEL)
+    title_lines.first_lines(items, start, end, CHAPTER_LEVEL)
     _matter(items, candidates)
 
 

@@ -107,13 +107,19 @@ def bare_titles(items: Sequence[Item], start: int, end: int, work_title: str, *,
     return sorted(known.union(more))
 
 
-def first_line(items: Sequence[Item], start: int, end: int, level: int) -> None:
-    """A title at the top of a pasted text that has no other heading."""
-    if any(item.fate is Fate.HEADING for item in items[start:end]):
-        return
-    top = next((index for index in range(start, end) if items[index].open), None)
-    if top is not None and end - top > 2 and bare.stands_alone(items, top) and items[top].words <= 12:
-        items[top].head(level)
+def first_lines(items: Sequence[Item], start: int, end: int, level: int) -> None:
+    """A title at the top of a pasted text, or of one of several sources, that has no other heading."""
+    first = start
+    while first < end:
+        source = items[first].block.place.source
+        stop = first
+        while stop < end and items[stop].block.place.source == source:
+            stop += 1
+        if not any(item.fate is Fate.HEADING for item in items[first:stop]):
+            top = next((index for index in range(first, stop) if items[index].open), None)
+            if top is not None and stop - top > 2 and items[top].words <= 12 and bare.stands_alone(items, top):
+                items[top].head(level)
+        first = stop
 
 
 def _tops_a_number(items: Sequence[Item], found: Sequence[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from narrate.model import Block, BlockKind, Book, Metadata, Place, SkipReason, Story
@@ -257,7 +259,7 @@ def test_an_archives_own_words() -> None:
 
 
 def test_a_status_window_in_a_tale_is_no_archive() -> None:
-    story = told(f"Chapter 1\n\n{BODY}\n\nName: Marta\n\nLevel: 5\n\nClass: Ferryman\n\n{BODY}")
+    story = told(f"Chapter 1\n\n{BODY}\n\nName: Marta\n\nStats: low\n\nStatus: Wet\n\nTitle: Ferryman\n\n{BODY}")
     assert not story.skipped
 
 
@@ -371,3 +373,19 @@ def test_the_half_title_ends_the_pages_in_front() -> None:
     front = "Harbour Lights\n\nBy Anna Quay\n\nDedication\n\nFor mum.\n\nHarbour Lights"
     text = f"{front}\n\nThe Quay\n\n{long}\n\nThe Tin\n\n{long}"
     assert titles(told(text)) == ["The Quay", "The Tin"]
+
+
+def joined(*texts: str) -> Book:
+    """Several files read as one book."""
+    blocks = []
+    for number, text in enumerate(texts, 1):
+        for block in book(text).blocks:
+            place = Place(f"chapters/{number:02} - Night {number}.txt", line=block.place.line)
+            blocks.append(replace(block, place=place))
+    return Book(tuple(blocks))
+
+
+def test_each_file_of_a_folder_is_a_chapter() -> None:
+    assert titles(structure(joined(BODY, BODY))) == ["Night 1", "Night 2"]
+    assert titles(structure(joined(f"The Quay\n\n{BODY}", f"The Ferry\n\n{BODY}"))) == ["The Quay", "The Ferry"]
+    assert titles(structure(joined(chapters("Chapter 1"), chapters("Chapter 2")))) == ["Chapter 1", "Chapter 2"]
