@@ -33,7 +33,7 @@ def markdown() -> str:
     lines += ["| key | default | type | what |", "| --- | --- | --- | --- |"]
     lines += [_row(one) for one in declared_in("series", SeriesSettings)]
     lines += ["| `books` | | list of names or tables | The books in order. Default: all that are found. |"]
-    lines += ["| `overrides` | | table of tables | Settings of single books, by the name of their file or folder. |", ""]
+    lines += ["| `overrides` | | table of tables | Settings of single books, by their file or folder. |", ""]
     lines += [
         "## [lexicon]",
         "",

@@ -1,6 +1,6 @@
 """Rendering segments: keys, clips, the worker and its executors; what is rendered is planned by others."""
 
-from narrate.jobs.executors import EXECUTORS, Inline, open_executor
+from narrate.jobs.executors import EXECUTORS, Inline, kept_executor, open_executor
 from narrate.jobs.keys import clip_key, encoded_length, packets_key, segment_key
 from narrate.jobs.ledger import cues
 from narrate.jobs.passage import Calibration, calibrate
@@ -16,6 +16,7 @@ __all__ = [
     "cues",
     "encoded_length",
     "keep_sound",
+    "kept_executor",
     "lookup",
     "open_executor",
     "packets_key",

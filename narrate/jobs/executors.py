@@ -6,8 +6,9 @@ All three are `concurrent.futures.Executor`s that are given a top-level function
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from narrate.errors import UsageError, nearest
@@ -39,6 +40,9 @@ def open_executor(kind: str, jobs: int = 0, scheduler: str = "", store_root: str
     `jobs` 0 asks for one process a core. Dask needs the `scheduler`'s address and, to see that its workers share the
     store, `store_root`. Raises UsageError, and for Dask MissingError and ConfigError.
     """
+    kept = _kept.get((kind, jobs, scheduler, store_root))
+    if kept is not None:
+        return _Lent(kept)
     if kind == "inline":
         return Inline()
     if kind == "process":
@@ -50,6 +54,36 @@ def open_executor(kind: str, jobs: int = 0, scheduler: str = "", store_root: str
 
         return open_cluster(scheduler, store_root)
     raise UsageError(f"There is no executor called {kind!r}.{nearest(kind, EXECUTORS)}")
+
+
+_kept: dict[tuple[str, int, str, str], Executor] = {}
+
+
+class _Lent(Executor):
+    """An executor that is somebody else's to close."""
+
+    def __init__(self, owner: Executor) -> None:
+        self._owner = owner
+        self.jobs = int(getattr(owner, "jobs", 1))
+
+    def submit(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """As the owner does it."""
+        return self._owner.submit(function, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Nothing: others go on with it."""
+
+
+@contextmanager
+def kept_executor(kind: str, jobs: int = 0, scheduler: str = "", store_root: str = "") -> Iterator[None]:
+    """Inside the block `open_executor`, asked for the very same, lends one executor: many books share its workers."""
+    asked = (kind, jobs, scheduler, store_root)
+    with open_executor(*asked) as executor:
+        _kept[asked] = executor
+        try:
+            yield
+        finally:
+            del _kept[asked]
 
 
 def cores() -> int:

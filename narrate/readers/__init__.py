@@ -65,6 +65,11 @@ def formats() -> tuple[str, ...]:
     return plugins.names("readers")
 
 
+def readable_suffixes() -> frozenset[str]:
+    """The suffixes of all files that are taken for text, in small letters and with their dot."""
+    return frozenset((*_SUFFIXES, *_strangers()))
+
+
 def read(source: Source) -> Book:
     """The book in a source, by the reader its format, its suffix or its content names.
 
@@ -197,7 +202,7 @@ def gather(sources: Sequence[str], format: str = "") -> tuple[Source, ...]:  # n
 
 def _folder(folder: Path, form: str) -> list[Source]:
     """The chapter files in a folder and the folders inside it, in natural order."""
-    known = _SUFFIXES.keys() | _strangers().keys()
+    known = readable_suffixes()
     found: list[Source] = []
     for place, folders, files in os.walk(folder):
         folders[:] = sorted((name for name in folders if not name.startswith((".", "__"))), key=natural)

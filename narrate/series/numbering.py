@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from narrate.readers import natural
+from narrate.readers._naming import natural
 from narrate.text.structure.numerals import NUMBER_WORDS, ROMAN_NUMERAL, number
 
 Rank = tuple[float, ...]
