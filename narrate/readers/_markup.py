@@ -26,7 +26,7 @@ _PLAIN_SPACES = {
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,40});")
 _DECLARED = re.compile(r"<!ENTITY\s+([^\s%]+)")
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_CDATA = "<![CDATA["
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _XML_ENTITIES = {"amp", "lt", "gt", "quot", "apos"}
 
@@ -94,7 +94,7 @@ def read_xhtml(text: str, make_sink: Callable[[], SinkT]) -> SinkT:
     try:
         return read_xml(text, make_sink())
     except MarkupError:
-        return read_html(_CDATA.sub(lambda match: _escape(match[1]), text), make_sink())
+        return read_html(_without_cdata(text), make_sink())
 
 
 def local_name(tag: str) -> str:
@@ -164,6 +164,18 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _blank(match: re.Match[str]) -> str:
     return "\n" * match[0].count("\n")
+
+
+def _without_cdata(text: str) -> str:
+    """The text with its CDATA sections as plain text, for the HTML parser, which would drop them."""
+    parts: list[str] = []
+    position = 0
+    while (start := text.find(_CDATA, position)) >= 0:
+        stop = text.find("]]>", start)
+        inside = text[start + len(_CDATA) : stop if stop >= 0 else len(text)]
+        parts += [text[position:start], _escape(inside)]
+        position = stop + 3 if stop >= 0 else len(text)
+    return "".join(parts) + text[position:]
 
 
 def _escape(text: str) -> str:
