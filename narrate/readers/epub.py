@@ -200,7 +200,7 @@ class _Edition:
             candidates += [name for name in self.archive.names if name.lower().endswith(".ncx")][:1]
         for path in filter(None, candidates):
             name = self.archive.find(path)
-            if not name or name in _locked(self.archive):
+            if not name or name in self.locked:
                 self._warn(f"the contents list {path} is missing")
                 continue
             for kind, lines in _contents.read(self._text(name)).items():
