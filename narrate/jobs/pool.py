@@ -48,6 +48,7 @@ class ProcessPool(Executor):
         self._workers: set[_Worker] = set()
         self._threads: list[threading.Thread] = []
         self._closed = False
+        self._killed = False
 
     def submit(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """As in `concurrent.futures`. The future may raise WorkerLostError besides what `function` raises."""
@@ -91,6 +92,7 @@ class ProcessPool(Executor):
         """End all workers now; their tasks raise WorkerLostError."""
         self._closed = True
         with self._lock:
+            self._killed = True
             for worker in self._workers:
                 worker.process.kill()
 
@@ -101,18 +103,28 @@ class ProcessPool(Executor):
         return None
 
     def _serve(self) -> None:
-        """One thread's life: a worker, and one call after the other for it."""
-        worker = self._start()
+        """One thread's life: one call after the other, and a worker for them."""
+        worker: _Worker | None = None
         while (call := self._calls.get()) is not None:
             if call.future.set_running_or_notify_cancel():
-                worker = self._carry_out(call, worker)
+                try:
+                    worker = self._carry_out(call, worker)
+                except OSError as error:
+                    worker = None
+                    why = error.strerror or str(error)
+                    call.future.set_exception(WorkerLostError(f"no process could be started for it ({why})"))
             with self._lock:
                 self._idle += 1
-        self._end(worker)
+        if worker is not None:
+            self._end(worker)
 
-    def _carry_out(self, call: _Call, worker: _Worker) -> _Worker:
-        """Settle the call's future; the worker to go on with."""
+    def _carry_out(self, call: _Call, worker: _Worker | None) -> _Worker | None:
+        """Settle the call's future; the worker to go on with. Raises OSError where none can be started."""
+        code = 0
         for _ in range(TRIES):
+            worker = worker or self._start()
+            if worker is None:
+                break
             answer = worker.ask(call.data)
             if answer is not None:
                 well, result = answer
@@ -122,15 +134,16 @@ class ProcessPool(Executor):
                     call.future.set_exception(result)
                 return worker
             code = self._end(worker)
-            if self._closed:
-                break
-            worker = self._start()
+            worker = None
         call.future.set_exception(WorkerLostError(f"the process that worked on it ended every time ({_ending(code)})"))
-        return worker
+        return None
 
-    def _start(self) -> _Worker:
-        worker = _Worker()
+    def _start(self) -> _Worker | None:
+        """A new worker; none where the pool is being ended."""
         with self._lock:
+            if self._killed:
+                return None
+            worker = _Worker()
             self._workers.add(worker)
         return worker
 
@@ -176,7 +189,10 @@ class _Worker:
             return None
         if answer is None:
             return None
-        well, result = pickle.loads(answer)  # noqa: S301 - from our own child, through a private pipe
+        try:
+            well, result = pickle.loads(answer)  # noqa: S301 - from our own child, through a private pipe
+        except Exception as error:  # a result of any kind may fail to be put together again; whoever waits must hear it
+            return False, error
         return bool(well), result
 
     def end(self) -> int:

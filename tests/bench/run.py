@@ -135,8 +135,8 @@ def main() -> None:
         "",
         "Written by `make bench` (`tests/bench/run.py`); do not edit. The baseline is one process with espeak in it,",
         "whose samples go into one encoder of the same codec and settings, run in the same round. Ratios count,",
-        "seconds depend on the machine. Memory is proportional set size of all processes together. Chapters: median and",
-        "spread.",
+        "seconds depend on the machine. Memory is the proportional set size of all processes together. For chapters:",
+        "median and spread.",
         "",
         f"{arguments.jobs} processes, Python {platform.python_version()}, {platform.system()} {platform.machine()}.",
     ]

@@ -82,6 +82,28 @@ def test_the_signal_is_told():
         pool.submit(os.kill, 0, signal.SIGKILL).result(30)  # its own process group
 
 
+def test_a_process_that_can_not_be_started_is_told(monkeypatch):
+    def refuse(*args, **kwargs):
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with ProcessPool(1) as pool:
+        with monkeypatch.context() as patch:
+            patch.setattr("subprocess.Popen", refuse)
+            with pytest.raises(WorkerLostError, match=r"no process could be started.*temporarily unavailable"):
+                pool.submit(os.getpid).result(20)
+        assert pool.submit(pow, 2, 3).result(20) == 8
+
+
+def test_a_result_that_only_the_worker_understands_is_an_error(tmp_path):
+    (tmp_path / "theirs.py").write_text("class Thing: pass\ndef thing(): return Thing()\n")
+    code = f"import sys; sys.path.append({str(tmp_path)!r})"
+    with ProcessPool(1) as pool:
+        pool.submit(exec, code).result(20)
+        with pytest.raises(ModuleNotFoundError, match="theirs"):
+            pool.submit(eval, "__import__('theirs').thing()").result(20)
+        assert pool.submit(pow, 2, 3).result(20) == 8
+
+
 def test_what_tasks_print_harms_nothing(capfd):
     with ProcessPool(1) as pool:
         pool.submit(print, "a library's chatter", flush=True).result(20)
