@@ -252,7 +252,7 @@ def chapter_level(items: Sequence[Item], headed: Sequence[Section]) -> int:
 
 
 def _says_chapter(items: Sequence[Item], section: Section) -> bool:
-    return section.kind is HeadingKind.CHAPTER and items[section.head[0]].parsed().word not in ("act", "scene")
+    return section.kind is HeadingKind.CHAPTER and items[section.head[0]].parsed().word != "scene"
 
 
 def _holds_numbers_only(headed: Sequence[Section], own: Sequence[Section], level: int) -> bool:
@@ -298,13 +298,11 @@ def _holds_sections(items: Sequence[Item], section: Section, below: Sequence[Sec
     unit = file_of(items[section.start])
     if section.kind is HeadingKind.PART or any(file_of(items[child.start]) != unit for child in below):
         return False
-    if all(child.kind is HeadingKind.NUMBER for child in below):
-        return not alone
+    if section.kind in (HeadingKind.CHAPTER, HeadingKind.NUMBER, HeadingKind.NUMBERED, HeadingKind.SPECIAL):
+        return True
     if any(child.kind in (HeadingKind.CHAPTER, HeadingKind.NUMBERED) for child in below):
         return False
-    if section.kind in (HeadingKind.CHAPTER, HeadingKind.NUMBER, HeadingKind.NUMBERED):
-        return True
-    return not alone and words_between(items, section.start, section.end) >= 50
+    return not alone
 
 
 def _was_forgotten(section: Section, levels: set[int]) -> bool:

@@ -170,8 +170,12 @@ def _weak(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], firm
         word = items[run.indices[0]].parsed().word
         if len(run.indices) >= (2 if firm or word in ("act", "scene") else 3):
             for index in run.indices:
-                items[index].head(CHAPTER_LEVEL - 1 if word == "act" else CHAPTER_LEVEL)
+                items[index].head(CHAPTER_LEVEL)
             found += run.indices
+    words = {items[index].parsed().word for index in found}
+    for index in found if "act" in words else ():
+        if items[index].parsed().word == "scene":  # the scenes of an act are its sections
+            items[index].level = SUB_LEVEL
     return found
 
 

@@ -288,3 +288,15 @@ def test_pages_of_a_paged_document_begin_no_chapters() -> None:
     story = told(specs)
     assert titles(story) == ["Chapter 1"]
     assert len(story.chapters[0].scenes[0].paragraphs) == 10
+
+
+def test_scenes_of_an_act_in_one_file_are_its_sections() -> None:
+    specs: list[Spec] = []
+    navigation = []
+    for act in ("Act I", "Act II"):
+        navigation.append((act, 1, len(specs)))
+        specs.append(h(act, 2, act))
+        for scene in ("Scene I", "Scene II"):
+            navigation.append((scene, 2, len(specs)))
+            specs += [h(scene, 3, act), *p(act)]
+    assert titles(told(specs, navigation)) == ["Act I", "Act II"]
