@@ -13,7 +13,8 @@ ACTS = table(
         "asks for reviews",
         r"""
         \br ?(?:&|and|n|\+) ?r\b|\b(?:read|rate|fav\w*|follow)(?:,| and| &|/)+ ?(?:\w+,? (?:and |& )?)?review\b
-        \bplea+(?:se|z)? (?:\w+ )?(?:and )?(?:review|comment|r/r)\b|\breview,? plea+se\b
+        \bplea+(?:se|z)? (?:\w+ )?(?:and )?(?:review|comment|r/r)\b(?! the\b| your\b| all\b| it\b| on the\b(?! story))
+        \breview,? plea+se\b
         \b(?:pls|plz) (?:review|comment|r&r|leave|tell)\b
         \bplea+se (?:do )?(?:leave|drop|write|send|give|post|take)(?! no\b)[^.!?]{0,30}\b(?:review|comment|
         + kudos|feedback)
@@ -172,7 +173,7 @@ ACTS = table(
         "speaks of updates",
         r"""
         \b(?:next|new|another|second|following|final|last|rest|other|more|future|longer|
-        + extra)(?: (?!of\b)\w+){0,2} {chapter}\b[^.!?]{0,60}\b(?:up(?= (?:by|on|soon|in|tomorrow|this|next|
+        + extra)(?: (?!of\b)\w+){0,2} {chapter}\b[^.!?,;]{0,60}\b(?:up(?= (?:by|on|soon|in|tomorrow|this|next|
         + before|within)|\W*$)|out (?:by|on|soon|in|for|this|tomorrow)|soon|post(?:ed|ing)?|upload\w*|(?:will|
         + should|might|may|'ll) (?:\w+ )?(?:be|have|come|get|feature|see|take|focus|include|contain)|coming|
         + ready|almost|nearly|in the works|longer|shorter|half|written|to go)

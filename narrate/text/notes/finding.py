@@ -144,7 +144,7 @@ def _shrink(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
                 best, length = total - 2.5, len(run)
         run.append(read)
         total += read.weight
-        if len(run) == 1 and total < _TALE and not read.sure:
+        if len(run) == 1 and total < _TALE and read.signs.story >= 1.5 and not read.sure:
             return []
         seam = read.piece.seam
         if seam is not Seam.SOFT or is_note_label(read.label):

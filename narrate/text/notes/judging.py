@@ -62,8 +62,8 @@ def judge(chapter: Chapter, run: Sequence[Read], total: float) -> list[Verdict]:
     ):
         confidence = 0.6
     elif total >= _ACCEPT and acts >= 3 and (acts + topics >= 4.5 or glued) and (chapter.trust == 1.0 or acts >= 8):
-        confidence = min(0.95, 0.55 + (total - _ACCEPT) / 25)
-    elif total >= 3 and best_act >= 4 and (topics >= 1.5 or acts >= 6) and chapter.trust == 1.0:
+        confidence = min(0.95, round(0.55 + (total - _ACCEPT) / 25, 2))
+    elif total >= 2.5 and best_act >= 4 and (topics >= 1.5 or acts >= 6) and chapter.trust == 1.0:
         confidence = 0.6
     elif (total >= 2.5 and best_act >= 3 and (glued or _short(fresh)) and chapter.trust == 1.0) or (
         chapter.contrast
@@ -76,6 +76,8 @@ def judge(chapter: Chapter, run: Sequence[Read], total: float) -> list[Verdict]:
         confidence = 0.4 if acts or labels else 0.25
     else:
         return []
+    if not labels and total < 8 and any(read.signs.story >= 1.5 and not read.signs.acts for read in fresh):
+        confidence = min(confidence, 0.45)  # the tale goes on inside: rather told than lost
     names = [label.name for label in labels] + [name for read in fresh for name in read.signs.names]
     why = ", ".join(dict.fromkeys(names)) or "talks of writing"
     return _verdicts(fresh, confidence, why, chapter.blocks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from narrate.model import Block, BlockKind, SkipReason
 from narrate.text.notes.features import Signs, says_i_or_you, signs
@@ -77,7 +77,9 @@ class Chapter:
         return trust, 1.5 if persons <= len(pieces) * 0.06 and trust == 1.0 else 0.0
 
     def free(self, index: int) -> bool:
-        return self.blocks[index].kind is not BlockKind.HEADING and not self.rules[index]
+        """Whether a block may hold a note: no rule, and no heading but one that announces a note."""
+        block = self.blocks[index]
+        return not self.rules[index] and (block.kind is not BlockKind.HEADING or is_note_label(label_of(block.text)))
 
     def read(self, order: Iterable[int], backwards: bool = False) -> Iterator[Read]:
         """The pieces of blocks in the given order; what is already judged comes as one sure piece."""
@@ -111,12 +113,8 @@ class Chapter:
         return Read(piece, read, weight, label, after_rule)
 
     def until_rule(self, order: Sequence[int]) -> list[int]:
-        run: list[int] = []
-        for index in order:
-            if self.rules[index] or self.blocks[index].kind is BlockKind.HEADING:
-                break
-            run.append(index)
-        return run
+        """The blocks of `order` up to the first that can't hold a note."""
+        return list(takewhile(self.free, order))
 
 
 class State:
