@@ -173,9 +173,11 @@ def command(
 
 
 def _is_series(sources: list[str]) -> bool:
+    if len(sources) != 1 or not Path(sources[0]).is_dir():
+        return False
     from narrate.series.folder import is_series
 
-    return len(sources) == 1 and Path(sources[0]).is_dir() and is_series(Path(sources[0]))
+    return is_series(Path(sources[0]))
 
 
 def _series(sources: list[str], options: dict[str, object], config: str | None, lexicon: str | None) -> Series:
