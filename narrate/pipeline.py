@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from narrate import binding, jobs, recall, reporting, voices
+from narrate import binding, companions, jobs, recall, reporting, voices
 from narrate.errors import SourceError
 from narrate.model import (
     BlockKind,
@@ -70,6 +70,7 @@ def make(
     """
     settings = settings_for(sources, options) if settings is None else with_options(settings, options)
     desk = Desk(settings, binding.open_writers(settings), open_store(settings), listen)
+    companions.chosen(settings)
     with desk.store.lease():
         with desk.clock.stage("read"):
             work = read(sources, settings, listen, desk.store)
@@ -114,7 +115,9 @@ def _made(
         book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), spoken, rest)
         try:
             with desk.clock.stage("bind"):
-                return ledger, segments, binding.bind(book, studio, desk.writers, shelf, desk.store, desk.listen)
+                files = binding.bind(book, studio, desk.writers, shelf, desk.store, desk.listen)
+                companions.write(book, files, shelf, companions.chosen(desk.settings))
+                return ledger, segments, files
         except binding.LostPacketsError:
             if last:
                 raise
@@ -215,6 +218,11 @@ def script(sources: Sources, settings: Settings, listen: Listener = silent) -> S
     """What would be said, and what is skipped and why; makes no sound."""
     work = read(sources, settings, listen)
     return write_script(work.story, work.reading)
+
+
+def scripts(work: Work, store: Store) -> Iterator[ScriptChapter]:
+    """Each chapter as it will be said, from the store where it was written before."""
+    return (_written(chapter, work, store)[0] for chapter in work.story.chapters)
 
 
 def _voice(settings: Settings, language: str) -> Voice:

@@ -28,7 +28,7 @@ _MEMBERS = {member: [f"!{name}", member.value] for name, kind in _ENUMS.items() 
 _FIELDS = {kind: tuple(one.name for one in fields(kind)) for kind in _CLASSES.values()}
 
 # Their answers are part of what a source comes to.
-_LIBRARIES = ("charset-normalizer", "ftfy", "justhtml", "lxml", "mammoth", "markdown-it-py", "pypdf")
+_LIBRARIES = ("charset-normalizer", "ftfy", "lxml", "markdown-it-py", "pypdf")
 
 
 def recalled(store: Store | None, key: str, make: Callable[[], T]) -> T:

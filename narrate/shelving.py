@@ -58,7 +58,8 @@ class Shelf:
     """The place of one book's files, from the output settings and what is known of the book."""
 
     def __init__(self, output: OutputSettings, metadata: Metadata, base: str = "") -> None:
-        self.base = Path(output.folder).expanduser() / (base or _filled(template(output), metadata))
+        self.folder = Path(output.folder).expanduser()
+        self.base = self.folder / (base or _filled(template(output), metadata))
         self.split = output.split
         self.overwrite = output.overwrite
 
@@ -74,6 +75,13 @@ class Shelf:
     def sample_file(self, suffix: str) -> Path:
         """The path of a sample of the book."""
         return self.base.with_name(f"{self.base.name} - sample{suffix}")
+
+    def companion(self, name: str) -> Path:
+        """The path of a file that belongs to the book: under its own name in a folder of the book's own."""
+        if self.split == "chapter":
+            return self.base / name
+        own = self.base.parent != self.folder and self.base.name in self.base.parent.name
+        return self.base.with_name(name if own else f"{self.base.name}.{name}")
 
     def chapter_file(self, number: int, count: int, title: str, suffix: str) -> Path:
         """The path of one chapter's file, in a folder named like the book; `number` counts from 1."""

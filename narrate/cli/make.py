@@ -41,6 +41,9 @@ def command(
     sample: Annotated[
         bool | None, _option("Write a sample of 1 to 5 minutes, too.", "--sample/--no-sample", panel=OUTPUT)
     ] = None,
+    sidecars: Annotated[
+        Text, _option("Beside it: metadata.json,cover.jpg,desc.txt,reader.txt,cue,m3u8.", "--sidecars", panel=OUTPUT)
+    ] = None,
     name: Annotated[
         Text, _option("Name of the file, with {title}, {author}, {part}, … [{title}].", "--name", panel=OUTPUT)
     ] = None,
@@ -133,7 +136,7 @@ def command(
     options = given(
         {
             "output.folder": output, "output.formats": formats, "output.split": split, "output.name": name,
-            "output.sample": sample, "output.layout": layout, "output.overwrite": force,
+            "output.sample": sample, "output.sidecars": sidecars, "output.layout": layout, "output.overwrite": force,
             "voice.name": voice, "voice.speed": speed, "voice.pitch": pitch, "voice.volume": volume,
             "text.notes": notes, "text.footnotes": footnotes, "text.images": images, "text.headings": headings,
             "text.opening": opening, "text.closing": closing,
