@@ -9,6 +9,7 @@ from dataclasses import replace
 from narrate.model import BlockKind, Chapter, Metadata, Paragraph, Scene, Skipped, SkipReason, Story
 from narrate.text.structure import footnotes
 from narrate.text.structure.footnotes import Footnotes
+from narrate.text.structure.headings import ornaments
 from narrate.text.structure.inline import Cut, cut_out, inline_cuts, merged
 from narrate.text.structure.options import StructureOptions
 from narrate.text.structure.work import Fate, Item, Section
@@ -138,6 +139,9 @@ class Assembly:
         """Lay one block: its notes apart, its marks taken out, the rest as a paragraph, its footnotes after it."""
         item = self._items[index]
         cuts = inline_cuts(item.block, self._footnotes.labels)
+        if item.fate is Fate.HEADING:
+            sides = [Cut(start, end, SkipReason.ORNAMENT) for start, end in ornaments(item.text)]
+            cuts = merged([*cuts, *sides], len(item.text))
         notes = merged(item.notes, len(item.text))
         if item.fate is Fate.SKIP:
             notes = [Cut(0, len(item.text), item.reason or SkipReason.AUTHOR_NOTE, item.sure)]

@@ -77,6 +77,7 @@ _SEPARATOR = re.compile(r"\s*(?:[.:;,)\]|]|[–—-]+|~|\n)+\s*")
 _MARKUP = re.compile(r"(?<![A-Za-z0-9])[_*=]+(?=\S)|(?<=\S)[_*=]+(?![A-Za-z0-9])")
 _ORNAMENTS = re.compile(r"\A[\s~*=#|•·<>»«⁂❖◊★☆†]+(?=[\w\"“‘'(\[-–—])|[\s~*=#|•·<>»«⁂❖◊★☆†]+\Z")
 _DASHED = re.compile(r"[-–—]+\s?.*\w.*\s?[-–—]+\Z", re.DOTALL)
+_BRACKETED = re.compile(r"\[[^\[\]]+\]\Z|\([^()]+\)\Z")
 _LONGEST = 600
 _PART_SET = frozenset(_PART_WORDS.split("|"))
 
@@ -94,7 +95,24 @@ def undecorated(text: str) -> str:
     bare = _ORNAMENTS.sub("", text)
     if _DASHED.match(bare):
         bare = bare.strip("-–— \t")
+    if _BRACKETED.match(bare):
+        bare = bare[1:-1].strip()
     return bare if any(character.isalnum() for character in bare) else text
+
+
+def ornaments(text: str) -> list[tuple[int, int]]:
+    """The stretches at both ends of a heading that are ornament, which nobody says."""
+    inner = undecorated(text)
+    start = text.find(inner.split("\n")[0]) if inner else -1
+    end = text.rfind(inner.split("\n")[-1]) + len(inner.split("\n")[-1]) if start >= 0 else -1
+    if len(text) > _LONGEST or start < 0 or end <= start:
+        return []
+    sides = [(0, start), (end, len(text))]
+    return [(first, last) for first, last in sides if text[first:last].strip() and not _says(text[first:last])]
+
+
+def _says(text: str) -> bool:
+    return any(character.isalnum() for character in text)
 
 
 @lru_cache(maxsize=4096)

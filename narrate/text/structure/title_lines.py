@@ -23,6 +23,9 @@ _PASSING = re.compile(
 )
 
 
+_VIEW = re.compile(r"\bp\.?\s?o\.?\s?v\b|point of view", re.IGNORECASE)
+
+
 def may_be_heading(item: Item) -> bool:
     """Whether a block is short and plain enough to be a heading at all."""
     text = item.text.strip()
@@ -76,7 +79,7 @@ def _reads_as_title(items: Sequence[Item], index: int) -> bool:
     text = item.text.strip()
     if not may_be_heading(item) or item.parsed().kind is not HeadingKind.TITLE or not bare.looks_like_title(text):
         return False
-    if bare.is_dateline(text):
+    if bare.is_dateline(text) or _VIEW.search(text):
         return False
     return not (text[0] in '"“‘' and bare.SENTENCE_END.search(text.rstrip('"”’')))
 

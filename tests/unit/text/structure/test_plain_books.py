@@ -389,3 +389,15 @@ def test_each_file_of_a_folder_is_a_chapter() -> None:
     assert titles(structure(joined(BODY, BODY))) == ["Night 1", "Night 2"]
     assert titles(structure(joined(f"The Quay\n\n{BODY}", f"The Ferry\n\n{BODY}"))) == ["The Quay", "The Ferry"]
     assert titles(structure(joined(chapters("Chapter 1"), chapters("Chapter 2")))) == ["Chapter 1", "Chapter 2"]
+
+
+@pytest.mark.parametrize("shape", ["~ {} ~", "## {}", "*** {} ***", "[{}]", "- {} -"])
+def test_ornaments_around_headings_are_not_spoken(shape: str) -> None:
+    story = told(chapters(shape.format("Chapter 1"), shape.format("Chapter 2")))
+    assert titles(story) == ["Chapter 1", "Chapter 2"]
+    assert [chapter.scenes[0].paragraphs[0].text for chapter in story.chapters] == ["Chapter 1", "Chapter 2"]
+    assert {skip.reason for skip in story.skipped} == {SkipReason.ORNAMENT}
+
+
+def test_a_point_of_view_is_no_title() -> None:
+    assert titles(told(f"Chapter 1\n\nMarta's POV\n\n{BODY}")) == ["Chapter 1"]
