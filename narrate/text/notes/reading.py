@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from narrate.model import Block, BlockKind, SkipReason
@@ -12,6 +12,7 @@ from narrate.text.notes.features import Signs, says_i_or_you, signs
 from narrate.text.notes.labels import INSIDE, Label, label_of
 from narrate.text.notes.segments import Piece, Seam, sentences
 
+_LONG = 60_000  # characters of a block beyond which only its ends are looked at
 _RULE = re.compile(r"\A[\W_]*(?:[oO0xX]{1,5}[\W_]*){0,9}\Z")
 _TALK = re.compile(
     r"\b(?:fan ?fic\w*|fics?|ao3|wattpad|kudos|betas?|chapters?|reviews?|reviewers|readers?|upload\w*"
@@ -85,7 +86,7 @@ class Chapter:
         """The pieces of blocks in the given order; what is already judged comes as one sure piece."""
         for index in order:
             text = self.blocks[index].text
-            pieces: Iterable[Piece] = sentences(index, text)
+            pieces: Iterable[Piece] = sentences(index, text) if len(text) <= _LONG else _end(index, text, backwards)
             if backwards:
                 pieces = reversed(list(pieces))
             for piece in pieces:
@@ -115,6 +116,15 @@ class Chapter:
     def until_rule(self, order: Sequence[int]) -> list[int]:
         """The blocks of `order` up to the first that can't hold a note."""
         return list(takewhile(self.free, order))
+
+
+def _end(block: int, text: str, last: bool) -> list[Piece]:
+    """The whole sentences at one end of a block so long that no note fills it."""
+    if not last:
+        return list(sentences(block, text[:_LONG]))[:-1]
+    shift = len(text) - _LONG
+    pieces = list(sentences(block, text[shift:]))[1:]
+    return [replace(piece, start=piece.start + shift, end=piece.end + shift) for piece in pieces]
 
 
 class State:

@@ -191,6 +191,17 @@ def test_a_long_note_is_found_whole() -> None:
         assert found == total
 
 
+def test_a_chapter_in_one_enormous_block() -> None:
+    text = (
+        "A/N: Thanks for the reviews!"
+        + "The lamp was broken. “Who did it?” she asked. " * 10_000
+        + "Ada ran.Please review!"
+    )
+    head, foot = find_notes([Block(BlockKind.PARAGRAPH, text, PLACE)])
+    assert text[head.end :].startswith("The lamp")
+    assert text[foot.start :] == "Please review!"
+
+
 def test_doubts_are_told_and_stay_below_one_half() -> None:
     found = verdicts_on("Summary: the witness saw nothing, and had never been to Leeds.", *STORIES[3])
     assert all(verdict.confidence < 0.5 for verdict in found)
