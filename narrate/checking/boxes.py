@@ -68,7 +68,10 @@ def _boxes(file: BinaryIO, start: int, end: int, faults: list[str]) -> Iterator[
             length, header = struct.unpack(">Q", head[8:])[0], 16
         elif length == 0:
             length = end - start
-        shown = name.decode("latin-1") if all(32 <= byte < 127 or byte == 0xA9 for byte in name) else name.hex()
+        if not all(32 <= byte < 127 or byte == 0xA9 for byte in name):
+            faults.append(f"{end - start:,} bytes in it are no MP4 boxes: overwritten, or something else was pasted in")
+            return
+        shown = name.decode("latin-1")
         if length < header:
             faults.append(f"a box ({shown}) has no length: what follows can't be read")
             return

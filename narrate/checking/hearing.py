@@ -20,9 +20,14 @@ from narrate.errors import SourceError
 MOST_FAULTS = 8
 # A broken file can go on failing for ever without ever getting to its end.
 MOST_ERRORS = 10_000
+# Their length is not stated anywhere, but estimated from the first frames' bit rate.
+ESTIMATED = ("aac", "mp3", "ac3", "eac3")
 DAMAGE = av.error.FFmpegError
-# What decoders say of sound that is whole.
-_HARMLESS = re.compile(r"Estimating duration|Could not find codec parameters|Skipping|deprecated|skip_samples|bitrate")
+# What decoders say of sound that is whole, and what was said before, perhaps of another file.
+_HARMLESS = re.compile(
+    r"Estimating duration|Could not find codec parameters|Skipping|deprecated|skip_samples|bitrate|"
+    r"repeated \d+ more times"
+)
 _ADDRESS = re.compile(r"0x[0-9a-f]+|-?\d+(?:\.\d+)?")
 
 
@@ -40,8 +45,8 @@ class _Faults:
     def told(self) -> tuple[str, ...]:
         lines = []
         for what, count in list(self.counts.items())[:MOST_FAULTS]:
-            often = f" ({count} times, first" if count > 1 else " ("
-            lines.append(f"{what}{often} at {_clock(self.first[what])})")
+            often = f"{count} times, first " if count > 1 else ""
+            lines.append(f"{what} ({often}at {_clock(self.first[what])})")
         more = len(self.counts) - MOST_FAULTS
         return (*lines, f"and {more} other kinds of damage") if more > 0 else tuple(lines)
 
@@ -88,10 +93,11 @@ def _listen(path: Path, log: list[tuple[int, str, str]], errors: str = "strict")
 
 def _stream(container: av.container.InputContainer, stream: AudioStream, faults: _Faults) -> Stream:
     stated = 0.0
-    if stream.duration is not None and stream.time_base is not None:
-        stated = float(stream.duration * stream.time_base)
-    elif container.duration:
-        stated = container.duration / 1_000_000
+    if container.format.name not in ESTIMATED:
+        if stream.duration is not None and stream.time_base is not None:
+            stated = float(stream.duration * stream.time_base)
+        elif container.duration:
+            stated = container.duration / 1_000_000
     return Stream(
         container=container.format.name,
         codec=stream.codec_context.name,

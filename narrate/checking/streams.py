@@ -82,6 +82,9 @@ def read_wav(file: BinaryIO, size: int) -> Structure:
     while place + 8 <= size:
         file.seek(place)
         name, length = struct.unpack(f"{order}4sI", file.read(8))
+        if not all(32 <= byte < 127 for byte in name):
+            faults.append(f"{size - place:,} bytes behind its sound are no WAV chunks")
+            break
         if name == b"ds64":
             large = struct.unpack("<QQ", file.read(16))[1]
         elif name == b"fmt " and length >= 16:

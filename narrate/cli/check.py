@@ -39,7 +39,8 @@ def command(
         except SourceError as error:
             unreadable.append(error)
     checked = checking.compared(found)
-    if plot and checked:
+    # Of a file in which nothing decodes there is no picture; the checks below say why.
+    if plot and checked and checked[0].measures.heard is not None:
         from narrate.checking.plot import draw
 
         draw(checked[0], Path(plot))

@@ -249,3 +249,55 @@ def test_the_document_is_json_and_complete(make: Make) -> None:
     assert set(told["checks"][0]) == {"name", "passed", "value", "limit", "what_to_do"}
     assert told["measures"]["chapters"]["Nero"][1] == {"title": "Two", "start_s": 5.0}
     assert not told["passed"]
+
+
+def test_what_is_pasted_behind_a_file_is_noticed(make: Make) -> None:
+    for name in ("m4b", "mp3", "opus", "wav"):
+        path = make(name, rate=48000 if name == "opus" else 44100)
+        path.write_bytes(path.read_bytes() + np.random.default_rng(2).bytes(5000))
+        assert "undamaged" in failed(path, "none"), name
+
+
+def test_noise_in_plain_samples_is_heard(make: Make) -> None:
+    path = make("wav")
+    data = bytearray(path.read_bytes())
+    data[200_000:202_000] = np.random.default_rng(2).bytes(2000)
+    path.write_bytes(data)
+    assert "clicks" in failed(path, "none")
+
+
+def test_a_silent_or_turned_channel_is_named(tmp_path: Path) -> None:
+    import wave
+
+    samples = (sound() * 20000).astype("<i2")
+    for other, word in ((samples * 0, "silent"), (-samples, "cancel")):
+        path = tmp_path / "stereo.wav"
+        with wave.open(str(path), "wb") as file:
+            file.setparams((2, 2, 44100, 0, "NONE", ""))
+            file.writeframes(np.stack([samples, other], axis=1).tobytes())
+        assert word in failed(path, "none")["channels"]
+
+
+def test_pieces_make_no_difference() -> None:
+    from narrate.checking.meters import Meter
+
+    samples = sound()[None, :]
+    whole = Meter(44100, 1)
+    whole.add(samples)
+    parts = Meter(44100, 1)
+    for start in range(0, samples.shape[1], 1024):
+        parts.add(samples[:, start : start + 1024])
+    one, other = whole.heard(), parts.heard()
+    assert (one.rms, one.peak, one.true_peak, one.floor) == (other.rms, other.peak, other.true_peak, other.floor)
+    assert one.loudness == other.loudness
+
+
+def test_the_picture_is_drawn(make: Make, tmp_path: Path) -> None:
+    from PIL import Image
+
+    from narrate.checking.plot import draw
+
+    draw(check(make("m4b")), tmp_path / "level.png")
+    with Image.open(tmp_path / "level.png") as picture:
+        assert picture.format == "PNG"
+        assert len(picture.convert("RGB").getcolors(1 << 20) or []) > 8

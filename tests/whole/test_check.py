@@ -1,0 +1,62 @@
+"""`narrate check` on what `narrate make` made: it passes, says so for people and programs, and exits as it should."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from running import Run
+
+
+def test_acx_files_pass_and_others_are_told_why(run: Run, chapter: Path) -> None:
+    made = run("make", chapter, "-f", "mp3", "--preset", "acx", "--split", "chapter", "--author", "A. Writer", "--json")
+    assert made.code == 0, made.err
+    files = made.json["files"]
+    assert Path(files[0]).name == "01 - Opening credits.mp3"
+    assert "Closing credits" in files[-1] or "sample" in files[-1]
+    long = next(name for name in files if "02 -" in name)
+    ran = run("check", long, "--profile", "acx")
+    assert ran.code == 0, ran.out
+    assert "FAIL" not in ran.out
+    document = run("check", long, "--profile", "acx", "--json").json
+    assert document["files"][0]["passed"] is True
+    assert document["files"][0]["measures"]["bit_rates"] == [192000]
+
+
+def test_a_book_passes_and_a_cut_one_does_not(run: Run, chapter: Path) -> None:
+    made = run("make", chapter, "-f", "m4b,mp3", "--author", "A. Writer", "--json")
+    files = [run.folder / name for name in made.json["files"]]
+    ran = run("check", *files, "--plot", "x.png")
+    assert ran.code == 2
+    ran = run("check", *files, "--json")
+    assert ran.code == 0, ran.out
+    cut = run.folder / "cut.m4b"
+    cut.write_bytes(files[0].read_bytes()[: files[0].stat().st_size * 8 // 10])
+    ran = run("check", cut, "--plot", "level.png")
+    assert ran.code == 8
+    assert "cut off" in ran.out
+    assert (run.folder / "level.png").read_bytes()[:4] == b"\x89PNG"
+    ran = run("check", cut, "missing.mp3", chapter, "--json")
+    assert ran.code == 3
+    assert len(json.loads(ran.out)["files"]) == 1
+    assert "missing.mp3 does not exist" in ran.err
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.debian("ffmpeg")
+def test_loudness_agrees_with_ffmpeg(run: Run, chapter: Path) -> None:
+    path = run.folder / run("make", chapter, "-f", "flac", "--json").json["files"][0]
+    told = subprocess.run(
+        ["ffmpeg", "-hide_banner", "-nostats", "-i", path, "-af", "ebur128=peak=true", "-f", "null", "-"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stderr
+    measures = run("check", path, "--profile", "none", "--json").json["files"][0]["measures"]
+    assert measures["loudness_lufs"] == pytest.approx(float(re.findall(r"I:\s+(-?[\d.]+) LUFS", told)[-1]), abs=0.1)
+    assert measures["loudness_range_lu"] == pytest.approx(float(re.findall(r"LRA:\s+(-?[\d.]+) LU", told)[-1]), abs=0.2)
+    assert measures["true_peak_dbtp"] == pytest.approx(float(re.findall(r"Peak:\s+(-?[\d.]+)", told)[-1]), abs=0.2)
