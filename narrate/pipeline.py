@@ -293,7 +293,7 @@ def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cov
     if len(found) == 1 and found[0].name.endswith(REVIEW_SUFFIX):
         from narrate.text.review import from_review
 
-        return from_review(found[0].read().decode("utf-8-sig", "replace")), None
+        return from_review(found[0].read().decode("utf-8-sig", "replace"), found[0].name), None
     books = [readers.read(source) for source in found]
     book: Book = readers.join(books) if len(books) > 1 else books[0]
     text = settings.text
