@@ -161,6 +161,5 @@ def write_report(report: Report, shelf: Shelf, language: str = "", spoken: Itera
         "language": language,
         "skipped": [skipped_document(one) for one in report.skipped],
     }
-    with replaced(shelf.report) as temporary:
-        with temporary.open("w", encoding="utf-8", errors="surrogatepass") as file:
-            file.writelines(written(document, spoken))
+    with replaced(shelf.report) as temporary, temporary.open("w", encoding="utf-8") as file:
+        file.writelines(written(document, spoken))
