@@ -105,11 +105,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class NavPoint:
-    """A line of the source's own contents list, resolved to the block it leads to."""
+    """A line of the source's own contents list, resolved to the block it leads to.
+
+    `weak` titles are made up, of a file's name: a heading that stands there says it better.
+    """
 
     title: str
     level: int
     block: int
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)

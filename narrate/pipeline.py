@@ -300,7 +300,18 @@ def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cov
     options = StructureOptions(
         notes=text.notes, footnotes=text.footnotes, images=text.images, title=settings.book.title
     )
-    return structure(book, options), book.cover
+    story = structure(book, options)
+    return _accounted(book, story), book.cover
+
+
+def _accounted(book: Book, story: Story) -> Story:
+    """The story, with a warning for each place of the source that it neither speaks nor skips, or speaks twice."""
+    from narrate.text.structure import account
+
+    found = account(book, story)
+    wrong = [f"{place}: lost: {text[:60]}" for place, text in found.lost]
+    wrong += [f"{place}: said twice: {text[:60]}" for place, text in found.doubled]
+    return replace(story, warnings=(*story.warnings, *wrong)) if wrong else story
 
 
 def _nothing_to_say(found: Sequence[Source], story: Story) -> SourceError:
@@ -320,9 +331,18 @@ def _described(found: Metadata, settings: Settings, sources: Sequence[Source] = 
     given = {name: getattr(book, name) for name in Metadata.__slots__ if getattr(book, name, "")}
     if book.author:
         given["authors"] = tuple(name.strip() for name in book.author.split(",") if name.strip())
-    if not found.title and sources and sources[0].path:
-        given.setdefault("title", sources[0].path.name.removesuffix(REVIEW_SUFFIX).rsplit(".", 1)[0])
+    if not found.title:
+        given.setdefault("title", _named_by(sources))
     return replace(found, **given)
+
+
+def _named_by(sources: Sequence[Source]) -> str:
+    """What files that don't say their title are called: a file by its name, several by the folder they share."""
+    paths = [source.path for source in sources if source.path]
+    folders = {path.resolve().parent for path in paths}
+    if len(paths) > 1 and len(folders) == 1 and folders != {Path.cwd()}:
+        return folders.pop().name
+    return paths[0].name.removesuffix(REVIEW_SUFFIX).rsplit(".", 1)[0] if paths else ""
 
 
 # -------------------------------------------------------------------------------------------------------------- render

@@ -17,6 +17,7 @@ from narrate.errors import MissingError, SourceError, UsageError, nearest
 from narrate.model import BlockKind, Book, Metadata, NavPoint
 from narrate.ports import Reader, Source
 from narrate.readers._naming import natural
+from narrate.text.structure.headings import HeadingKind, joined, parse, shown
 
 HEAD = 4096
 
@@ -222,6 +223,7 @@ def _folder(folder: Path, form: str) -> list[Source]:
 # -------------------------------------------------------------------------------------------------------------- joining
 
 _FIRST_WORDS = 8
+_LONGEST_LINE = 80
 
 
 def join(books: Sequence[Book]) -> Book:
@@ -235,7 +237,8 @@ def join(books: Sequence[Book]) -> Book:
     offset = 0
     for book in books:
         own = [replace(point, level=point.level + 1, block=point.block + offset) for point in book.navigation]
-        navigation.append(NavPoint(_called(book), 1, offset))
+        title = _called(book)
+        navigation.append(NavPoint(title or _file_name(book), 1, offset, weak=not title))
         navigation += own if len(own) > 1 else []
         offset += len(book.blocks)
     return Book(
@@ -248,14 +251,31 @@ def join(books: Sequence[Book]) -> Book:
 
 
 def _called(book: Book) -> str:
-    """How a source that becomes a chapter or a part is called: by its contents, first heading, title or file name."""
+    """How a source that becomes a chapter or a part calls itself: by its contents, first heading or title."""
     if len(book.navigation) > 1 and book.metadata.title:
         return book.metadata.title
     for block in book.blocks[:_FIRST_WORDS]:
         if block.kind is BlockKind.HEADING and block.role not in ("toc", "navigation", "metadata", "notes", "summary"):
             return block.text.replace("\n", ": ")
+    return book.metadata.title
+
+
+def _file_name(book: Book) -> str:
     name = PurePath(book.blocks[0].place.source).stem if book.blocks else ""
-    return book.metadata.title or name.replace("_", " ").strip()
+    return name.replace("_", " ").strip()
+
+
+def _announced(book: Book) -> str:
+    """The heading that a text without marked headings begins with: "Chapter 3", and a title on the line below."""
+    texts = [block.text for block in book.blocks[:2]]
+    if not texts or len(texts[0]) > _LONGEST_LINE:
+        return ""
+    heading = parse(texts[0])
+    if heading.kind not in (HeadingKind.PART, HeadingKind.CHAPTER, HeadingKind.SPECIAL):
+        return ""
+    below = texts[1] if len(texts) > 1 else ""
+    titled = len(below) <= _LONGEST_LINE and "\n" not in below and below.strip()[-1:].isalnum()
+    return joined(heading.label, below) if titled and heading.label and not heading.title else shown(texts[0])
 
 
 def _agreed(known: Sequence[Metadata]) -> Metadata:

@@ -144,7 +144,7 @@ def _take_names(items: Sequence[Item], found: Sequence[Section], points: Sequenc
         if section.nav_level:
             section.above = (*section.above, section.title)
         title = plain(point.title)
-        if not section.head or not _says_less(title, section.title):
+        if not section.head or not (point.weak or _says_less(title, section.title)):
             section.title = title
         if not section.head:
             section.kind = parse(title).kind
