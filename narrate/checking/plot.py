@@ -10,10 +10,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from narrate.checking.profiles import PROFILES
 from narrate.checking.values import Checked, Heard
+from narrate.covers import fonts
 from narrate.errors import OutputError
 
 WIDTH, HEIGHT = 1600, 520
-LEFT, RIGHT, TOP, BOTTOM = 70, 20, 70, 60
+LEFT, RIGHT, TOP, BOTTOM = 70, 30, 90, 60
 LOWEST, HIGHEST = -70.0, 0.0
 INK, FAINT, WAVE, QUIET, ALLOWED, CHAPTER, WRONG = (
     (40, 44, 52), (214, 218, 224), (66, 112, 178), (160, 190, 226), (226, 243, 226), (190, 120, 30), (200, 40, 40),
@@ -30,7 +31,7 @@ def draw(checked: Checked, path: Path) -> None:
     font = ImageFont.load_default(14)
     _frame(pen, font, checked, heard)
     _level(pen, heard)
-    _marks(pen, font, checked, heard)
+    _marks(pen, checked, heard)
     try:
         picture.save(path, format="PNG")
     except OSError as error:
@@ -59,13 +60,14 @@ def _frame(
         pen.text((LEFT - 8, _y(level)), f"{level}", fill=INK, font=font, anchor="rm")
     for share in range(9):
         seconds = heard.duration * share / 8
-        pen.text((_x(seconds, heard), HEIGHT - BOTTOM + 10), _clock(seconds), fill=INK, font=font, anchor="ma")
+        anchor = "ra" if share == 8 else "ma"
+        pen.text((_x(seconds, heard), HEIGHT - BOTTOM + 10), _clock(seconds), fill=INK, font=font, anchor=anchor)
     told = (
         f"{heard.loudness:.1f} LUFS, range {heard.range:.1f} LU, RMS {heard.rms:.1f} dBFS, true peak "
         f"{heard.true_peak:.1f} dBTP, floor {heard.floor:.1f} dBFS: {'passed' if checked.passed else 'failed'} "
         f"for {checked.profile}"
     )
-    pen.text((LEFT, 12), _drawable(Path(checked.file).name)[:150], fill=INK, font=ImageFont.load_default(18))
+    _write(pen, (LEFT, 12), Path(checked.file).name[:150], 18, INK, "la")
     pen.text((LEFT, 40), told, fill=INK, font=font)
     pen.text((8, TOP - 22), "LUFS", fill=INK, font=font)
 
@@ -83,16 +85,14 @@ def _level(pen: ImageDraw.ImageDraw, heard: Heard) -> None:
         pen.line((x, _y(float(np.median(part))), x, HEIGHT - BOTTOM), fill=WAVE)
 
 
-def _marks(
-    pen: ImageDraw.ImageDraw, font: ImageFont.ImageFont | ImageFont.FreeTypeFont, checked: Checked, heard: Heard
-) -> None:
+def _marks(pen: ImageDraw.ImageDraw, checked: Checked, heard: Heard) -> None:
     lists = [one for one in checked.measures.structure.chapters if one.chapters]
     last = -100
     for chapter in lists[0].chapters if lists else ():
         x = _x(chapter.start, heard)
         pen.line((x, TOP, x, HEIGHT - BOTTOM), fill=CHAPTER)
         if x - last >= 90:
-            pen.text((x + 3, TOP - 4), _drawable(chapter.title)[:14], fill=CHAPTER, font=font, anchor="ls")
+            _write(pen, (x + 3, TOP - 6), chapter.title[:14], 14, CHAPTER, "ls")
             last = x
     for spot in (*heard.gaps, *heard.dropouts):
         pen.rectangle(
@@ -102,9 +102,12 @@ def _marks(
         pen.line((_x(seconds, heard), TOP, _x(seconds, heard), TOP + 14), fill=WRONG)
 
 
-def _drawable(text: str) -> str:
-    """What the font that comes with Pillow has letters for."""
-    return "".join(letter if ord(letter) < 0x250 and letter.isprintable() else "?" for letter in text)
+def _write(
+    pen: ImageDraw.ImageDraw, place: tuple[int, int], text: str, size: int, colour: tuple[int, int, int], anchor: str
+) -> None:
+    """A title in any script, as far as there are letters for it."""
+    shown, path = fonts.drawable(" ".join(text.split()))
+    pen.text(place, shown, fill=colour, font=fonts.font(path, size), anchor=anchor)
 
 
 def _clock(seconds: float) -> str:
