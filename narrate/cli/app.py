@@ -24,6 +24,9 @@ COMMANDS = {
     "check": "Measure a finished audio file, its chapters and tags against a profile.",
     "doctor": "Say what is installed, what works, and what to do about what does not.",
     "cache": "Size, prune, clear and verify the store of finished work.",
+    "init": "Make a folder a series: look at what is there and write its narrate.toml.",
+    "status": "Show what there is of a series, and what changed.",
+    "plan": "Say what making a series would take, before anything is made.",
     "lexicon": "Suggest and check pronunciations.",
     "config": "Show every setting and where its value comes from.",
 }

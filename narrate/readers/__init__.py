@@ -17,7 +17,6 @@ from narrate.errors import MissingError, SourceError, UsageError, nearest
 from narrate.model import BlockKind, Book, Metadata, NavPoint
 from narrate.ports import Reader, Source
 from narrate.readers._naming import natural
-from narrate.text.structure.headings import HeadingKind, joined, parse, shown
 
 HEAD = 4096
 
@@ -267,6 +266,8 @@ def _file_name(book: Book) -> str:
 
 def _announced(book: Book) -> str:
     """The heading that a text without marked headings begins with: "Chapter 3", and a title on the line below."""
+    from narrate.text.structure.headings import HeadingKind, joined, parse, shown
+
     texts = [block.text for block in book.blocks[:2]]
     if not texts or len(texts[0]) > _LONGEST_LINE:
         return ""
