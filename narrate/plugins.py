@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from narrate.errors import MissingError, NarrateError, nearest
 
@@ -50,6 +50,8 @@ _OWN: Mapping[str, Mapping[str, str]] = {
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
+    from narrate.ports import Engine, Reader, Writer
+
 # Extras of pyproject.toml, by the plug-in that needs them.
 _EXTRAS = {"piper": "piper", "kokoro": "kokoro"}
 
@@ -66,6 +68,12 @@ def names(kind: str) -> tuple[str, ...]:
     return (*registered, *(name for name in files if name not in registered))
 
 
+@overload
+def load(kind: Literal["engines"], name: str) -> Engine: ...
+@overload
+def load(kind: Literal["readers"], name: str) -> Reader: ...
+@overload
+def load(kind: Literal["writers"], name: str) -> Writer: ...
 def load(kind: str, name: str) -> object:
     """A new instance of the plug-in `name`.
 

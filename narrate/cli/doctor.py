@@ -6,6 +6,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 
 import typer
 
@@ -51,11 +52,11 @@ def _findings() -> Iterator[Finding]:
         "Python", sys.version_info >= (3, 11), platform.python_version(), "Install Python 3.11 or newer.", needed=True
     )
     for name in plugins.names("engines"):
-        yield _tried(f"engine {name}", lambda name=name: _speak(name), needed=name == "espeak")
+        yield _tried(f"engine {name}", partial(_speak, name), needed=name == "espeak")
     for name in plugins.names("writers"):
-        yield _tried(f"format {name}", lambda name=name: _encode(name), needed=True)
+        yield _tried(f"format {name}", partial(_encode, name), needed=True)
     for name in plugins.names("readers"):
-        yield _tried(f"reader {name}", lambda name=name: _load("readers", name), needed=True)
+        yield _tried(f"reader {name}", partial(_load, name), needed=True)
     for kind, name, why in plugins.broken():
         yield Finding(f"plug-in {kind}/{name}", False, why, "Update or uninstall the package it comes from.")
     yield _tried("store", _store, needed=True)
@@ -71,10 +72,10 @@ def _tried(what: str, attempt: Callable[[], str], needed: bool = False) -> Findi
         return Finding(what, False, f"{type(error).__name__}: {error}", "This is a bug; please report it.", needed)
 
 
-def _load(kind: str, name: str) -> str:
+def _load(name: str) -> str:
     from narrate import plugins
 
-    return type(plugins.load(kind, name)).__module__
+    return type(plugins.load("readers", name)).__module__
 
 
 def _speak(name: str) -> str:

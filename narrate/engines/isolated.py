@@ -34,7 +34,7 @@ RENEW_AFTER = 500
 
 def open_engine(name: str) -> Engine:
     """The engine of that name, in a process of its own if it says that it needs one. Raises MissingError."""
-    engine = cast("Engine", plugins.load("engines", name))
+    engine = plugins.load("engines", name)
     if not engine.isolated:
         return engine
     return Isolated(name, deterministic=engine.deterministic)

@@ -10,7 +10,6 @@ import time
 from dataclasses import dataclass, field, replace
 from functools import cache
 from math import gcd
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -247,7 +246,7 @@ def _room(rate: int, tone_db: float) -> NDArray[np.float32]:
 
 @cache
 def _writer(name: str) -> Writer:
-    return cast("Writer", plugins.load("writers", name))
+    return plugins.load("writers", name)
 
 
 @dataclass(slots=True)

@@ -22,7 +22,9 @@ def _fresh():
 
 
 def _pretend(monkeypatch, *entries):
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: EntryPoints(e for e in entries if e.group == group))
+    monkeypatch.setattr(
+        "importlib.metadata.entry_points", lambda group: EntryPoints(e for e in entries if e.group == group)
+    )
 
 
 def test_own_table_is_what_pyproject_registers():
