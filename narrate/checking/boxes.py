@@ -5,8 +5,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice
 from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
 
 from narrate.checking.values import ChapterFound, ChapterList, Structure
 
@@ -121,65 +124,76 @@ class _Track:
         self._file.seek(box.start)
         return self._file.read(box.length)
 
-    def _numbers(self, name: bytes, width: int = 4) -> list[int]:
-        data = self._read(name)
-        return [int.from_bytes(data[place : place + width], "big") for place in range(8, len(data) - width + 1, width)]
+    def _numbers(self, name: bytes, kind: str = ">u4") -> NDArray[np.int64]:
+        """All whole numbers in a table, behind its count."""
+        data = self._read(name)[8:]
+        width = np.dtype(kind).itemsize
+        return np.frombuffer(data[: len(data) // width * width], kind).astype(np.int64)
 
-    def sizes(self) -> list[int]:
+    def sizes(self) -> NDArray[np.uint32]:
         """Bytes of each sample."""
         data = self._read(b"stsz")
         if len(data) < 12:
-            return []
+            return np.zeros(0, np.uint32)
         one, count = struct.unpack_from(">II", data, 4)
         if one:
-            return [one] * min(count, self._size)
+            return np.full(min(count, self._size), one, np.uint32)
         stored = min(count, (len(data) - 12) // 4)
         if stored < count:
             self._faults.append("the index lists fewer pieces than it says")
-        return list(struct.unpack_from(f">{stored}I", data, 12))
+        return np.frombuffer(data, ">u4", stored, 12).astype(np.uint32)
 
-    def offsets(self) -> list[int]:
+    def offsets(self) -> NDArray[np.int64]:
         """Where the samples' chunks begin in the file."""
-        return self._numbers(b"co64", 8) if b"co64" in self._found else self._numbers(b"stco")
+        return self._numbers(b"co64", ">u8") if b"co64" in self._found else self._numbers(b"stco")
 
-    def durations(self) -> list[tuple[int, int]]:
-        """How many samples in a row are how long."""
+    def durations(self) -> NDArray[np.int64]:
+        """How many samples in a row are how long, int64[runs, 2]."""
         numbers = self._numbers(b"stts")
-        return list(zip(numbers[::2], numbers[1::2], strict=False))
+        return numbers[: len(numbers) // 2 * 2].reshape(-1, 2)
 
-    def places(self) -> list[tuple[int, int]]:
-        """Place and length in the file of each sample."""
-        sizes, chunks = self.sizes(), self.offsets()
+    def counts(self, chunks: int) -> NDArray[np.int64]:
+        """How many samples each chunk holds."""
         runs = self._numbers(b"stsc")
-        firsts = [*zip(runs[::3], runs[1::3], strict=False), (len(chunks) + 1, 0)]
-        places: list[tuple[int, int]] = []
-        for (first, count), (following, _) in pairwise(firsts):
-            for chunk in chunks[max(0, first - 1) : following - 1]:
-                at = chunk
-                for size in sizes[len(places) : len(places) + count]:
-                    places.append((at, size))
-                    at += size
-        return places
+        rows = runs[: len(runs) // 3 * 3].reshape(-1, 3)
+        firsts = np.clip(np.append(rows[:, 0] - 1, chunks), 0, chunks)
+        return np.repeat(np.minimum(rows[:, 1], self._size), np.maximum(0, np.diff(firsts)))
 
     def prove(self) -> None:
         """Note where the index contradicts itself or the file."""
-        places = self.places()
-        count = sum(number for number, _ in self.durations())
-        total = sum(number * length for number, length in self.durations())
         name = "sound" if self.kind == b"soun" else "chapter"
-        if places and max(at + size for at, size in places) > self._size:
-            lost = sum(at + size > self._size for at, size in places)
-            self._faults.append(f"{lost} of {len(places)} pieces of the {name} track lie beyond the file's end")
-        if count != len(places):
-            self._faults.append(f"the {name} track's index gives times for {count} pieces, places for {len(places)}")
+        sizes, offsets = self.sizes(), self.offsets()
+        counts = self.counts(len(offsets))
+        if len(counts) != len(offsets) or int(counts.sum()) != len(sizes):
+            self._faults.append(f"the {name} track's index does not say where each of its {len(sizes)} pieces lies")
+        elif len(sizes):
+            # Piece by piece would take some hundred bytes a piece: chunk by chunk is enough to see what is missing.
+            bytes_each = np.add.reduceat(sizes, np.cumsum(counts) - counts, dtype=np.int64)
+            lost = int((offsets + bytes_each > self._size).sum())
+            if lost:
+                self._faults.append(f"{lost} of {len(offsets)} groups of the {name} track lie beyond the file's end")
+        runs = self.durations()
+        count, total = int(runs[:, 0].sum()), int((runs[:, 0] * runs[:, 1]).sum())
+        if count != len(sizes):
+            self._faults.append(f"the {name} track's index gives times for {count} pieces, sizes for {len(sizes)}")
         if abs(total - self.length) > max(2 * self.scale // 10, 4096):
             self._faults.append(
                 f"the {name} track states {self.seconds:.1f} s, but its pieces add up to {total / self.scale:.1f} s"
             )
 
+    def places(self) -> Iterator[tuple[int, int]]:
+        """Place and length in the file of each sample, for tracks of few samples."""
+        sizes = iter(self.sizes().tolist())
+        offsets = self.offsets().tolist()
+        for offset, count in zip(offsets, self.counts(len(offsets)).tolist(), strict=False):
+            at = offset
+            for size in islice(sizes, count):
+                yield at, size
+                at += size
+
     def texts(self) -> Iterator[ChapterFound]:
         """The track's samples as titles with their times."""
-        lengths = [length for count, length in self.durations() for _ in range(min(count, 100_000))]
+        lengths = [length for count, length in self.durations().tolist() for _ in range(min(count, 100_000))]
         start = 0.0
         for (at, size), length in zip(self.places(), lengths, strict=False):
             self._file.seek(at)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -14,7 +15,7 @@ from av.audio.stream import AudioStream
 from numpy.typing import NDArray
 
 from narrate.checking.meters import Meter
-from narrate.checking.values import Heard, Stream
+from narrate.checking.values import ChapterFound, Heard, Stream
 from narrate.errors import SourceError
 
 MOST_FAULTS = 8
@@ -107,8 +108,14 @@ def _stream(container: av.container.InputContainer, stream: AudioStream, faults:
         stated_s=stated,
         faults=faults.told(),
         streams=len(container.streams.audio),
+        chapters=tuple(_chapter(one) for one in container.chapters()),
         metadata=tuple({**stream.metadata, **container.metadata}.items()),
     )
+
+
+def _chapter(found: Mapping[str, Any]) -> ChapterFound:
+    scale = float(found["time_base"] or 0)
+    return ChapterFound(found["metadata"].get("title", ""), found["start"] * scale, found["end"] * scale)
 
 
 def _pieces(

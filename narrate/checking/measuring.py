@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from narrate.checking import boxes, hearing, labels, mpeg, streams
-from narrate.checking.values import Measures, Stream, Structure
+from narrate.checking.values import ChapterList, Measures, Stream, Structure
 from narrate.errors import SourceError
 
 
@@ -32,6 +32,9 @@ def measure(path: Path) -> Measures:
         if not kind or not structure.faults:
             raise
         stream, heard = Stream(kind, "", 0, 0, 0, 0.0, ("players can't open it",)), None
+    if stream.chapters and not structure.chapters:
+        listed = ChapterList("container", stream.chapters)
+        structure = replace(structure, chapters=(listed,))
     if not told.tags:
         told = replace(told, tags=labels.told_by_demuxer(stream.metadata))
     return Measures(stream, structure, told, heard, size)
@@ -66,6 +69,6 @@ def _structure(path: Path, kind: str, size: int) -> Structure:
                 return streams.read_flac(file, size)
             if kind == "wav":
                 return streams.read_wav(file, size)
-    except (struct.error, IndexError, OverflowError) as error:
+    except (struct.error, IndexError, ValueError, OverflowError) as error:
         return Structure((f"its head is damaged: {error}",))
     return Structure()

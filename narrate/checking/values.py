@@ -108,7 +108,7 @@ class Heard:
 class Stream:
     """The audio stream as the container declares it, what went wrong while all of it was decoded.
 
-    `metadata` is what the demuxer tells: for containers whose tags nobody else reads.
+    `metadata` and `chapters` are what the demuxer tells: for containers that nobody else reads.
     """
 
     container: str
@@ -120,6 +120,7 @@ class Stream:
     faults: tuple[str, ...] = ()
     streams: int = 1
     metadata: tuple[tuple[str, str], ...] = ()
+    chapters: tuple[ChapterFound, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

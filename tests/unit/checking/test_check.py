@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -301,3 +302,23 @@ def test_the_picture_is_drawn(make: Make, tmp_path: Path) -> None:
     with Image.open(tmp_path / "level.png") as picture:
         assert picture.format == "PNG"
         assert len(picture.convert("RGB").getcolors(1 << 20) or []) > 8
+
+
+@pytest.mark.parametrize(("name", "count"), [("m4b", 255), ("m4b", 300), ("mp3", 300), ("flac", 300), ("opus", 300)])
+def test_many_chapters_with_long_titles_are_read_in_every_style(make: Make, name: str, count: int) -> None:
+    rate = 48000 if name == "opus" else 44100
+    chapters = tuple((f"{number} — {'Ünïcode 章 ' * 30}", number * 0.02) for number in range(count))
+    path = make(name, sound(rate=rate), chapters=chapters, rate=rate)
+    lists = check(path, "none").measures.structure.chapters
+    assert count in {len(one.chapters) for one in lists}
+    assert failed(path, "none") == {}
+
+
+@pytest.mark.debian("ffmpeg")
+def test_chapters_of_other_containers_are_read(make: Make, tmp_path: Path) -> None:
+    book, path = make("flac"), tmp_path / "book.mka"
+    subprocess.run(["ffmpeg", "-v", "error", "-i", book, "-map", "0:a", "-c", "copy", path], check=True)
+    found = check(path, "none")
+    assert [one.title for one in found.measures.structure.chapters[0].chapters] == ["One", "Two"]
+    assert found.passed
+    assert found.measures.labels.tags["title"] == "The Long Way"
