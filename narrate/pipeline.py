@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from narrate import binding, companions, jobs, recall, reporting, voices
 from narrate.errors import SourceError
+from narrate.jobs.pool import ProcessPool
 from narrate.model import (
     BlockKind,
     Book,
@@ -71,9 +73,9 @@ def make(
     settings = settings_for(sources, options) if settings is None else with_options(settings, options)
     desk = Desk(settings, binding.open_writers(settings), open_store(settings), listen)
     companions.chosen(settings)
-    with desk.store.lease():
+    with desk.store.lease(), desk.executor:
         with desk.clock.stage("read"):
-            work = read(sources, settings, listen, desk.store)
+            work = read(sources, settings, listen, desk.store, desk.warm)
             cover = binding.cover_for(settings.book.cover, work.cover, work.story.metadata, desk.store, listen)
             work = replace(work, cover=cover)
         shelf = Shelf(settings.output, work.story.metadata)
@@ -94,13 +96,24 @@ def make(
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a run works with, whatever the book: settings, writers, the store, who listens, and a clock."""
+    """What a run works with, whatever the book: settings, writers, the store, who listens, workers and a clock."""
 
     settings: Settings
     writers: tuple[Writer, ...]
     store: Store
     listen: Listener = silent
     clock: Stopwatch = field(default_factory=Stopwatch)
+    executor: Executor = field(init=False)
+
+    def __post_init__(self) -> None:
+        run = self.settings.run
+        opened = jobs.open_executor(run.executor, run.jobs, run.scheduler, str(self.store.root))
+        object.__setattr__(self, "executor", opened)
+
+    def warm(self) -> None:
+        """Let workers start while the book is still being read; called when it is read anew, so there is work ahead."""
+        if isinstance(self.executor, ProcessPool):
+            self.executor.warm("av", "narrate.jobs.segment")
 
 
 def _made(
@@ -160,12 +173,21 @@ class Work:
     cover: Cover | None
 
 
-def read(sources: Sources, settings: Settings, listen: Listener = silent, store: Store | None = None) -> Work:
-    """The story that `sources` hold, with what the settings say about it laid over what it says of itself."""
+def read(
+    sources: Sources,
+    settings: Settings,
+    listen: Listener = silent,
+    store: Store | None = None,
+    begin: Callable[[], None] = lambda: None,
+) -> Work:
+    """The story that `sources` hold, with what the settings say about it laid over what it says of itself.
+
+    `begin` is called before sources are read that `store` does not recall.
+    """
     from narrate import readers
 
     found = readers.gather([str(source) for source in listed(sources)])
-    story, cover = _tell(found, settings, store)
+    story, cover = _tell(found, settings, store, begin)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
         raise _nothing_to_say(found, story)
     story = replace(story, metadata=_described(story.metadata, settings, found))
@@ -265,7 +287,9 @@ def say(text: str, path: Path, settings: Settings) -> Report:
     return reporting.report_of(files, segments, ledger.silent, (), ledger.words, shelf, {})
 
 
-def _tell(found: Sequence[Source], settings: Settings, store: Store | None) -> tuple[Story, Cover | None]:
+def _tell(
+    found: Sequence[Source], settings: Settings, store: Store | None, begin: Callable[[], None]
+) -> tuple[Story, Cover | None]:
     """The story and the cover that the sources hold, from the store where the very same bytes were read before."""
     text = settings.text
     wishes = (text.notes, text.footnotes, text.images, settings.book.title)
@@ -277,6 +301,7 @@ def _tell(found: Sequence[Source], settings: Settings, store: Store | None) -> t
     covers: list[Cover | None] = []
 
     def tell() -> Story:
+        begin()
         story, cover = _structured(found, settings)
         covers.append(cover)
         return story
@@ -412,15 +437,13 @@ def _render(work: Work, studio: Studio, ledger: Ledger, desk: Desk) -> Iterator[
     scenes = [scene for chapter in work.story.chapters for scene in chapter.scenes]
     characters = sum(len(paragraph.text) for scene in scenes for paragraph in scene.paragraphs)
     desk.listen(Planned(work.story.metadata.title, len(work.story.chapters), characters))
-    run, root = desk.settings.run, str(desk.store.root)
     done = 0
-    with jobs.open_executor(run.executor, run.jobs, run.scheduler, root) as executor:
-        rendered = jobs.render_all(_tasks(work, studio, ledger, desk.store), executor, root)
-        for number, segment in enumerate(rendered, start=1):
-            done += ledger.sizes[number - 1]
-            share = min(done / max(characters, 1), 1.0)
-            desk.listen(SegmentDone(number, share, segment.frames / studio.rate, segment.synthesized, segment.reused))
-            yield segment
+    rendered = jobs.render_all(_tasks(work, studio, ledger, desk.store), desk.executor, str(desk.store.root))
+    for number, segment in enumerate(rendered, start=1):
+        done += ledger.sizes[number - 1]
+        share = min(done / max(characters, 1), 1.0)
+        desk.listen(SegmentDone(number, share, segment.frames / studio.rate, segment.synthesized, segment.reused))
+        yield segment
 
 
 def _tasks(work: Work, studio: Studio, ledger: Ledger, store: Store) -> Iterator[SegmentTask]:
