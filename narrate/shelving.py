@@ -101,11 +101,7 @@ class Shelf:
             if self.split == "book" and path.is_dir():
                 raise OutputError(f"{path} is a folder, so no file can be written there.", remedy="Move it away.")
             for found in self._standing(writer.suffix):
-                if not (self.overwrite or made_by_narrate(found)):
-                    raise OutputError(
-                        f"{found} is there already, and narrate did not make it.",
-                        remedy="Move it away, choose another folder with -o or name with --name, or use --force.",
-                    )
+                refuse_foreign(found, self.overwrite)
 
     def _standing(self, suffix: str) -> list[Path]:
         """Files that stand where this book's are going to be written."""
@@ -118,6 +114,15 @@ class Shelf:
 def template(output: OutputSettings) -> str:
     """The template of names: the one that was given, else the layout's."""
     return LAYOUTS[output.layout] if output.layout and output.name == _DEFAULT_NAME else output.name
+
+
+def refuse_foreign(path: Path, overwrite: bool = False) -> None:
+    """Raise OutputError where a file stands that narrate did not make, unless it may be overwritten."""
+    if not overwrite and path.is_file() and not made_by_narrate(path):
+        raise OutputError(
+            f"{path} is there already, and narrate did not make it.",
+            remedy="Move it away, choose another folder or name, or use --force.",
+        )
 
 
 def made_by_narrate(path: Path) -> bool:

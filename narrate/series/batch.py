@@ -247,6 +247,8 @@ class _Batch:
             description=told.description, language=told.language, sources=tuple(seen.sources), files=files,
             chapters=report.chapters, duration_s=report.duration_s, utterances=report.utterances,
             words=report.words_spoken,
+            report=str(Path(report.report).absolute()),
+            split=seen.volume.settings.output.split,
         )  # fmt: skip
         state.books[name] = _keyed(state.books[name], seen)
         if report.synthesized and report.utterances:

@@ -65,6 +65,8 @@ class BookState:
     duration_s: float = 0.0
     utterances: int = 0
     words: int = 0
+    report: str = ""
+    split: str = "book"
     failed: str = ""
 
 
