@@ -52,11 +52,14 @@ def read_mp4(file: BinaryIO, size: int) -> Structure:
         if chapter_track is not None:
             chapter_track.prove()
             lists.append(ChapterList("QuickTime", tuple(chapter_track.texts())))
+        whole = _movie_seconds(file, movie)
+        if abs(whole - sound.seconds) > max(1.0, 0.001 * sound.seconds):
+            faults.append(f"it states {whole:.1f} s for the whole, but {sound.seconds:.1f} s for its sound")
     nero = _nero(file, movie, faults)
     if nero is not None:
         lists.append(ChapterList("Nero", nero, NERO_LIMIT))
     stated = sound.seconds if sound else 0.0
-    return Structure(tuple(dict.fromkeys(faults)), tuple(lists), stated_s=stated, labels_at_end=late)
+    return Structure(tuple(dict.fromkeys(faults)), tuple(lists), stated_s=stated, index_at_end=late)
 
 
 def _boxes(file: BinaryIO, start: int, end: int, faults: list[str]) -> Iterator[Box]:
@@ -201,6 +204,19 @@ class _Track:
             told = int.from_bytes(data[:2], "big")
             yield ChapterFound(_text(data[2 : 2 + told], self._faults), start, start + length / self.scale)
             start += length / self.scale
+
+
+def _movie_seconds(file: BinaryIO, movie: Box) -> float:
+    """The length that the movie's header states, which is what most players show; 0.0 without a header."""
+    for box in _boxes(file, movie.start, movie.start + movie.length, []):
+        if box.name == b"mvhd" and box.length >= 32:
+            file.seek(box.start)
+            data = file.read(32)
+            scale, length = (
+                struct.unpack_from(">IQ", data, 20) if data[:1] == b"\1" else struct.unpack_from(">II", data, 12)
+            )
+            return float(length / scale) if scale else 0.0
+    return 0.0
 
 
 def _nero(file: BinaryIO, movie: Box, faults: list[str]) -> tuple[ChapterFound, ...] | None:

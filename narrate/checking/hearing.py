@@ -107,7 +107,6 @@ def _stream(container: av.container.InputContainer, stream: AudioStream, faults:
         bit_rate=stream.bit_rate or container.bit_rate or 0,
         stated_s=stated,
         faults=faults.told(),
-        streams=len(container.streams.audio),
         chapters=tuple(_chapter(one) for one in container.chapters()),
         metadata=tuple({**stream.metadata, **container.metadata}.items()),
     )

@@ -53,7 +53,7 @@ class Structure:
     """What the bytes of a container show without decoding: faults in words, chapters, bit rate.
 
     `bit_rates` are the different bit rates of MP3 frames in bit/s. `stated_s` is the length the container's own index
-    states (0.0 where it states none). `labels_at_end` says that an MP4's index stands behind the sound.
+    states (0.0 where it states none). `index_at_end` says that an MP4's index stands behind the sound.
     """
 
     faults: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ class Structure:
     bit_rates: tuple[int, ...] = ()
     bit_rate: int = 0
     stated_s: float = 0.0
-    labels_at_end: bool = False
+    index_at_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,6 @@ class Stream:
     bit_rate: int
     stated_s: float
     faults: tuple[str, ...] = ()
-    streams: int = 1
     metadata: tuple[tuple[str, str], ...] = ()
     chapters: tuple[ChapterFound, ...] = ()
 
@@ -186,6 +185,7 @@ def _measures(found: Measures) -> dict[str, Any]:
     if heard is not None:
         told |= _sound(heard)
     told |= {
+        "index_at_end": structure.index_at_end,
         "chapters": {
             one.style: [{"title": c.title, "start_s": round(c.start, 3)} for c in one.chapters]
             for one in structure.chapters

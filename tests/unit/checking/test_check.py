@@ -322,3 +322,13 @@ def test_chapters_of_other_containers_are_read(make: Make, tmp_path: Path) -> No
     assert [one.title for one in found.measures.structure.chapters[0].chapters] == ["One", "Two"]
     assert found.passed
     assert found.measures.labels.tags["title"] == "The Long Way"
+
+
+@pytest.mark.parametrize(("box", "offset", "name"), [(b"mvhd", 16, "undamaged"), (b"mdhd", 16, "undamaged")])
+def test_an_mp4_that_states_another_length_is_named(make: Make, box: bytes, offset: int, name: str) -> None:
+    path = make("m4b")
+    data = bytearray(path.read_bytes())
+    place = data.index(box) + 4 + offset
+    struct.pack_into(">I", data, place, struct.unpack_from(">I", data, place)[0] * 2)
+    path.write_bytes(data)
+    assert "s for" in failed(path)[name] or "states" in failed(path)[name]
