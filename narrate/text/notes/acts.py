@@ -368,7 +368,7 @@ ACTS = table(
         \b(?:post|pre)[- ](?:series|canon|hogwarts|hbp|dh|season|finale)\b
         \b(?:ignores?|ignoring|disregards?|compliant with|diverges? from|departs? from) (?:the )?(?:canon|
         + epilogue|all of season|season \w+)\b
-        \bin this (?:au|story|fic|verse|one|chapter)\b
+        \bin this (?:au|fic|verse|chapter)\b|\bin this (?:story|one)(?=\W*$|[,;])
         ^\W*set (?:in|after|before|during|between|post|sometime)\b[^.!?]*(?:\x01|season|episode|book|movie|
         + finale|war|year)
         (?-i:\b[\w']+ POV\b|\bPOV\b)|\b(?:told|written) (?:from|in|out of) (?:\w+'s |order|first|third)

@@ -11,11 +11,13 @@ import re
 from dataclasses import dataclass
 
 from narrate.text.notes.acts import ACTS
+from narrate.text.notes.asides import ASIDES
 from narrate.text.notes.vocabulary import STORY, TOPICS, VOICE
 
 QUOTED = "\x01"
 """Stands for each character inside quotation marks, where nothing counts as said by the writer."""
 
+_ACTS = ACTS + ASIDES
 _LONGEST = 1_500  # characters of a sentence that are looked at
 _SPEECH = re.compile(r"[,.!?…—-][\"”»']|^\W*[\"“«]\x01")
 _PERSON = re.compile(r"\b(?:i|i'm|i've|i'll|i'd|my|me|we|our|us|you|your)\b", re.IGNORECASE)
@@ -31,6 +33,10 @@ _IMPERSONAL = frozenset(
         "dedicates or names its source",
         "sets the scene for readers",
         "dates an edit",
+        "places itself in a series",
+        "explains itself",
+        "asks for votes",
+        "thanks a helper",
     )
 )
 """Acts which are what they are even without an "I" or a "you"."""
@@ -70,7 +76,7 @@ def signs(sentence: str) -> Signs:
     text = straight(sentence[:_LONGEST])
     acts = topics = voice = story = 0.0
     names = []
-    for weight, name, pattern in ACTS:
+    for weight, name, pattern in _ACTS:
         if pattern.search(text):
             acts += weight
             names.append(name)

@@ -59,7 +59,8 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
     (
         3.0,
         SkipReason.SUMMARY,
-        r"(?:full |short )?(?:summary|synopsis)|previously(?: on [^:\n]{1,40})?|last chapter|recap",
+        r"(?:full |short )?(?:summary|synopsis)|previously(?: on [^:\n]{1,40})?|last chapter|recap"
+        r"|last time(?: on [^:\n]{1,40})?",
     ),
     (
         5.0,
@@ -68,10 +69,10 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         r"|response time|shout-?outs?"
         r"|thanks)|(?:replies|responses?|answers|thanks|shout-?outs?) to (?:\w+ )?(?:reviews?|reviewers?"
         r"|readers?|comments?|guests?)|shout-?outs?"
-        r"|to (?:my )?(?:anon\w*|guest|reviewers?)(?: reviewers?)?",
+        r"|to (?:my )?(?:anon\w*|guest|reviewers?)(?: reviewers?)?|review(?:er)?s? (?:responses|replies)|reviewers",
     ),
-    (5.0, SkipReason.AUTHOR_NOTE, r"translations?|glossary|edit(?:ed)?"),
-    (3.5, SkipReason.REVIEWS, r"reviews?|q ?& ?a|guest(?: ?\(?\d+\)?)?"),
+    (5.0, SkipReason.AUTHOR_NOTE, r"translations?|glossary|edit(?:ed)?|ages|(?:question|q) ?(?:of the chapter|otc)"),
+    (3.5, SkipReason.REVIEWS, r"(?:my )?reviews?|q ?& ?a|guest(?: ?\(?\d+\)?)?"),
     (
         5.0,
         SkipReason.METADATA,
@@ -103,14 +104,14 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         5.0,
         SkipReason.AUTHOR_NOTE,
         r"next time(?: on [^:\n]{1,40})?|next chapter|next up|next update|in the next (?:chapter|episode)"
-        r"|coming up next",
+        r"|coming up next|(?:sneak )?(?:preview|peek)(?: (?:of|for|at) (?:the )?next [a-z]+)?",
     ),
     (
         3.5,
         SkipReason.AUTHOR_NOTE,
         r"notes?|n\.?b\.?|update[ds]?|acknowledge?ments?|(?:special )?thanks(?: to)?|thank yous?"
         r"|poll|question of the (?:day|chapter)|qotd|announcements?|ps|p\.s\.?|pps|fyi|ETA"
-        r"|quick note|important",
+        r"|quick note|important|key|fun fact|word of (?:advice|warning)",
     ),
 )
 _WEAK_PATTERNS = tuple(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from narrate.model import Block, BlockKind, SkipReason
-from narrate.text.notes.features import Signs, says_i_or_you, signs
+from narrate.text.notes.features import QUOTED, Signs, says_i_or_you, signs
 from narrate.text.notes.labels import INSIDE, Label, label_of
 from narrate.text.notes.segments import Piece, Seam, sentences
 
@@ -19,8 +19,10 @@ _TALK = re.compile(
     r"|posted|updates?|comments|one-?shot|fandom)\b",
     re.IGNORECASE,
 )
+_TELLS = 1.5  # signs of a tale in one sentence that leave little doubt
 _CHAT = re.compile(r"\W*[\w.-]{2,20}: ")
-_REPLY = re.compile(r"\W*(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—]|-(?=\s))", re.IGNORECASE)
+_LISTS = frozenset(("translation", "translations", "glossary", "ages", "key", "special thanks to"))
+_REPLY = re.compile(r"\W*(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—=]|-(?=\s))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,25 @@ class Chapter:
             pieces: Iterable[Piece] = sentences(index, text) if len(text) <= _LONG else _end(index, text, backwards)
             if backwards:
                 pieces = reversed(list(pieces))
+            stretch: list[Read] = []
             for piece in pieces:
-                yield self._one(piece, text)
+                # Forwards a seam parts a sentence from those read before it, backwards from those read after it.
+                if stretch and (stretch[-1].piece if backwards else piece).seam > Seam.SOFT:
+                    yield from self._together(stretch)
+                    stretch = []
+                stretch.append(self._one(piece, text))
+            yield from self._together(stretch)
+
+    def _together(self, stretch: Sequence[Read]) -> Iterator[Read]:
+        """Sentences without a seam between them, where one that only a writer says lends the others its colour."""
+        told = any(read.signs.story >= _TELLS for read in stretch)
+        speaks = any(read.signs.acts >= 2.5 and read.weight >= 1.0 for read in stretch)
+        for read in stretch:
+            plain = read.signs.story < (_TELLS / 2 if told else _TELLS) and QUOTED not in read.piece.masked
+            if speaks and plain and read.weight < 0 and not read.sure:
+                yield replace(read, weight=0.3 if self.contrast and read.signs.person else -0.2)
+            else:
+                yield read
 
     def _one(self, piece: Piece, text: str) -> Read:
         index = piece.block
@@ -111,7 +130,8 @@ class Chapter:
             weight -= 2.0
         if label:
             weight = max(weight, -1.0 if label.field else weight) + 1.0 + label.weight
-        return Read(piece, read, weight, label, after_rule)
+        found = Read(piece, read, weight, label, after_rule)
+        return found if found.shows() else replace(found, weight=min(weight, 0.0))
 
     def until_rule(self, order: Sequence[int]) -> list[int]:
         """The blocks of `order` up to the first that can't hold a note."""
@@ -133,19 +153,20 @@ class State:
     def __init__(self) -> None:
         self.momentum = 0.0
         self.block = self.field = -1
-        self.replies = False
+        self.replies = self.told = False
 
     def weigh(self, read: Read) -> float:
         piece = read.piece
         if read.label:
             self.momentum = 1.0 if is_note_label(read.label) else self.momentum
             self.block = piece.block
-            self.field = (
-                piece.block if read.label.reason is SkipReason.SUMMARY or read.label.name.startswith("next") else -1
-            )
+            self.field = piece.block if read.label.reason is SkipReason.SUMMARY or "next" in read.label.name else -1
+            self.told = read.label.name[7:].startswith(("previous", "last", "preview", "sneak"))
             self.replies = lists(read.label)
             return read.weight
-        if piece.block == self.field and piece.seam is Seam.SOFT:
+        if piece.seam is Seam.GLUE and not read.shows():
+            self.momentum = 0.0
+        if piece.block == self.field and (piece.seam is Seam.SOFT or (piece.seam is Seam.LINE and self.told)):
             return max(read.weight, 0.0)  # a summary tells a tale as well
         self.field = -1
         if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
@@ -155,7 +176,7 @@ class State:
 
 def lists(label: Label) -> bool:
     """Whether lines of the form "name: answer" or "word - meaning" follow such a label."""
-    return label.reason is SkipReason.REVIEWS or "translation" in label.name
+    return label.reason is SkipReason.REVIEWS or label.name[11:-1] in _LISTS
 
 
 def is_note_label(label: Label | None) -> bool:

@@ -117,6 +117,14 @@ TOPICS = table(
     ),
     (2.5, "length", r"\b\d[\d,.]*k? words\b|\bword[- ]?count\b"),
     (3, "a site", r"\b{site}\b"),
+    (
+        1.5,
+        "the writer's life",
+        r"""
+        \b(?:real life|exams|finals|midterms|essays|coursework|uni|semester|my (?:laptop|computer|internet|wi-?fi|phone)|
+        + moved house|(?-i:RL))\b
+        """,
+    ),
     (1.5, "song", r"\blyrics\b|\bsong\b"),
     (
         1,

@@ -1,0 +1,151 @@
+"""More of what only a writer says to readers: of the life around the writing, of the text itself, of the people in it.
+
+Weighed as `acts` is, by `features`, and written as the tables of `vocabulary` are.
+"""
+
+from __future__ import annotations
+
+from narrate.text.notes.vocabulary import table
+
+ASIDES = table(
+    (
+        3.5,
+        "excuses lateness",
+        r"""
+        \b(?:sorry|apolog\w+|forgive me)(?: that| if| for how| for)? (?:this|it|the (?:chapter|update|chap|post))
+        + (?:one |chapter |part )?(?:is|was|'s|took|comes|came|being|isn't|seems|feels) (?:\w+ ){0,2}(?:late|short|
+        + long|rushed|overdue|early|all over)\b
+        \b(?:sorry|apologies) (?:this|it)(?:'s| is| was) (?:\w+ )?(?:late|short|rushed|overdue)\b
+        \b(?:meant|wanted|supposed|planned|hoping|promised|trying) to (?:have )?(?:post|upload|publish|update)
+        + (?:this|sooner|earlier|yesterday|last)\b
+        \bi (?:really )?have no (?:good )?excuses?\b|\bback from the dead\b|^\W*i'?m (?:back|alive|not dead)\b\W*$
+        \b(?:real life|RL|life|work|school|uni|college) (?:sucks|got in|gets in|happened|ate|hit me|decided to|kinda
+        + |kind of|is kicking|has been|was kicking|got (?:a bit )?(?:crazy|hectic|busy))\b
+        \b(?:kicking|kicked) my (?:butt|ass|arse)\b
+        \b(?:last|only) (?:one|chapter|update|post) (?:for|in) (?:a|some|the|about)\b
+        \bi know i(?:'m| am) (?:\w+ )?late\b(?! for)|\b(?:been|gone) (?:mia|awol)\b
+        \bslow(?:er)? (?:to|with) (?:update|upload|post)\w*\b
+        """,
+    ),
+    (
+        4,
+        "speaks of its making",
+        r"""
+        \b(?:wrote|typed|finished|posted|edited) (?:all of |most of |half of )?(?:this|it)(?: \w+){0,4} (?:at \d+ ?
+        + (?:am|a\.m)|on my phone|instead of (?:sleep|study|doing|going|work)\w*|at stupid|in one sitting|half asleep)\b
+        \bwr(?:ote|itten|iting) (?:this|it) (?:\w+ )?instead of\b|\b(?:spent|wasted) [^.!?]{0,20}\bwriting this\b
+        \bdon't expect (?:shakespeare|too much|much|regular|a masterpiece|quality|anything good|updates)\b
+        \b(?:popular|overwhelming) demand\b|\b(?:i'm|i am|decided|going) (?:to )?continu(?:e|ing) this\b
+        \b(?:gone|went|going|go) back (?:and|to|through) (?:\w+ )?(?:edit|fix|re-?wr|chang|tweak|correct|clean)\w*\b
+        \b(?:you )?(?:don't|won't|shouldn't) (?:need|have) to re-?read\b|\bi can't believe (?:this|it)(?:'s| is) (?:really |
+        + finally )?(?:over|done|finished|complete|the end)\b
+        \bi started (?:writing |posting )?this (?:when|back|story|fic|two|three|a|in)\b|\bthat's a wrap\b
+        \b(?:cried|crying|sobbed|sobbing|laughed|giggl\w+|teared up|bawled|had fun|blushed) [^.!?]{0,20}\b(?:while|when|
+        + as i was) (?:typing|writing|editing|posting)\b
+        \b(?:that|this) (?:last|next) (?:bit|part|scene|line|chapter|section) (?:\w+ )?(?:to write|is (?:a|from|not)|gets|
+        + might|may be|killed me|made me)\b
+        \b(?:chapter |fic |story )?titles? (?:(?:is|are|was) )?(?:shamelessly )?(?:comes?|taken|stolen|borrowed|courtesy
+        + |from)\b
+        \b(?:original|first|earlier) (?:draft|version|outline) (?:of this )?(?:had|was|ended|of this|didn't|included)\b
+        \b(?:this one|this|it)(?:'s| is| was) (?:\w+ ){0,3}(?:filler|transition(?:al)?|set-?up)\b
+        \bi(?:'ve| have)? (?:rewrote|rewritten|re-wrote|rewrite) (?:it|this|the whole|that)\b
+        \b(?:was|were) a (?:pain|beast|nightmare|blast|joy) to write\b|\b(?:hard|fun|easy|tough|difficult) to write\b
+        """,
+    ),
+    (
+        4,
+        "places itself in a series",
+        r"""
+        ^\W*(?:this is )?(?:a |the )?(?:direct |loose )?(?:sequel|prequel|companion(?: piece| fic| story)?|follow-?up|
+        + continuation|missing scene|deleted scene|episode tag|coda) (?:to|for|of|from) (?:\x01|\W{0,2}\x01|my|the|(?-i:[A-Z]))
+        ^\W*(?:this is )?(?:part|book|number) (?:\w+|\d+) (?:of|in) (?:the|my|a) [^.!?]{0,40}\b(?:series|verse|trilogy|universe
+        + |saga|'verse)\b
+        \byou (?:should|need to|have to|might want to|don't have to) (?:probably )?(?:have )?read (?:that|the|it|my|this)
+        + (?:one |first|story |fic |previous |prequel )
+        \b(?:tweak|alter|ignor|chang|bend|bent|mess|fiddl|play)\w* (?:with )?(?:the )?canon\b
+        \b(?:moved|changed|altered|fudged|messed with|adjusted) (?:\w+ ){0,2}(?:ages?|birthdays|dates|the books)\b
+        """,
+    ),
+    (
+        4,
+        "explains itself",
+        r"""
+        \bbefore (?:anyone|anybody|someone|you (?:all|guys)|y'all|people) (?:yells?|asks?|says?|comes? (?:for|at)|gets?|
+        + complains?|points?|starts?|attacks?|flames?|kills? me)\b
+        \bif (?:any|there are any|you're a|someone|anyone)[^.!?]{0,30}\b(?:is|are|out there|who(?:'s| is| are)?)
+        + reading this\b(?=[^.!?]*\b(?:i|sorry|please|forgive|correct|apolog)\b)
+        \b(?:things|stuff|notes) (?:you (?:should|need to|might want to|guys)|to) (?:know|note|clear up|keep in mind|mention)
+        + before (?:you|we|reading|starting)\b
+        \bi (?:know|knew) (?:absolutely |next to |literally )?nothing about [^.!?]{1,40}\b(?:so|sorry|please|if)\b
+        \bto the (?:guest|anon\w*|reviewer|reader|person|people) (?:who|that)\b
+        \banything (?:you|y'all|anyone)(?: guys)?(?:'d| would)? (?:like|want|wants|wanna) (?:me )?(?:to )?(?:see|happen|write|
+        + include|add)\b
+        \b(?:google translate|wikipedia|i googled|my \w+ is (?:\w+ )?rusty|butchered (?:it|the))\b
+        \b(?:thoughts|speech|flashbacks?|dreams?|parseltongue|telepathy|texts?|letters|lyrics|[a-z]+ language|french|
+        + japanese|spanish|german|elvish)\b\W* (?:is |are |will be |=|in )+\W*(?:bold|italics?|italici[sz]ed|underlined)\b
+        ^\W*(?:[\x01]+|thoughts?|speech|talk\w*|bold|italics?|underline)\W*(?:[-=:–—]\W*)(?:talking|thinking|speaking|
+        + thoughts?|speech|flashbacks?|telepathy|texting|phone|(?:change of |change in )?(?:scene|pov)\w*)\W*$
+        ^\W*\x01[\x01\W]*(?:means|=|translates? (?:to|as)|is (?:french|german|spanish|japanese|latin|irish|gaelic|italian|
+        + russian|elvish|welsh) for)\b
+        \b(?:not|no idea if|clue if|know if|sure if) (?:\w+ ){0,3}(?:medically|historically|physically|scientifically)
+        + (?:possible|accurate|correct)\b
+        """,
+    ),
+    (
+        5,
+        "asks for votes",
+        r"""
+        \b(?:consider|mind|by|appreciate you|love you for) (?:leaving|dropping) (?:a|me|some|your|kudos)\b
+        \bvote,? (?:and |& |or )?(?:comment|share|follow)\b|\bvote (?:for|in|on) [^.!?]{0,20}\b(?:poll|profile)\b
+        \b\w+ (?:more )?reviews (?:and|gets?|=|before) (?:i'll|you|i|the)\b|\blurkers\b
+        """,
+    ),
+    (
+        5,
+        "names other works",
+        r"""
+        \bi(?:'ve)? (?:also )?(?:have|got|posted|started|published) (?:a|another|two) (?:new |other )?(?:\w+ )?(?:story|fic|
+        + one-?shot|project) (?:up|out|called|coming|in the works)\b
+        \b(?:go|please|so|and) check (?:it|them|that|her|his|their|out)\b[^.!?]{0,20}\b(?:out|my|her|story|profile)\b
+        """,
+    ),
+    (
+        4.5,
+        "thanks a helper",
+        r"""
+        \b(?:thank(?:s| you)|credit|props|kudos|cheers|love|hugs)\b[^.!?]{1,60}\bfor (?:looking (?:this|it) over|pointing
+        + (?:that|it|this|out)|reading (?:this|it) (?:over|through)|checking (?:this|my|the)|catching (?:my|the|that)|
+        + helping (?:me )?with (?:this|the)|the (?:prompt|inspiration|title|cover|beta\w*|suggestion|idea)|proof-?read\w*|
+        + brainstorm\w*|cheer-?(?:lead|read)\w*|(?:talking|letting) me (?:through|ramble|bounce|rant))\b
+        \bthank(?:s| you)[^.!?]{0,30}\b(?:every|each)(?: single)? (?:one of you|message|comment|review|like)\b
+        (?<!i )\bthank(?:s| you) (?:\w+ )?for (?:your|the) (?:\w+ )?(?:patience|support|encouragement)(?! of)\b
+        \b(?:my|the) (?:wonderful |amazing |lovely )?artist\b[^.!?]{0,40}\b(?:fic|piece|story|art)\b
+        """,
+    ),
+    (
+        3.5,
+        "wishes everybody well",
+        r"""
+        ^\W*(?:and )?(?:happy|merry|a happy|have a (?:good|great|happy|merry)) [\w' ]{3,20},? (?:to )?(?:everyone|everybody|
+        + all|you all|readers|guys|y'all|folks|my (?:lovelies|dears|readers)|lovelies)\b
+        \bhope (?:that )?(?:everyone|everybody|you(?: guys| all|'re all)|y'all)(?:'s| is| are| had| has| have| stay)?\b
+        + [^.!?]{0,15}\b(?:great|good|nice|lovely|wonderful|safe|well|okay|healthy|happy|fun|holidays?|christmas)\b
+        \bstay (?:safe|healthy|awesome|hydrated|tuned)\b(?= out there|,| everyone| guys| and|\W*$)|
+        + \bbe kind to (?:each other|one another|yourselves)\b
+        """,
+    ),
+    (
+        2.5,
+        "teases readers",
+        r"""
+        \bdon't (?:kill|hate|murder|shoot|flame|yell at) me\b|\bi'?m (?:so |not )?(?:that |so )?(?:evil|mean|cruel)\b(?=\W*$|,)
+        ^\W*(?:dun[ ,.]*){2,}|\bcliff-?(?:hanger|y|ie)s?\W*$|\bmwah?a+|\byou (?:guys |all )?asked for (?:it|this|more)\b
+        \bmakes? my (?:day|week|year)\b|^\W*(?:un)?till? next time,?\W*$|\blove (?:you|ya|y'all) (?:all|guys)\b
+        \bno (?:actual )?spoilers,? but\b|\b(?:might|may|will) (?:want|need) (?:some |your )?(?:tissues|kleenex)\b
+        \b(?:took|taken) me (?:\w+ ){0,4}(?:weeks|days|months|years|forever|ages|hours)\b[^.!?]*\bcoffee\b
+        ^\W*(?:phew|whew)\b|\bpadawan\b|\byou(?:'ve)? (?:have )?been warned\b|\bgrab (?:a |some |your )?(?:snacks?|popcorn)\b
+        \b(?:i promise|i swear|trust me|don't worry)\b[^.!?]*\b(?:things will|it gets|it'll get|gets better|happy ending
+        + |will get better|isn't (?:dead|over)|not dead)\b
+        """,
+    ),
+)
