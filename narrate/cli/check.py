@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,6 +27,8 @@ def command(
     as_json: JSON = False,
 ) -> None:
     """Decodes everything and measures level, peaks, noise, silences, clicks, damage, chapters, tags and cover."""
+    # Matrices here are small: threads would only wait for each other, and take twice the time.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from narrate import checking
 
     if plot and len(audio) > 1:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from array import array
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -228,6 +229,7 @@ def _k_weighted(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
     return np.concatenate(pieces).astype(np.float32, copy=False)
 
 
+@cache
 def _k_response(rate: int) -> NDArray[np.complex64]:
     """The two K-weighting filters of BS.1770 at any rate, by the bilinear transform of their analogue forms.
 
