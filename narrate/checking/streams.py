@@ -78,11 +78,16 @@ def read_wav(file: BinaryIO, size: int) -> Structure:
     place, large, align, rate = 12, 0, 0, 0
     faults: list[str] = []
     stated = 0.0
-    seen = False
+    seen = odd = False
     while place + 8 <= size:
         file.seek(place)
         name, length = struct.unpack(f"{order}4sI", file.read(8))
-        if not all(32 <= byte < 127 for byte in name):
+        if not _named(name):
+            # Some writers forget the byte that fills an odd chunk up.
+            file.seek(place - 1)
+            if _named(file.read(4)) and odd:
+                place, odd = place - 1, False
+                continue
             faults.append(f"{size - place:,} bytes behind its sound are no WAV chunks")
             break
         if name == b"ds64":
@@ -96,10 +101,15 @@ def read_wav(file: BinaryIO, size: int) -> Structure:
             if missing > 0:
                 faults.append(f"its head promises {length:,} bytes of sound, but {missing:,} of them are missing")
             stated = length / align / rate if align and rate else 0.0
-        place += 8 + length + (length & 1)
+        odd = bool(length & 1)
+        place += 8 + length + odd
     if not seen:
         faults.append("it holds no sound: the data chunk is missing")
     return Structure(tuple(faults), stated_s=stated)
+
+
+def _named(name: bytes) -> bool:
+    return len(name) == 4 and all(32 <= byte < 127 for byte in name)
 
 
 def read_flac(file: BinaryIO, size: int) -> Structure:
