@@ -13,11 +13,11 @@ ASIDES = table(
         "excuses lateness",
         r"""
         \b(?:sorry|apolog\w+|forgive me)(?: that| if| for how| for)? (?:this|it|the (?:chapter|update|chap|post))
-        + (?:one |chapter |part )?(?:is|was|'s|took|comes|came|being|isn't|seems|feels) (?:\w+ ){0,2}(?:late|short|
+        +  (?:one |chapter |part )?(?:is|was|'s|took|comes|came|being|isn't|seems|feels) (?:\w+ ){0,2}(?:late|short|
         + long|rushed|overdue|early|all over)\b
         \b(?:sorry|apologies) (?:this|it)(?:'s| is| was) (?:\w+ )?(?:late|short|rushed|overdue)\b
         \b(?:meant|wanted|supposed|planned|hoping|promised|trying) to (?:have )?(?:post|upload|publish|update)
-        + (?:this|sooner|earlier|yesterday|last)\b
+        +  (?:this|sooner|earlier|yesterday|last)\b
         \bi (?:really )?have no (?:good )?excuses?\b|\bback from the dead\b|^\W*i'?m (?:back|alive|not dead)\b\W*$
         \b(?:real life|RL|life|work|school|uni|college) (?:sucks|got in|gets in|happened|ate|hit me|decided to|kinda
         + |kind of|is kicking|has been|was kicking|got (?:a bit )?(?:crazy|hectic|busy))\b
@@ -39,7 +39,7 @@ ASIDES = table(
         \b(?:gone|went|going|go) back (?:and|to|through) (?:\w+ )?(?:edit|fix|re-?wr|chang|tweak|correct|clean)\w*\b
         \b(?:you )?(?:don't|won't|shouldn't) (?:need|have) to re-?read\b|\bi can't believe (?:this|it)(?:'s| is) (?:really |
         + finally )?(?:over|done|finished|complete|the end)\b
-        \bi started (?:writing |posting )?this (?:when|back|story|fic|two|three|a|in)\b|\bthat's a wrap\b
+        \bi started (?:writing |posting )?this (?:when|back|story|fic|two|three|a|in)\b|\bthat's a wrap (?:on|for)\b
         \b(?:cried|crying|sobbed|sobbing|laughed|giggl\w+|teared up|bawled|had fun|blushed) [^.!?]{0,20}\b(?:while|when|
         + as i was) (?:typing|writing|editing|posting)\b
         \b(?:that|this) (?:last|next) (?:bit|part|scene|line|chapter|section) (?:\w+ )?(?:to write|is (?:a|from|not)|gets|
@@ -61,7 +61,7 @@ ASIDES = table(
         ^\W*(?:this is )?(?:part|book|number) (?:\w+|\d+) (?:of|in) (?:the|my|a) [^.!?]{0,40}\b(?:series|verse|trilogy|universe
         + |saga|'verse)\b
         \byou (?:should|need to|have to|might want to|don't have to) (?:probably )?(?:have )?read (?:that|the|it|my|this)
-        + (?:one |first|story |fic |previous |prequel )
+        +  (?:one |first|story |fic |previous |prequel )
         \b(?:tweak|alter|ignor|chang|bend|bent|mess|fiddl|play)\w* (?:with )?(?:the )?canon\b
         \b(?:moved|changed|altered|fudged|messed with|adjusted) (?:\w+ ){0,2}(?:ages?|birthdays|dates|the books)\b
         """,
@@ -73,10 +73,14 @@ ASIDES = table(
         \bbefore (?:anyone|anybody|someone|you (?:all|guys)|y'all|people) (?:yells?|asks?|says?|comes? (?:for|at)|gets?|
         + complains?|points?|starts?|attacks?|flames?|kills? me)\b
         \bif (?:any|there are any|you're a|someone|anyone)[^.!?]{0,30}\b(?:is|are|out there|who(?:'s| is| are)?)
-        + reading this\b(?=[^.!?]*\b(?:i|sorry|please|forgive|correct|apolog)\b)
+        +  reading this\b(?=[^.!?]*\b(?:i|sorry|please|forgive|correct|apolog)\b)
         \b(?:things|stuff|notes) (?:you (?:should|need to|might want to|guys)|to) (?:know|note|clear up|keep in mind|mention)
-        + before (?:you|we|reading|starting)\b
+        +  before (?:you|we|reading|starting)\b
         \bi (?:know|knew) (?:absolutely |next to |literally )?nothing about [^.!?]{1,40}\b(?:so|sorry|please|if)\b
+        \b(?:\d+|ten|twenty|thirty|forty|fifty|(?:a|one|two) hundred|a thousand) (?:followers|favou?rites|favs|reviews|
+        + kudos|views|reads|comments|bookmarks|votes)\b
+        \b(?:here (?:are|is)|another) (?:another )?(?:\w+ ){0,2}(?:thousand|hundred|k) words\b
+        \b(?:anonymous|guest) reviewers?\b
         \bto the (?:guest|anon\w*|reviewer|reader|person|people) (?:who|that)\b
         \banything (?:you|y'all|anyone)(?: guys)?(?:'d| would)? (?:like|want|wants|wanna) (?:me )?(?:to )?(?:see|happen|write|
         + include|add)\b
@@ -88,7 +92,7 @@ ASIDES = table(
         ^\W*\x01[\x01\W]*(?:means|=|translates? (?:to|as)|is (?:french|german|spanish|japanese|latin|irish|gaelic|italian|
         + russian|elvish|welsh) for)\b
         \b(?:not|no idea if|clue if|know if|sure if) (?:\w+ ){0,3}(?:medically|historically|physically|scientifically)
-        + (?:possible|accurate|correct)\b
+        +  (?:possible|accurate|correct)\b
         """,
     ),
     (

@@ -30,6 +30,7 @@ _FAR = 200  # sentences from either end that are looked at for a note without a 
 _GIVE_UP = -14.0  # so far below the best a note does not go on
 _TALE = -1.3  # a sentence below this tells the tale
 _NO_START = -4.0  # and so far below nothing it does not begin
+_LIST = re.compile(r"(?<=[.!?…”\"’'\n)])(?:translat|gloss|revi|repl|respon|answ|thank|shout|ages|key)", re.IGNORECASE)
 _OPENS = re.compile(r"[\(\[\{]")
 _BRACKETS = re.compile(r"[\(\[\{\)\]\}]")
 
@@ -153,7 +154,7 @@ def _shrink(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
                 best, length = value, len(run)
         if total < best + (_GIVE_UP if best > 0 else _NO_START * 3):
             break
-    return judge(chapter, run[:length][::-1], best)
+    return judge(chapter, run[:length][::-1], best, foot=True)
 
 
 def _labelled(chapter: Chapter) -> list[Verdict]:
@@ -169,6 +170,8 @@ def _labelled(chapter: Chapter) -> list[Verdict]:
             start = 0
         elif inside := INSIDE.search(block.text):
             start = inside.start()
+        elif late and (listed := _glued_list(chapter, index)):
+            start = listed
         else:
             continue
         run = chapter.until_rule(range(index, min(index + 80, len(chapter.blocks))))
@@ -178,6 +181,16 @@ def _labelled(chapter: Chapter) -> list[Verdict]:
             found += verdicts
             done = max((verdict.block for verdict in verdicts), default=index)
     return found
+
+
+def _glued_list(chapter: Chapter, index: int) -> int:
+    """Where inside a block a list with a label begins ("…the lamp.Translations:"); 0 where none does."""
+    if _LIST.search(chapter.blocks[index].text) is None:
+        return 0
+    for read in chapter.read([index]):
+        if read.label and read.label.weight >= 5 and lists(read.label):
+            return read.piece.start
+    return 0
 
 
 def _between(chapter: Chapter) -> list[Verdict]:

@@ -35,8 +35,8 @@ class Verdict:
     why: str
 
 
-def judge(chapter: Chapter, run: Sequence[Read], total: float) -> list[Verdict]:
-    """The verdicts on a run of pieces, or suspicions, or nothing."""
+def judge(chapter: Chapter, run: Sequence[Read], total: float, foot: bool = False) -> list[Verdict]:
+    """The verdicts on a run of pieces (`foot`: the chapter ends with it), or suspicions, or nothing."""
     fresh = [read for read in run if not read.sure]
     if not fresh:
         return []
@@ -76,11 +76,20 @@ def judge(chapter: Chapter, run: Sequence[Read], total: float) -> list[Verdict]:
         confidence = 0.4 if acts or labels else 0.25
     else:
         return []
-    if not labels and total < 8 and any(read.signs.story >= 1.5 and not read.signs.acts for read in fresh):
+    doubtful = _before_the_writer(fresh) if foot else fresh
+    if not labels and total < 8 and any(read.signs.story >= 1.5 and not read.signs.acts for read in doubtful):
         confidence = min(confidence, 0.45)  # the tale goes on inside: rather told than lost
     names = [label.name for label in labels] + [name for read in fresh for name in read.signs.names]
     why = ", ".join(dict.fromkeys(names)) or "talks of writing"
     return _verdicts(fresh, confidence, why, chapter.blocks)
+
+
+def _before_the_writer(reads: Sequence[Read]) -> Sequence[Read]:
+    """The sentences up to the first that leaves no doubt: after it no tale goes on."""
+    for count, read in enumerate(reads):
+        if read.signs.acts >= 4 and read.weight >= 3.5:
+            return reads[:count]
+    return reads
 
 
 def _ends_glued(chapter: Chapter, read: Read) -> bool:

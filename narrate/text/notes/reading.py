@@ -169,6 +169,8 @@ class State:
         if piece.block == self.field and (piece.seam is Seam.SOFT or (piece.seam is Seam.LINE and self.told)):
             return max(read.weight, 0.0)  # a summary tells a tale as well
         self.field = -1
+        if self.replies and piece.seam > Seam.SOFT and not _REPLY.match(piece.masked):
+            self.replies = False
         if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
             return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
         return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
