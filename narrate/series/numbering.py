@@ -28,7 +28,9 @@ _OF = re.compile(r"(\d)\s*(?:of|/)\s*\d+", re.IGNORECASE)
 _FIRST = re.compile(r"^(?:the )?(?:prologue|foreword|preface|introduction|intro|prequel)\b")
 _LAST = re.compile(r"^(?:the )?(?:epilogue|afterword|outro|coda|postscript|appendix|final chapter|last chapter)\b")
 _VERSION = re.compile(r"[ (\[](?:v|ver|version|rev|draft)[ .]*(\d{1,3})[)\]]?$")
-_CHAPTERED = re.compile(rf"(?<![a-z])(?:{_MIDDLE}|{_SMALLER})[ .#]*{_SOUGHT}", re.IGNORECASE)
+_CHAPTERED = re.compile(
+    rf"(?<![a-z])(?:{_MIDDLE}|chapters?|chaps?|chp|ch|episodes?|eps?|scenes?)[ .#]*{_SOUGHT}", re.IGNORECASE
+)
 
 
 def place(name: str) -> Place:
