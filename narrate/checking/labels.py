@@ -34,6 +34,9 @@ def told_by_demuxer(metadata: Iterable[tuple[str, str]]) -> dict[str, str]:
 def read_labels(path: Path) -> tuple[Labels, tuple[ChapterList, ...]]:
     """Tags, cover and chapters that stand in tags. Never raises for what is in the file: it becomes a fault."""
     try:
+        with path.open("rb") as file:
+            if file.read(4) == b"RF64":
+                return Labels(), ()  # mutagen knows no WAV over 4 GiB; the demuxer tells what is in it
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             found: Any = mutagen.File(path)

@@ -185,7 +185,8 @@ class Meter:
             if not self._dropouts or spot.start > self._dropouts[-1].start + 1 / self.rate:
                 self._dropouts.append(spot)
         for channel in joined:
-            found = _clicks(channel, self.rate, self._before.shape[1] - margin if self._before.shape[1] else 0)
+            # The first 20 ms are left out: a file that was cut from another begins in the middle of a sound.
+            found = _clicks(channel, self.rate, self._before.shape[1] - margin if self._before.shape[1] else margin)
             for place in found:
                 self._clicks.add(start + place / self.rate)
             if peak >= FLAT_LEVEL:
