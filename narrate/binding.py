@@ -15,7 +15,7 @@ from narrate.model import Audiobook, Cover, Encoding, Metadata, RenderedSegment,
 from narrate.planning import Studio, lay_out
 from narrate.ports import Bound, Listener, Message, Writer
 from narrate.settings import Settings
-from narrate.shelving import Shelf, replaced
+from narrate.shelving import Shelf, replaced, sweep
 from narrate.store import Store
 from narrate.text.credits import is_credits
 from narrate.version import __version__
@@ -196,6 +196,7 @@ def _told(metadata: Metadata) -> tuple[str, ...]:
 
 def _write(path: Path, book: Audiobook, writer: Writer, store: Store) -> None:
     """Write the file unless it stands there already, made from the very same parts and untouched since."""
+    sweep(path)
     key = _key(book)
     if store.get("file", key) == _digest(path):
         return

@@ -158,7 +158,7 @@ def replaced(path: Path) -> Iterator[Path]:
     """A temporary path beside `path` that takes its place when the block ends well, and is gone when it does not."""
     with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(path)
+        sweep(path)
         temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
             yield temporary
@@ -170,7 +170,7 @@ def replaced(path: Path) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
 
 
-def _sweep(path: Path) -> None:
+def sweep(path: Path) -> None:
     """Remove what killed runs left behind; parts of living ones stay."""
     for part in path.parent.glob(f".{_globbed(path.name)}.*.part"):
         owner = part.name.rsplit(".", 2)[-2]
