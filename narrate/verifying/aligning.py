@@ -38,6 +38,7 @@ _SETTINGS = {
     "lm": None,
     "loglevel": "FATAL",
 }
+_CLAUSE_END = re.compile(r"[,;:.!?…—–()]+\W*(?=\w)")
 _PIECES = re.compile(r"\[\[([^\[\]]*)\]\]|([^\W\d_]+(?:['’][^\W\d_]+)*)")
 
 
@@ -47,7 +48,7 @@ class Fit:
 
     `cost` is how much worse than the best sounds its words' sounds fit, by frame (0: perfectly; meaningless unless
     `aligned`), `extra_ms` the longest stretch of voice that none of its words covers, `unheard` the words that fell on
-    silence, `voiced_ms` all that is not silence, `tail_ms` the silence at the end, `phones` the sounds expected.
+    silence, `voiced_ms` all that is not silence, `phones` and `clauses` what there is to say, `level_db` the voice's.
     """
 
     aligned: bool
@@ -55,8 +56,8 @@ class Fit:
     extra_ms: int
     unheard: tuple[str, ...]
     voiced_ms: int
-    tail_ms: int
     phones: int
+    clauses: int
     level_db: float
 
     @property
@@ -89,13 +90,12 @@ class Aligner:
         levels = frame_levels(samples)
         level = float(np.percentile(levels, 90)) if len(levels) else -math.inf
         sounding = levels > max(level - SOUNDING_DB, SILENT_DB)
-        tail = 10 * (len(sounding) - int(np.flatnonzero(sounding)[-1]) - 1) if sounding.any() else 10 * len(sounding)
         parts = self._aligned(words, samples) if sounding.any() else []
         spoken = [part for part in parts if not _is_filler(part.word)]
         cost = sum(_cost(part) for part in parts) / len(levels) if parts else 0.0
         extra = max((_longest_run(_of(part, sounding)) for part in parts if _is_filler(part.word)), default=0)
         unheard = tuple(_plain(part.word) for part in spoken if not _of(part, sounding).any())
-        return Fit(bool(spoken), cost, 10 * extra, unheard, 10 * int(sounding.sum()), tail, phones, level)
+        return Fit(bool(spoken), cost, 10 * extra, unheard, 10 * int(sounding.sum()), phones, _clauses(text), level)
 
     def _aligned(self, words: list[str], samples: NDArray[np.int16]) -> list[Any]:
         decoder = self._decoder
@@ -125,6 +125,10 @@ def frame_levels(samples: NDArray[np.int16]) -> NDArray[np.float64]:
     whole = samples[: len(samples) // FRAME * FRAME].astype(np.float64).reshape(-1, FRAME) / 32_768
     levels: NDArray[np.float64] = 10 * np.log10(np.mean(whole**2, axis=1) + 1e-12)
     return levels
+
+
+def _clauses(text: str) -> int:
+    return 1 + len(_CLAUSE_END.findall(text.lstrip("([“\"‘'….—– ")))
 
 
 def _cost(part: Any) -> float:

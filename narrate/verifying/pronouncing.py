@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from narrate.model import Voice
+
 # What espeak-ng's English voices write in IPA, in the phones of CMU's dictionary; the longest that fits is taken. The
 # sounds of British voices that American English lacks go to what an American would hear.
 _PHONES = {
@@ -90,15 +92,14 @@ class Speller:
     """Says how any English word sounds; `variety` is the language a voice speaks ("en-GB")."""
 
     def __init__(self, variety: str) -> None:
-        self._voice = "en-gb" if variety.lower().startswith(("en-gb", "en-ie", "en-au", "en-nz", "en-za")) else "en-us"
+        british = variety.lower().startswith(("en-gb", "en-ie", "en-au", "en-nz", "en-za"))
+        self._voice = Voice("speller", "espeak", "en-gb-x-rp" if british else "en-us", variety)
         self._known: dict[str, str] = {}
 
     def phones(self, word: str) -> str:
         """The word's phones. Raises MissingError where the espeak-ng library is not there."""
-        from narrate.engines._espeak_library import LOCK, Library, locate
+        from narrate.engines.espeak import Espeak
 
         if word not in self._known:
-            with LOCK, Library(locate()) as library:
-                library.set_voice(self._voice)
-                self._known[word] = arpabet(library.phonemes(word))
+            self._known[word] = arpabet(Espeak().phonemes(word, self._voice))
         return self._known[word]
