@@ -128,7 +128,6 @@ ACTS = table(
         + errors)|all the (?:mistakes|errors))\b
         \bi know(?:,? i know)?[,.]? it's been (?:\w+ ){0,3}(?:while|long|forever|ages|months?|years?)\b
         \bplease (?:be|go) (?:kind|nice|gentle|easy)\b[^.!?]{0,40}\b(?:first|story|new|writ\w+|fic\w*|me)\b
-        \bplease (?:don't|do not) (?:hate|kill|hurt) me\b
         \b(?:sorry|apologies) if (?:it|this|the (?:chapter|ending)|anything|i (?:got|missed))\b
         \bnot my (?:best|favou?rite|finest) (?:chapter|work|one|writing|fic|effort)\b
         \bsorry for (?:vanishing|disappearing|going (?:awol|mia|quiet))\b
@@ -330,7 +329,7 @@ ACTS = table(
         \bwrote (?:it|this) in (?:one|a single|an|about) (?:sitting|go|day|night|hour|afternoon)\b
         \bjust a (?:little|quick|short|silly) (?:something|idea|one|scene|thing) (?:i|that|for|to)\b
         \bhave some (?:angst|fluff|smut|feels|h/c|whump)\b|\bas requested\b|^\W*as promised\b
-        \b(?:i|i've) (?:never |only )?(?:wrote|written|write) (?:this (?:on|in|at|while|for|as|when)|(?:him|her|
+        \b(?:i|i've) (?:never |only )?(?:wrote|written|write) (?:this (?:while|for|as|when)|(?:him|her|
         + them|(?-i:[A-Z]\w+)) before)\b
         \bmostly grammar\b|\bshare (?:it|this)(?: chapter| one)? (?:now|with (?:you|y'all))\b
         """,
@@ -378,11 +377,11 @@ ACTS = table(
         3,
         "greets readers",
         r"""
-        ^\W*(?:(?:hi|hey|hello|hiya|heya|howdy|greetings|welcome(?: back)?|ok|okay|so|well|alright|
+        ^\W*(?:(?:hi+|he+y+|hello+|hiya|heya|howdy|greetings|welcome(?: back)?|ok|okay|so|well|alright|
         + good (?:morning|evening)|yo|hola|wow|oh my god|omg)[,! ]+)+(?:to )?(?:(?:my|you|you're|all|there|
         + again|back|dear|lovely|fellow|faithful|beautiful|the|of|y') ?)*(?:guys|folks|readers|peeps|people|
         + lovelies|peoples|ppl|y'all|minions)\b
-        ^\W*(?:hi|hey|hello|hiya|howdy|greetings)(?: there| again)?,? (?:everyone|everybody|all|y'all|
+        ^\W*(?:hi+|he+y+|hello+|hiya|howdy|greetings)(?: there| again)?,? (?:everyone|everybody|all|y'all|
         + world)\W*(?:$|[!,])
         """,
     ),

@@ -23,6 +23,10 @@ ASIDES = table(
         + |kind of|is kicking|has been|was kicking|got (?:a bit )?(?:crazy|hectic|busy))\b
         \b(?:kicking|kicked) my (?:butt|ass|arse)\b
         \b(?:last|only) (?:one|chapter|update|post) (?:for|in) (?:a|some|the|about)\b
+        ^\W*(?:(?:so|okay|well|wow)\W+)?it's been (?:over |almost |like )?(?:a|\w+) (?:long |whole )?(?:while|time|
+        + years?|
+        + months?|weeks?)\b|(?<!i )\bthank(?:s| you) (?:\w+ )?for (?:your|the) patience\b(?! of)
+        \b(?:taking|need) (?:a|some) (?:\w+ )?break (?:from (?:this|writing)|to (?:work|write|focus|catch))\b
         \bi know i(?:'m| am) (?:\w+ )?late\b(?! for)|\b(?:been|gone) (?:mia|awol)\b
         \bslow(?:er)? (?:to|with) (?:update|upload|post)\w*\b
         """,
@@ -32,35 +36,50 @@ ASIDES = table(
         "speaks of its making",
         r"""
         \b(?:wrote|typed|finished|posted|edited) (?:all of |most of |half of )?(?:this|it)(?: \w+){0,4} (?:at \d+ ?
-        + (?:am|a\.m)|on my phone|instead of (?:sleep|study|doing|going|work)\w*|at stupid|in one sitting|half asleep)\b
+        + (?:am|a\.m)|on my phone|instead of (?:sleep|study|doing|going|work)\w*|at stupid|in one sitting|
+        + half asleep)\b
         \bwr(?:ote|itten|iting) (?:this|it) (?:\w+ )?instead of\b|\b(?:spent|wasted) [^.!?]{0,20}\bwriting this\b
         \bdon't expect (?:shakespeare|too much|much|regular|a masterpiece|quality|anything good|updates)\b
         \b(?:popular|overwhelming) demand\b|\b(?:i'm|i am|decided|going) (?:to )?continu(?:e|ing) this\b
         \b(?:gone|went|going|go) back (?:and|to|through) (?:\w+ )?(?:edit|fix|re-?wr|chang|tweak|correct|clean)\w*\b
-        \b(?:you )?(?:don't|won't|shouldn't) (?:need|have) to re-?read\b|\bi can't believe (?:this|it)(?:'s| is) (?:really |
-        + finally )?(?:over|done|finished|complete|the end)\b
-        \bi started (?:writing |posting )?this (?:when|back|story|fic|two|three|a|in)\b|\bthat's a wrap (?:on|for)\b
-        \b(?:cried|crying|sobbed|sobbing|laughed|giggl\w+|teared up|bawled|had fun|blushed) [^.!?]{0,20}\b(?:while|when|
+        \b(?:you )?(?:don't|won't|shouldn't) (?:need|have) to re-?read\b|\bi started (?:writing|posting) this\b|
+        + \bi started this (?:story|fic)\b|\bthat's a wrap (?:on|for)\b
+        \b(?:cried|crying|sobbed|sobbing|laughed|giggl\w+|teared up|bawled|had fun|blushed) [^.!?]{0,20}\b(?:while|
+        + when|
         + as i was) (?:typing|writing|editing|posting)\b
-        \b(?:that|this) (?:last|next) (?:bit|part|scene|line|chapter|section) (?:\w+ )?(?:to write|is (?:a|from|not)|gets|
+        \b(?:that|this) (?:last|next) (?:bit|part|scene|line|chapter|section) (?:\w+ )?(?:to write|is (?:a|from|
+        + not)|gets|
         + might|may be|killed me|made me)\b
-        \b(?:chapter |fic |story )?titles? (?:(?:is|are|was) )?(?:shamelessly )?(?:comes?|taken|stolen|borrowed|courtesy
+        \b(?:chapter |fic |story )?titles? (?:(?:is|are|was) )?(?:shamelessly )?(?:comes?|taken|stolen|borrowed|
+        + courtesy
         + |from)\b
-        \b(?:original|first|earlier) (?:draft|version|outline) (?:of this )?(?:had|was|ended|of this|didn't|included)\b
+        \b(?:original|first|earlier) (?:draft|version|outline) (?:of this )?(?:had|was|ended|of this|didn't|
+        + included)\b
         \b(?:this one|this|it)(?:'s| is| was) (?:\w+ ){0,3}(?:filler|transition(?:al)?|set-?up)\b
         \bi(?:'ve| have)? (?:rewrote|rewritten|re-wrote|rewrite) (?:it|this|the whole|that)\b
-        \b(?:was|were) a (?:pain|beast|nightmare|blast|joy) to write\b|\b(?:hard|fun|easy|tough|difficult) to write\b
+        \b(?:was|were) a (?:pain|beast|nightmare|blast|joy) to write\b|\b(?:hard|fun|easy|tough|difficult|intense|
+        + painful|weird|emotional|exhausting|tricky|interesting) to write\b
+        \b(?:revised|edited|rewritten|updated|new|old|improved) version of (?:the|this|my) (?:chapter|story|fic|one|
+        + old)\b
+        \bplot ?holes?\b|\b(?:pure|shameless|plotless|nothing but|self-indulgent)[ ,\w]{0,20} (?:fluff|smut|angst|
+        + crack)\b
+        \b(?:haven't|didn't|won't) (?:forgotten|forget|abandon\w*|given up on) (?:about )?(?:this|the) (?:story|fic)\b
+        ^\W*(?:written|made|done) for (?:day \d+|prompt|the \d{4}|[\w-]+'s (?:birthday|prompt|challenge))\b
+        ^\W*next (?:chapter|week|update|up),? (?:we|you|things|they)\b
         """,
     ),
     (
         4,
         "places itself in a series",
         r"""
-        ^\W*(?:this is )?(?:a |the )?(?:direct |loose )?(?:sequel|prequel|companion(?: piece| fic| story)?|follow-?up|
-        + continuation|missing scene|deleted scene|episode tag|coda) (?:to|for|of|from) (?:\x01|\W{0,2}\x01|my|the|(?-i:[A-Z]))
-        ^\W*(?:this is )?(?:part|book|number) (?:\w+|\d+) (?:of|in) (?:the|my|a) [^.!?]{0,40}\b(?:series|verse|trilogy|universe
+        ^\W*(?:this is (?:a |the )?)?(?:direct |loose )?(?:sequel|prequel|companion(?: piece| fic| story)?|follow-?up|
+        + continuation|missing scene|deleted scene|episode tag|coda) (?:to|for|of|from) (?:\x01|\W{0,2}\x01|my|the|
+        + (?-i:[A-Z]))
+        ^\W*(?:this is )?(?:part|book|number) (?:\w+|\d+) (?:of|in) (?:the|my|a) [^.!?]{0,40}\b(?:series|verse|
+        + trilogy|universe
         + |saga|'verse)\b
-        \byou (?:should|need to|have to|might want to|don't have to) (?:probably )?(?:have )?read (?:that|the|it|my|this)
+        \byou (?:should|need to|have to|might want to|don't have to) (?:probably )?(?:have )?read (?:that|the|it|my|
+        + this)
         +  (?:one |first|story |fic |previous |prequel )
         \b(?:tweak|alter|ignor|chang|bend|bent|mess|fiddl|play)\w* (?:with )?(?:the )?canon\b
         \b(?:moved|changed|altered|fudged|messed with|adjusted) (?:\w+ ){0,2}(?:ages?|birthdays|dates|the books)\b
@@ -68,28 +87,47 @@ ASIDES = table(
     ),
     (
         4,
+        "forestalls questions",
+        r"""
+        \bbefore (?:anyone|anybody|someone|you (?:all|guys)|y'all|people) (?:yells?|asks?|says?|comes? (?:for|at)|
+        + gets?|
+        + complains?|points?|starts?|attacks?|flames?|kills? me)\b
+        """,
+    ),
+    (
+        4,
         "explains itself",
         r"""
-        \bbefore (?:anyone|anybody|someone|you (?:all|guys)|y'all|people) (?:yells?|asks?|says?|comes? (?:for|at)|gets?|
-        + complains?|points?|starts?|attacks?|flames?|kills? me)\b
         \bif (?:any|there are any|you're a|someone|anyone)[^.!?]{0,30}\b(?:is|are|out there|who(?:'s| is| are)?)
         +  reading this\b(?=[^.!?]*\b(?:i|sorry|please|forgive|correct|apolog)\b)
-        \b(?:things|stuff|notes) (?:you (?:should|need to|might want to|guys)|to) (?:know|note|clear up|keep in mind|mention)
+        \b(?:things|stuff|notes) (?:you (?:should|need to|might want to|guys)|to) (?:know|note|clear up|
+        + keep in mind|mention)
         +  before (?:you|we|reading|starting)\b
         \bi (?:know|knew) (?:absolutely |next to |literally )?nothing about [^.!?]{1,40}\b(?:so|sorry|please|if)\b
-        \b(?:\d+|ten|twenty|thirty|forty|fifty|(?:a|one|two) hundred|a thousand) (?:followers|favou?rites|favs|reviews|
+        \b(?:\d+|ten|twenty|thirty|forty|fifty|(?:a|one|two) hundred|a thousand) (?:followers|favou?rites|favs|
+        + reviews|
         + kudos|views|reads|comments|bookmarks|votes)\b
         \b(?:here (?:are|is)|another) (?:another )?(?:\w+ ){0,2}(?:thousand|hundred|k) words\b
-        \b(?:anonymous|guest) reviewers?\b
+        \b(?:anonymous|guest) reviewers?\b|\banons? (?:who|asked|on tumblr)\b
+        \b(?:mistakes|typos|errors)\b[^.!?]*\b(?:let me know|tell me|point (?:them|it) out|i'll (?:\w+ )?(?:fix|
+        + edit|correct))\b
+        \b(?:mistakes|typos)\b[^.!?]*\b(?:i'll|i will) (?:\w+ )?(?:fix|edit|correct)\b|\bi'll edit (?:it|this)\b
+        \bi'?m (?:not|no) (?:a |an )?(?:doctor|lawyer|expert|scientist)\b[^.!?]*\b(?:so|sorry|please|forgive)\b
+        \bsuspend (?:your|all|any) disbelief\b|\b(?:standard|usual) disclaimers?\b
+        \b(?:excuse|forgive|pardon|sorry (?:for|about)) (?:my|any) (?:\w+ )?(?:english|grammar|spelling)\b
+        \b(?:that|this|it) was (?:totally )?an? [^.!?]{1,40} reference\b
         \bto the (?:guest|anon\w*|reviewer|reader|person|people) (?:who|that)\b
-        \banything (?:you|y'all|anyone)(?: guys)?(?:'d| would)? (?:like|want|wants|wanna) (?:me )?(?:to )?(?:see|happen|write|
+        \banything (?:you|y'all|anyone)(?: guys)?(?:'d| would)? (?:like|want|wants|wanna) (?:me )?(?:to )?(?:see|
+        + happen|write|
         + include|add)\b
         \b(?:google translate|wikipedia|i googled|my \w+ is (?:\w+ )?rusty|butchered (?:it|the))\b
         \b(?:thoughts|speech|flashbacks?|dreams?|parseltongue|telepathy|texts?|letters|lyrics|[a-z]+ language|french|
-        + japanese|spanish|german|elvish)\b\W* (?:is |are |will be |=|in )+\W*(?:bold|italics?|italici[sz]ed|underlined)\b
+        + japanese|spanish|german|elvish)\b\W* (?:is |are |will be |=|in )+\W*(?:bold|italics?|italici[sz]ed|
+        + underlined)\b
         ^\W*(?:[\x01]+|thoughts?|speech|talk\w*|bold|italics?|underline)\W*(?:[-=:–—]\W*)(?:talking|thinking|speaking|
         + thoughts?|speech|flashbacks?|telepathy|texting|phone|(?:change of |change in )?(?:scene|pov)\w*)\W*$
-        ^\W*\x01[\x01\W]*(?:means|=|translates? (?:to|as)|is (?:french|german|spanish|japanese|latin|irish|gaelic|italian|
+        ^\W*\x01[\x01\W]*(?:means|=|translates? (?:to|as)|is (?:french|german|spanish|japanese|latin|irish|gaelic|
+        + italian|
         + russian|elvish|welsh) for)\b
         \b(?:not|no idea if|clue if|know if|sure if) (?:\w+ ){0,3}(?:medically|historically|physically|scientifically)
         +  (?:possible|accurate|correct)\b
@@ -102,13 +140,16 @@ ASIDES = table(
         \b(?:consider|mind|by|appreciate you|love you for) (?:leaving|dropping) (?:a|me|some|your|kudos)\b
         \bvote,? (?:and |& |or )?(?:comment|share|follow)\b|\bvote (?:for|in|on) [^.!?]{0,20}\b(?:poll|profile)\b
         \b\w+ (?:more )?reviews (?:and|gets?|=|before) (?:i'll|you|i|the)\b|\blurkers\b
+        \bi (?:do )?read (?:every|each|all)(?: single)?(?: of)?(?: one of)?(?: your| the| my)? (?:comments?|
+        + reviews?|messages?)\b
         """,
     ),
     (
         5,
         "names other works",
         r"""
-        \bi(?:'ve)? (?:also )?(?:have|got|posted|started|published) (?:a|another|two) (?:new |other )?(?:\w+ )?(?:story|fic|
+        \bi(?:'ve)? (?:also )?(?:have|got|posted|started|published) (?:a|another|two) (?:new |
+        + other )?(?:\w+ )?(?:story|fic|
         + one-?shot|project) (?:up|out|called|coming|in the works)\b
         \b(?:go|please|so|and) check (?:it|them|that|her|his|their|out)\b[^.!?]{0,20}\b(?:out|my|her|story|profile)\b
         """,
@@ -117,12 +158,15 @@ ASIDES = table(
         4.5,
         "thanks a helper",
         r"""
-        \b(?:thank(?:s| you)|credit|props|kudos|cheers|love|hugs)\b[^.!?]{1,60}\bfor (?:looking (?:this|it) over|pointing
+        \b(?:thank(?:s| you)|credit|props|kudos|cheers|love|hugs)\b[^.!?]{1,60}\bfor (?:looking (?:this|it) over|
+        + pointing
         + (?:that|it|this|out)|reading (?:this|it) (?:over|through)|checking (?:this|my|the)|catching (?:my|the|that)|
-        + helping (?:me )?with (?:this|the)|the (?:prompt|inspiration|title|cover|beta\w*|suggestion|idea)|proof-?read\w*|
-        + brainstorm\w*|cheer-?(?:lead|read)\w*|(?:talking|letting) me (?:through|ramble|bounce|rant))\b
+        + helping (?:me )?with (?:this|the)|the (?:prompt|inspiration|title|cover|beta\w*|suggestion|idea)|
+        + proof-?read\w*|
+        + (?:the )?brainstorm\w*|catching all|cheer-?(?:lead|read)\w*|(?:talking|letting) me (?:through|ramble|
+        + bounce|rant))\b
         \bthank(?:s| you)[^.!?]{0,30}\b(?:every|each)(?: single)? (?:one of you|message|comment|review|like)\b
-        (?<!i )\bthank(?:s| you) (?:\w+ )?for (?:your|the) (?:\w+ )?(?:patience|support|encouragement)(?! of)\b
+        (?<!i )\bthank(?:s| you) (?:\w+ )?for (?:your|the) (?:\w+ )?(?:support|encouragement)(?! of)\b
         \b(?:my|the) (?:wonderful |amazing |lovely )?artist\b[^.!?]{0,40}\b(?:fic|piece|story|art)\b
         """,
     ),
@@ -130,25 +174,43 @@ ASIDES = table(
         3.5,
         "wishes everybody well",
         r"""
-        ^\W*(?:and )?(?:happy|merry|a happy|have a (?:good|great|happy|merry)) [\w' ]{3,20},? (?:to )?(?:everyone|everybody|
+        ^\W*(?:and )?(?:happy|merry|a happy|have a (?:good|great|happy|merry)) [\w' ]{3,20},? (?:to )?(?:everyone|
+        + everybody|
         + all|you all|readers|guys|y'all|folks|my (?:lovelies|dears|readers)|lovelies)\b
-        \bhope (?:that )?(?:everyone|everybody|you(?: guys| all|'re all)|y'all)(?:'s| is| are| had| has| have| stay)?\b
+        ^\W*(?:happy|merry) [\w' ]{3,20} to (?:all )?(?:my|our|you|everyone|those)\b
+        \bhope (?:that )?(?:everyone|everybody|you(?: guys| all|'re all)|y'all)(?:'s| is| are| had| has| have|
+        +  stay)?\b
         + [^.!?]{0,15}\b(?:great|good|nice|lovely|wonderful|safe|well|okay|healthy|happy|fun|holidays?|christmas)\b
         \bstay (?:safe|healthy|awesome|hydrated|tuned)\b(?= out there|,| everyone| guys| and|\W*$)|
         + \bbe kind to (?:each other|one another|yourselves)\b
         """,
     ),
     (
+        3,
+        "looks back at the chapter",
+        r"""
+        \bhope (?:nobody|no one|you (?:guys )?didn't|someone) (?:saw|see|guess\w*)\b|^\W*(?:and |
+        + so,? )?there you (?:have it|go)\b
+        \bi regret nothing\b|\bsorry,? not sorry\b
+        """,
+    ),
+    (
         2.5,
         "teases readers",
         r"""
-        \bdon't (?:kill|hate|murder|shoot|flame|yell at) me\b|\bi'?m (?:so |not )?(?:that |so )?(?:evil|mean|cruel)\b(?=\W*$|,)
-        ^\W*(?:dun[ ,.]*){2,}|\bcliff-?(?:hanger|y|ie)s?\W*$|\bmwah?a+|\byou (?:guys |all )?asked for (?:it|this|more)\b
+        \bdon't (?:kill|hate|murder|shoot|flame|yell at) me\b|\bi'?m (?:so |not )?(?:that |so )?(?:evil|mean|
+        + cruel)\b(?=\W*$|,)
+        ^\W*(?:dun[ ,.]*){2,}|\bcliff-?(?:hanger|y|ie)s?\W*$|\bmwah?a+|\byou (?:guys |all )?asked for (?:it|this|
+        + more)\b
         \bmakes? my (?:day|week|year)\b|^\W*(?:un)?till? next time,?\W*$|\blove (?:you|ya|y'all) (?:all|guys)\b
         \bno (?:actual )?spoilers,? but\b|\b(?:might|may|will) (?:want|need) (?:some |your )?(?:tissues|kleenex)\b
         \b(?:took|taken) me (?:\w+ ){0,4}(?:weeks|days|months|years|forever|ages|hours)\b[^.!?]*\bcoffee\b
-        ^\W*(?:phew|whew)\b|\bpadawan\b|\byou(?:'ve)? (?:have )?been warned\b|\bgrab (?:a |some |your )?(?:snacks?|popcorn)\b
-        \b(?:i promise|i swear|trust me|don't worry)\b[^.!?]*\b(?:things will|it gets|it'll get|gets better|happy ending
+        \bi can't believe (?:this|it)(?:'s| is) (?:really |finally )?(?:over|done|finished|complete|the end)\b
+        \bi started this (?:when|back|two|three|a|in)\b
+        ^\W*(?:phew|whew)\b|\bpadawan\b|\byou(?:'ve)? (?:have )?been warned\b|\bgrab (?:a |some |your )?(?:snacks?|
+        + popcorn)\b
+        \b(?:i promise|i swear|trust me|don't worry)\b[^.!?]*\b(?:things will|it gets|it'll get|gets better|
+        + happy ending
         + |will get better|isn't (?:dead|over)|not dead)\b
         """,
     ),

@@ -79,9 +79,32 @@ def judge(chapter: Chapter, run: Sequence[Read], total: float, foot: bool = Fals
     doubtful = _before_the_writer(fresh) if foot else fresh
     if not labels and total < 8 and any(read.signs.story >= 1.5 and not read.signs.acts for read in doubtful):
         confidence = min(confidence, 0.45)  # the tale goes on inside: rather told than lost
+    if not labels and not _is_about_the_text(fresh, chapter.trust):
+        confidence = min(confidence, 0.45)
     names = [label.name for label in labels] + [name for read in fresh for name in read.signs.names]
     why = ", ".join(dict.fromkeys(names)) or "talks of writing"
     return _verdicts(fresh, confidence, why, chapter.blocks)
+
+
+_AMBIGUOUS = frozenset(
+    (
+        "excuses lateness",
+        "forestalls questions",
+        "looks back at the chapter",
+        "teases readers",
+        "wishes everybody well",
+        "wishes readers well",
+        "greets readers",
+    )
+)
+"""What the writer of a letter, or somebody who tells his own tale, may say as well: two different ones are needed."""
+
+
+def _is_about_the_text(reads: Sequence[Read], trust: float) -> bool:
+    """Whether more than one thing, or one that is beyond doubt, says that the writer speaks."""
+    names = {name for read in reads for name in read.signs.names}
+    topics = sum(read.signs.topics for read in reads) * trust
+    return bool(names - _AMBIGUOUS) or len(names) >= 2 or topics >= 2
 
 
 def _before_the_writer(reads: Sequence[Read]) -> Sequence[Read]:

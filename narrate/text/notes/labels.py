@@ -69,10 +69,15 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         r"|response time|shout-?outs?"
         r"|thanks)|(?:replies|responses?|answers|thanks|shout-?outs?) to (?:\w+ )?(?:reviews?|reviewers?"
         r"|readers?|comments?|guests?)|shout-?outs?"
-        r"|to (?:my )?(?:anon\w*|guest|reviewers?)(?: reviewers?)?|review(?:er)?s? (?:responses|replies)|reviewers",
+        r"|to (?:my )?(?:anon\w*|guest|reviewers?)(?: reviewers?)?"
+        r"|review(?:er)?s? (?:responses|replies)|reviewers|guest reviewers?",
     ),
-    (5.0, SkipReason.AUTHOR_NOTE, r"translations?|glossary|edit(?:ed)?|ages|(?:question|q) ?(?:of the chapter|otc)"),
-    (3.5, SkipReason.REVIEWS, r"(?:my )?reviews?|q ?& ?a|guest(?: ?\(?\d+\)?)?"),
+    (
+        5.0,
+        SkipReason.AUTHOR_NOTE,
+        r"(?:[a-z]+ )?translations?|glossary|edit(?:ed)?|ages|(?:question|q) ?(?:of the chapter|otc)",
+    ),
+    (3.5, SkipReason.REVIEWS, r"(?:my )?reviews?|q ?& ?a"),
     (
         5.0,
         SkipReason.METADATA,
@@ -86,7 +91,7 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         r"relationships?|ships?|categor(?:y|ies)|tags?|rat(?:ing|ed)|published|crossposted|chapters"
         r"|bookmarks|hits|genres?|archived?"
         r"|feedback|distribution|universe|challenge|prompts?|timeline|warnings? & rating|words"
-        r"|requested by|written for|crossover",
+        r"|(?:suggested|recommended) (?:listening|songs?|music|reading)|requested by|written for|crossover",
     ),
     (
         1.0,
@@ -95,10 +100,12 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         r"|written by|story|stats|date"
         r"|dedication|dedicated to|series",
     ),
+    (2.5, SkipReason.REVIEWS, r"guest(?: ?\(?\d+\)?)?"),
     (
         2.5,
         SkipReason.AUTHOR_NOTE,
-        r"(?:song|music|lyrics|image|cover|art)(?: ?credits?)?|credits?|inspired by|playlist|soundtrack|listening to",
+        r"coming up|(?:song|music|lyrics|image|cover|art)(?: ?credits?)?|credits?|inspired by|playlist|soundtrack"
+        r"|listening to",
     ),
     (
         5.0,
@@ -192,8 +199,8 @@ def _support(label: str, rest: str, reason: SkipReason) -> float:
     return 0.0
 
 
-def label_of(text: str) -> Label | None:
-    """The label `text` begins with, or None."""
+def label_of(text: str, after: str = "") -> Label | None:
+    """The label `text` begins with, or None; what stands `after` the sentence may support it."""
     head = text[:200]
     if _TALLY.match(text[:80]) and len(text) < 80:
         return Label(0, len(text), SkipReason.METADATA, 6.0, "a word count", True)
@@ -208,7 +215,7 @@ def label_of(text: str) -> Label | None:
         return Label(found.end("lead"), found.end(), SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
     for weight, reason, pattern in _WEAK_PATTERNS:
         if found := pattern.match(head):
-            sure = weight + _support(found[0], head[found.end() :], reason)
+            sure = weight + _support(found[0], head[found.end() :] + after[:200], reason)
             name = found[0].strip(" \n*_:—–=-[](){}").lower()
             field = reason in _FIELD_REASONS or "next" in name
             return Label(found.end("lead"), found.end(), reason, sure, f"the label “{name}”", field)

@@ -21,7 +21,7 @@ _TALK = re.compile(
 )
 _TELLS = 1.5  # signs of a tale in one sentence that leave little doubt
 _CHAT = re.compile(r"\W*[\w.-]{2,20}: ")
-_LISTS = frozenset(("translation", "translations", "glossary", "ages", "key", "special thanks to"))
+_LISTS = frozenset(("translation", "translations", "glossary", "ages", "key", "to"))
 _REPLY = re.compile(r"\W*(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—=]|-(?=\s))", re.IGNORECASE)
 
 
@@ -121,7 +121,8 @@ class Chapter:
             body = body[:low] + " " * (high - low) + body[high:]
         if inside and not body.strip(" .\n"):
             return Read(piece, signs(""), 1.5, None, after_rule, sure=True)
-        label = label_of(text[piece.start : piece.end]) if piece.seam is not Seam.SOFT else None
+        after = text[piece.end : piece.end + 200]
+        label = label_of(text[piece.start : piece.end], after) if piece.seam is not Seam.SOFT else None
         if label is None and piece.seam is Seam.SOFT and INSIDE.match(body.lstrip()):
             label = Label(0, 4, SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
         read = signs(body)
@@ -178,7 +179,7 @@ class State:
 
 def lists(label: Label) -> bool:
     """Whether lines of the form "name: answer" or "word - meaning" follow such a label."""
-    return label.reason is SkipReason.REVIEWS or label.name[11:-1] in _LISTS
+    return label.reason is SkipReason.REVIEWS or label.name[11:-1].split(" ")[-1] in _LISTS
 
 
 def is_note_label(label: Label | None) -> bool:

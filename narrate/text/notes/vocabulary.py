@@ -121,7 +121,8 @@ TOPICS = table(
         1.5,
         "the writer's life",
         r"""
-        \b(?:real life|exams|finals|midterms|essays|coursework|uni|semester|my (?:laptop|computer|internet|wi-?fi|phone)|
+        \b(?:real life|exams|finals|midterms|essays|coursework|uni|semester|my (?:laptop|computer|internet|wi-?fi|
+        + phone)|
         + moved house|(?-i:RL))\b
         """,
     ),
