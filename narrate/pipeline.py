@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from narrate import binding, companions, jobs, recall, reporting, voices
+from narrate import binding, companions, jobs, recall, reporting
 from narrate.errors import SourceError
 from narrate.jobs.pool import ProcessPool
 from narrate.model import (
     BlockKind,
-    Book,
     Chapter,
-    Cover,
     Encoding,
     Metadata,
     Paragraph,
@@ -30,28 +27,23 @@ from narrate.model import (
     SegmentTask,
     Skipped,
     Story,
-    Voice,
 )
-from narrate.options import Sources, listed, settings_for, with_options
+from narrate.options import Sources, settings_for, with_options
 from narrate.planning import Studio, plan_chapter, sound_task
-from narrate.ports import Listener, Message, Planned, SegmentDone, Source, Writer, silent
+from narrate.ports import Listener, Planned, SegmentDone, Writer, silent
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
 from narrate.sound.presets import PRESETS
 from narrate.stages import Stages
 from narrate.store import Store, default_root
-from narrate.text.credits import AUTO, with_credits
-from narrate.text.lexicon import lexicon_of
-from narrate.text.script import Reading, write_chapter, write_script
-from narrate.text.spoken import spoken_form
+from narrate.telling import Work, described, read, work_of
+from narrate.text.script import write_chapter, write_script
 from narrate.timing import Stopwatch
 from narrate.whereabouts import Line, lines_of, whereabouts
 
 if TYPE_CHECKING:
     from narrate.bring import Kind
-    from narrate.text.spoken.form import Emoji
 
-REVIEW_SUFFIX = ".script.md"
 REST_MS = 500
 
 
@@ -160,82 +152,6 @@ def open_store(settings: Settings) -> Store:
     return store
 
 
-# ---------------------------------------------------------------------------------------------------------------- read
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What there is to narrate: the story, its cover, and how it is to be read."""
-
-    story: Story
-    reading: Reading
-    voice: Voice
-    cover: Cover | None
-
-
-def read(
-    sources: Sources,
-    settings: Settings,
-    listen: Listener = silent,
-    store: Store | None = None,
-    begin: Callable[[], None] = lambda: None,
-) -> Work:
-    """The story that `sources` hold, with what the settings say about it laid over what it says of itself.
-
-    `begin` is called before sources are read that `store` does not recall.
-    """
-    from narrate import readers
-
-    found = readers.gather([str(source) for source in listed(sources)])
-    story, cover = _tell(found, settings, store, begin)
-    if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
-        raise _nothing_to_say(found, story)
-    story = replace(story, metadata=_described(story.metadata, settings, found))
-    for warning in story.warnings:
-        listen(Message(warning, "warning"))
-    work = _credited(_work(story, cover, settings), settings)
-    if work.voice.language.partition("-")[0].lower() != work.reading.language.partition("-")[0].lower():
-        told = f"The text is in {work.reading.language!r}, the voice {work.voice.name} speaks {work.voice.language!r}."
-        listen(Message(told, "warning"))
-    if not settings.voice.name:
-        listen(Message(f"Voice: {work.voice.name} (the best that is installed; --voice NAME takes another)."))
-    return work
-
-
-def _work(story: Story, cover: Cover | None, settings: Settings) -> Work:
-    voice = _voice(settings, story.metadata.language)
-    language = _variety(story.metadata.language, voice.language)
-    known = story.metadata
-    known = replace(known, narrator=known.narrator or voice.name, language=known.language or language)
-    story = replace(story, metadata=known)
-    emoji: Emoji = "name" if settings.text.emoji == "name" else "skip"
-    spoken = partial(spoken_form, language=language, emoji=emoji)
-    lexicon = lexicon_of(settings.lexicon, spoken)
-    reading = Reading(
-        voice=voice.name,
-        language=language,
-        pauses=settings.pauses,
-        speak=lambda text: lexicon.apply(spoken(text)),
-        headings=settings.text.headings,
-        key=repr((voice.name, language, settings.pauses, settings.text, sorted(settings.lexicon.items()))),
-    )
-    return Work(story, reading, voice, cover)
-
-
-def _credited(work: Work, settings: Settings) -> Work:
-    """With spoken credits where they are asked for; ACX wants both, unless somebody said otherwise."""
-    told = {"opening": settings.text.opening, "closing": settings.text.closing}
-    if settings.sound.preset == "acx":
-        told = {name: AUTO if settings.origin(f"text.{name}") == "default" else text for name, text in told.items()}
-    return replace(work, story=with_credits(work.story, **told, language=work.reading.language))
-
-
-def _variety(written: str, spoken: str) -> str:
-    """The language to read in: the text's, with the voice's region where it names none ("en" by an en-GB voice)."""
-    same = written.partition("-")[0].lower() == spoken.partition("-")[0].lower()
-    return spoken if not written or (same and "-" not in written) else written
-
-
 def script(sources: Sources, settings: Settings, listen: Listener = silent) -> Script:
     """What would be said, and what is skipped and why; makes no sound."""
     work = read(sources, settings, listen)
@@ -245,16 +161,6 @@ def script(sources: Sources, settings: Settings, listen: Listener = silent) -> S
 def scripts(work: Work, store: Store) -> Iterator[ScriptChapter]:
     """Each chapter as it will be said, from the store where it was written before."""
     return (_written(chapter, work, store)[0] for chapter in work.story.chapters)
-
-
-def _voice(settings: Settings, language: str) -> Voice:
-    card = voices.choose(settings.voice.name, language)
-    return replace(
-        card,
-        speed=card.speed * settings.voice.speed,
-        pitch=card.pitch + settings.voice.pitch,
-        gain_db=card.gain_db + settings.voice.volume,
-    )
 
 
 def save_review(sources: Sources, settings: Settings, path: Path, listen: Listener = silent) -> None:
@@ -272,8 +178,8 @@ def say(text: str, path: Path, settings: Settings) -> Report:
     settings = with_options(settings, {"output.formats": [form], "output.sample": False, "run.executor": "inline"})
     desk = Desk(settings, binding.open_writers(settings), open_store(settings))
     said = Paragraph(BlockKind.PARAGRAPH, text, Place("the line"))
-    story = Story(_described(Metadata(title=text[:60]), settings), (Chapter(text[:60], (Scene((said,)),)),))
-    work = _work(
+    story = Story(described(Metadata(title=text[:60]), settings), (Chapter(text[:60], (Scene((said,)),)),))
+    work = work_of(
         story, None, replace(settings, pauses=replace(settings.pauses, chapter_head_ms=0, chapter_tail_ms=300))
     )
     ledger = Ledger()
@@ -285,89 +191,6 @@ def say(text: str, path: Path, settings: Settings) -> Report:
     shelf = Shelf(replace(settings.output, folder=str(path.parent), split="book"), work.story.metadata, base=path.stem)
     files = binding.bind(book, studio, desk.writers, shelf, desk.store, silent)
     return reporting.report_of(files, segments, ledger.silent, (), ledger.words, shelf, {})
-
-
-def _tell(
-    found: Sequence[Source], settings: Settings, store: Store | None, begin: Callable[[], None]
-) -> tuple[Story, Cover | None]:
-    """The story and the cover that the sources hold, from the store where the very same bytes were read before."""
-    text = settings.text
-    wishes = (text.notes, text.footnotes, text.images, settings.book.title)
-    try:
-        key = recall.key_of("story", repr(wishes), *[part for one in found for part in (one.name, one.read())])
-    except OSError:
-        store = None  # the reader will say what is wrong with it
-        key = ""
-    covers: list[Cover | None] = []
-
-    def tell() -> Story:
-        begin()
-        story, cover = _structured(found, settings)
-        covers.append(cover)
-        return story
-
-    story = recall.recalled(store, key, tell)
-    return story, recall.recalled_cover(store, key, covers)
-
-
-def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
-    # Reading and structure compile many patterns, which one line spoken at once can do without.
-    from narrate import readers
-    from narrate.text.structure import StructureOptions, structure
-
-    if len(found) == 1 and found[0].name.endswith(REVIEW_SUFFIX):
-        from narrate.text.review import from_review
-
-        return from_review(found[0].read().decode("utf-8-sig", "replace"), found[0].name), None
-    books = [readers.read(source) for source in found]
-    book: Book = readers.join(books) if len(books) > 1 else books[0]
-    text = settings.text
-    options = StructureOptions(
-        notes=text.notes, footnotes=text.footnotes, images=text.images, title=settings.book.title
-    )
-    story = structure(book, options)
-    return _accounted(book, story), book.cover
-
-
-def _accounted(book: Book, story: Story) -> Story:
-    """The story, with a warning for each place of the source that it neither speaks nor skips, or speaks twice."""
-    from narrate.text.structure import account
-
-    found = account(book, story)
-    wrong = [f"{place}: lost: {text[:60]}" for place, text in found.lost]
-    wrong += [f"{place}: said twice: {text[:60]}" for place, text in found.doubled]
-    return replace(story, warnings=(*story.warnings, *wrong)) if wrong else story
-
-
-def _nothing_to_say(found: Sequence[Source], story: Story) -> SourceError:
-    where = ", ".join(source.name for source in found)
-    if not story.skipped:
-        return SourceError(f"{where} holds no text.", remedy="Give a file with a story in it.")
-    reasons = sorted({str(one.reason.value) for one in story.skipped})
-    return SourceError(
-        f"{where} holds nothing to narrate: all of it is skipped ({', '.join(reasons)}).",
-        remedy="`narrate script` shows what was skipped; --notes keep reads author's notes too.",
-    )
-
-
-def _described(found: Metadata, settings: Settings, sources: Sequence[Source] = ()) -> Metadata:
-    """What the source says of itself, the settings' words over it; a book without a title has its file's name."""
-    book = settings.book
-    given = {name: getattr(book, name) for name in Metadata.__slots__ if getattr(book, name, "")}
-    if book.author:
-        given["authors"] = tuple(name.strip() for name in book.author.split(",") if name.strip())
-    if not found.title:
-        given.setdefault("title", _named_by(sources))
-    return replace(found, **given)
-
-
-def _named_by(sources: Sequence[Source]) -> str:
-    """What files that don't say their title are called: a file by its name, several by the folder they share."""
-    paths = [source.path for source in sources if source.path]
-    folders = {path.resolve().parent for path in paths}
-    if len(paths) > 1 and len(folders) == 1 and folders != {Path.cwd()}:
-        return folders.pop().name
-    return paths[0].name.removesuffix(REVIEW_SUFFIX).rsplit(".", 1)[0] if paths else ""
 
 
 # -------------------------------------------------------------------------------------------------------------- render

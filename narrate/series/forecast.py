@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from narrate import binding, jobs, pipeline
+from narrate import binding, jobs, pipeline, telling
 from narrate.errors import NarrateError
 from narrate.jobs.engines import fingerprint
 from narrate.model import Say
@@ -69,7 +69,7 @@ def forecast(series: Series) -> tuple[Forecast, ...]:
 
 def _of(seen: Seen, book: BookState, series: Series, store: Store) -> Forecast:
     settings = seen.volume.settings
-    work = pipeline.read([str(path) for path in seen.volume.sources], settings, store=store)
+    work = telling.read([str(path) for path in seen.volume.sources], settings, store=store)
     studio = Studio(
         voices={work.voice.name: work.voice},
         gains={work.voice.name: 0.0},

@@ -6,12 +6,12 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from narrate import pipeline, recall, voices
+from narrate import recall, telling, voices
 from narrate.errors import NarrateError, OutputError
 from narrate.model import Metadata
 from narrate.series.catalog import Catalog
 from narrate.series.changes import Changes, Known, between, settle
-from narrate.series.folder import Series, Volume
+from narrate.series.folder import Series, Volume, unnumbered
 from narrate.series.state import BookState, digest_of
 from narrate.settings import RunSettings, Settings
 from narrate.shelving import Shelf
@@ -43,12 +43,13 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """A book that was read but not made yet: what is known of it, the characters to be said, and where it will stand;
-    or what is wrong with it."""
+    """A book that was read but not made yet: what is known of it, the characters to be said, where it will stand and
+    the settings to make it with; or what is wrong with it."""
 
     metadata: Metadata = field(default_factory=Metadata)
     characters: int = 0
     base: Path = Path()
+    settings: Settings = field(default_factory=Settings)
     error: NarrateError | None = None
 
 
@@ -102,13 +103,24 @@ def announce(seen: Seen, store: Store) -> Announced:
     """Read a book (from the store where it was read before) and say what it will be."""
     volume = seen.volume
     try:
-        work = pipeline.read([str(path) for path in volume.sources], volume.settings, store=store)
-        base = Shelf(volume.settings.output, work.story.metadata).base
+        work = telling.read([str(path) for path in volume.sources], volume.settings, store=store)
+        settings, metadata = _titled(volume, work.story.metadata)
+        base = Shelf(settings.output, metadata).base
     except NarrateError as error:
         return Announced(error=error)
     scenes = [scene for chapter in work.story.chapters for scene in chapter.scenes]
     characters = sum(len(paragraph.text) for scene in scenes for paragraph in scene.paragraphs)
-    return Announced(work.story.metadata, characters, base)
+    return Announced(metadata, characters, base, settings)
+
+
+def _titled(volume: Volume, metadata: Metadata) -> tuple[Settings, Metadata]:
+    """A book that is called by its file's name for want of a title is called so without the file's number."""
+    settings = volume.settings
+    stem = volume.sources[0].name.rsplit(".", 1)[0]
+    title = unnumbered(stem)
+    if settings.book.title or len(volume.sources) > 1 or metadata.title != stem or title == stem:
+        return settings, metadata
+    return replace(settings, book=replace(settings.book, title=title)), replace(metadata, title=title)
 
 
 def part_from(announced: dict[str, Announced], seen: tuple[Seen, ...], books: dict[str, BookState]) -> None:
