@@ -68,6 +68,9 @@ class BookEnded:
     count: int
 
 
+_BESIDE = (".chapters.json", ".vtt")
+"""What a feed wrote beside a file of sound."""
+
 Heard = Event | Begun | BookBegun | BookEnded
 Listener = Callable[[Heard], None]
 
@@ -218,7 +221,7 @@ class _Batch:
             if found.error is not None:
                 raise found.error
             sources = [str(path) for path in volume.sources]
-            report = pipeline.make(sources, settings=volume.settings, listen=self._heard)
+            report = pipeline.make(sources, settings=found.settings, listen=self._heard)
         except NarrateError as error:
             why, remedy = error.message, error.remedy
         except OutOfTime:
@@ -277,12 +280,30 @@ def _failed(book: BookState, title: str, why: str) -> BookState:
 
 
 def _remove_stale(before: BookState, now: BookState) -> list[str]:
-    """Files of the last run, untouched since, in a format that the book was made in again under other names."""
+    """Files of the last run, untouched since, in a format that the book was made in again under other names.
+
+    What narrate wrote beside them goes as well, and so do folders that are empty then.
+    """
     kept = {one.path for one in now.files}
     suffixes = {Path(one.path).suffix for one in now.files}
     removed = []
     for one in before.files:
         if one.path not in kept and Path(one.path).suffix in suffixes and one.stands():
-            Path(one.path).unlink(missing_ok=True)
+            path = Path(one.path)
+            beside = [path.with_name(path.name + ending) for ending in _BESIDE]
+            if before.report != now.report:
+                beside.append(Path(before.report or path))
+            for stale in (path, *beside):
+                stale.unlink(missing_ok=True)
+            _remove_empty(path.parent)
             removed.append(one.path)
     return removed
+
+
+def _remove_empty(folder: Path) -> None:
+    """Remove a folder and those above it as long as they are empty."""
+    for place in (folder, *folder.parents):
+        try:
+            place.rmdir()
+        except OSError:
+            return

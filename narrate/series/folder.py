@@ -31,7 +31,7 @@ from narrate.settings import (
 # Formats that hold a whole book as a rule; a chapter comes as text, a page or a document.
 _WHOLE_BOOKS = (".epub", ".kepub", ".fb2", ".fbz", ".pdf")
 _NO_BOOKS = ("readme.*", "desc.txt", "reader.txt", "license.*", "licence.*", "*.script.md")
-_LEADING = re.compile(r"^\d+(?:\.\d+)?\s*[-_.)\s–—]\s*(?=\S)")
+_LEADING = re.compile(r"^\d+(?:\.\d+)?\s*[-_.):–—]\s*(?=\S)")
 _PATHS = ("output.folder", "book.cover", "sound.intro", "sound.outro", "sound.scene_sound")
 
 
@@ -66,6 +66,11 @@ class Entry:
     name: str
     sources: tuple[Path, ...]
     given: Mapping[str, object]
+
+
+def unnumbered(name: str) -> str:
+    """A file's or folder's name as a title, without the number that only orders it: "03 - Geese" is "Geese"."""
+    return _LEADING.sub("", name)
 
 
 def is_series(folder: Path) -> bool:
@@ -327,7 +332,7 @@ class _Drawer:
         if entry.name == ".":
             values["book.title"] = self.title
         elif len(entry.sources) > 1 or (entry.sources and entry.sources[0].name != Path(entry.name).name):
-            values["book.title"] = _LEADING.sub("", Path(entry.name).name)
+            values["book.title"] = unnumbered(Path(entry.name).name)
         if len(entries) > 1:
             values["book.series"] = self.title
             if _part_told(entry, catalog) is None:

@@ -72,7 +72,11 @@ def _book(one: Episode, number: int, root: Path) -> str:
         f'<span class="soft">{_clock(mark.start_ms)}</span></button></li>'
         for index, mark in enumerate(sound.chapters)
     )
-    listed = f"<details><summary>{len(sound.chapters)} chapters</summary><ol>{rows}</ol></details>" if rows else ""
+    listed = (
+        f"<details><summary>{len(sound.chapters)} chapters</summary><ol>{rows}</ol></details>"
+        if len(sound.chapters) > 1
+        else ""
+    )
     title = escape(clean(one.title))
     return (
         f'<li><div class="head">{picture}<div><strong>{title}</strong>'

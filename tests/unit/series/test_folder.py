@@ -7,7 +7,7 @@ import pytest
 
 from narrate.errors import ConfigError, SourceError, UsageError
 from narrate.series.changes import between
-from narrate.series.folder import is_series, open_series
+from narrate.series.folder import is_series, open_series, unnumbered
 from narrate.series.starting import start
 from narrate.series.state import BookState, State, load
 from narrate.series.survey import inspect
@@ -159,3 +159,11 @@ def test_a_state_comes_back_as_it_was(tmp_path: Path) -> None:
     state.learn_speed("espeak", 10.0, 0.5)
     state.save()
     assert load(tmp_path) == state
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("03 - Geese", "Geese"), ("2.5. Half", "Half"), ("12 Angry Men", "12 Angry Men"), ("1984", "1984"), ("7_x", "x")],
+)
+def test_a_number_that_only_orders_is_no_title(name: str, title: str) -> None:
+    assert unnumbered(name) == title
