@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from narrate.model import BlockKind, Chapter, Metadata, Paragraph, Scene, Skipped, SkipReason, Story
+from narrate.model import Block, BlockKind, Chapter, Metadata, Paragraph, Place, Scene, Skipped, SkipReason, Story
 from narrate.text.structure import footnotes
 from narrate.text.structure.footnotes import Footnotes
 from narrate.text.structure.headings import ornaments
@@ -168,7 +168,7 @@ class Assembly:
             self._take(item, cuts, start, end, _kind(item), self._paragraphs)
         elif self._options.notes == "skip" or note.reason not in NOTE_REASONS:
             text = block.text[start:end].strip()
-            self._skipped.append(Skipped(note.reason, text, block.place, note.confidence))
+            self._skipped.append(Skipped(note.reason, text, _place(block, start), note.confidence))
         else:
             target = self._late_notes if self._options.notes == "end" else self._paragraphs
             self._take(item, cuts, start, end, BlockKind.NOTE, target)
@@ -180,12 +180,21 @@ class Assembly:
         block = item.block
         for cut in cuts:
             if start < cut.end and cut.start < end:
-                text = block.text[max(cut.start, start) : min(cut.end, end)].strip()
+                first = max(cut.start, start)
+                text = block.text[first : min(cut.end, end)].strip()
                 if text:
-                    self._skipped.append(Skipped(cut.reason, text, block.place, cut.confidence))
+                    self._skipped.append(Skipped(cut.reason, text, _place(block, first), cut.confidence))
         text, spans = cut_out(block.text, block.spans, cuts, start, end)
         if text:
-            target.append(Paragraph(kind, text, block.place, spans))
+            target.append(Paragraph(kind, text, _place(block, start), spans))
+
+
+def _place(block: Block, start: int) -> Place:
+    """Where the words from `start` on stand; the block's own place where nothing finer is known."""
+    if start == 0 or block.place.offset < 0:
+        return block.place
+    blanks = len(block.text[start:]) - len(block.text[start:].lstrip())
+    return replace(block.place, offset=block.place.offset + start + blanks)
 
 
 def _kind(item: Item) -> BlockKind:
