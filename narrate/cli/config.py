@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from narrate.cli.console import print_json
 from narrate.cli.options import JSON, Config
+
+if TYPE_CHECKING:
+    from narrate.settings import Settings
 
 command = typer.Typer(no_args_is_help=True)
 
@@ -31,7 +34,8 @@ def show(
 
     where = Path(source) if source else None
     folder = where if where is None or where.is_dir() else where.parent
-    settings = resolve([read_layer(Path(config))] if config else find_layers(folder))
+    settings = None if config or where is None else _in_series(where, folder or where)
+    settings = settings or resolve([read_layer(Path(config))] if config else find_layers(folder))
     rows = []
     for one in declared():
         section, name = one.key.split(".", 1)
@@ -48,6 +52,18 @@ def show(
         typer.echo(f"{key} = {_toml(value)}  ({origin})  # {doc}")
     for word, said in settings.lexicon.items():
         typer.echo(f"lexicon.{word} = {_toml(said)}")
+
+
+def _in_series(where: Path, folder: Path) -> Settings | None:
+    """The settings of a series, or of one of its books: those a run of that series would have."""
+    from narrate.series import is_series, open_series
+
+    root = next((one for one in (folder, folder.parent) if is_series(one)), None)
+    if root is None:
+        return None
+    series = open_series(root)
+    own = [volume for volume in series.volumes if where.absolute() in (root.absolute() / volume.name, *volume.sources)]
+    return own[0].settings if own and where.absolute() != root.absolute() else series.settings
 
 
 @command.command()
