@@ -149,3 +149,27 @@ def test_init_make_status_as_a_newcomer_would(run: Run) -> None:
     assert run("status", run.folder).code == 4
     assert run("init", run.folder / "nowhere").code == 3
     assert json.loads((folder / ".narrate" / "series.json").read_text(encoding="utf-8"))["form"] == 1
+
+
+def test_a_layout_gives_folders_and_the_old_ones_go(run: Run) -> None:
+    folder = run.folder / "shelf"
+    _write(folder, **{"1 - One": "Tale one it is.\n", "2 - Two": "Tale two it is.\n"})
+    (folder / "narrate.toml").write_text(
+        '[series]\ntitle = "Geese"\nauthor = "A. Writer"\n[book]\nyear = "2021-03-04"\n', encoding="utf-8"
+    )
+    output = folder / "output"
+
+    def books() -> list[str]:
+        return sorted(path.relative_to(output).as_posix() for path in output.rglob("*") if path.suffix == ".wav")
+
+    assert _make(run, folder, "--layout", "audiobookshelf", "--narrator", "Ida").code == 0
+    assert books() == [
+        "A. Writer/Geese/Vol 1 - 2021 - One {Ida}/One.wav",
+        "A. Writer/Geese/Vol 2 - 2021 - Two {Ida}/Two.wav",
+    ]
+    again = _make(run, folder, "--layout", "phone", "--narrator", "Ida").json
+    assert again["synthesized"] == 0
+    assert books() == ["A. Writer - Geese 01 - One.wav", "A. Writer - Geese 02 - Two.wav"]
+    assert not (output / "A. Writer").exists()
+    shown = run("config", "show", folder / "2 - Two.txt", "--json").json["settings"]
+    assert (shown["book.part"]["value"], shown["book.author"]["origin"]) == ("2", "series")
