@@ -151,8 +151,8 @@ def command(
         }
     )  # fmt: skip
     if each or _is_series(sources):
-        if stages:
-            raise UsageError("--stages is for one book.", remedy="Name the files of that book alone.")
+        if stages or timings:
+            raise UsageError("--stages and --timings are for one book.", remedy="Name the files of that book alone.")
         if each:
             many = _each(sources, settings_for(sources, options, config, lexicon))
         else:

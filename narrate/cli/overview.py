@@ -92,7 +92,7 @@ class _Bars(_Lines):
             self._progress.reset(self._book, description=_short(event.title), visible=True, made="")
             self._progress.update(self._all, completed=event.before, made=f"book {event.number} of {event.count}")
         elif isinstance(event, Planned):
-            self._progress.update(self._book, made=f"{event.chapters} chapters")
+            self._progress.update(self._book, made=_count(event.chapters, "chapter"))
         elif isinstance(event, SegmentDone):
             self._sound += event.seconds
             speed = self._sound / max(time.monotonic() - self._start, 0.001)
@@ -110,7 +110,7 @@ def ended(result: Result) -> str:
     report = result.report
     return (
         f"{result.title}: {clock(report.duration_s)} in {_count(len(report.chapters), 'chapter')}, "
-        f"{report.synthesized} sentences new, {report.reused} reused, {result.seconds:.1f} s"
+        f"{_count(report.synthesized, 'new sentence')}, {report.reused} reused, {result.seconds:.1f} s"
     )
 
 
@@ -148,7 +148,7 @@ def _why(result: Result) -> str:
     if result.outcome == "failed":
         return f"{result.why} {result.remedy}".strip()
     faults = len(result.report.faults) if result.report else 0
-    return f"{faults} sentences could not be spoken" if faults else "; ".join(result.changes.told()[:4])
+    return f"not spoken: {_count(faults, 'sentence')}" if faults else "; ".join(result.changes.told()[:4])
 
 
 def document(outcome: Outcome) -> dict[str, Any]:

@@ -55,6 +55,6 @@ def command(
     )
     basis = "as fast as earlier runs" if any(book.measured for book in due) else "a guess: no run was measured yet"
     typer.echo(
-        f"{totals['due']} of {totals['books']} books to make, {totals['missing']} sentences to synthesise, "
+        f"{totals['due']} of {totals['books']} books to make, sentences to synthesise: {totals['missing']}, "
         f"about {clock(float(totals['work_s']))} ({basis}), {readable(int(totals['size']))} in all."
     )

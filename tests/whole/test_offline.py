@@ -32,7 +32,9 @@ def made(run: Run) -> Path:
     (folder / "1 - The Gate").mkdir(parents=True)
     for number, text in enumerate(("Mara came. It was shut.", "She knocked."), start=1):
         (folder / "1 - The Gate" / f"ch{number}.txt").write_text(f"Chapter {number}\n\n{text}\n", encoding="utf-8")
-    (folder / "2 - Geese & “Men” #2?.md").write_text("# Geese & &lt;Men&gt; Again\n\nThey were back.\n", encoding="utf-8")
+    (folder / "2 - Geese & “Men” #2?.md").write_text(
+        "# Geese & &lt;Men&gt; Again\n\nThey were back.\n", encoding="utf-8"
+    )
     (folder / "narrate.toml").write_text(
         '[series]\ntitle = "Geese <&>"\nauthor = "A. Writer"\nstarted = "2024-05-30"\n'
         '[voice]\nname = "sine:tone"\n[output]\nformats = ["flac", "mp3"]\n[run]\nexecutor = "inline"\n',
@@ -193,7 +195,7 @@ def test_a_watched_folder_makes_itself_and_stops_when_told(run: Run, tmp_path: P
         told("not valid TOML")
         (folder / "narrate.toml").write_text(toml, encoding="utf-8")
         (folder / "ch2.txt").write_text("Chapter 2\n\nTwo.\n", encoding="utf-8")
-        told("new: ch2.txt.*in 2 chapters, 2 sentences new")
+        told("new: ch2.txt.*in 2 chapters, 2 new sentences")
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
         assert "Stopped watching" in log.read_text()
