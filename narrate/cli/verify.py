@@ -25,7 +25,7 @@ def command(
     as_json: JSON = False,
     quiet: QUIET = False,
 ) -> None:
-    """Aligns the sound with the script sentence by sentence. Needs the extra: pip install 'narrate[verify]'."""
+    """Aligns the sound with the script sentence by sentence. Needs the extra “verify” (pocketsphinx)."""
     from narrate import verifying
 
     expected = verifying.expectation(Path(audio), Path(report) if report else None)
