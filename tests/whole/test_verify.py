@@ -11,6 +11,8 @@ import pytest
 
 from running import Run
 
+pytestmark = pytest.mark.slow
+
 TALE = """The Lamp on the Hill
 
 Every evening the keeper climbed the hill to light the lamp. It was a long way up, and the path was steep.
