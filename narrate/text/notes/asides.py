@@ -61,11 +61,14 @@ ASIDES = table(
         + painful|weird|emotional|exhausting|tricky|interesting) to write\b
         \b(?:revised|edited|rewritten|updated|new|old|improved) version of (?:the|this|my) (?:chapter|story|fic|one|
         + old)\b
+        \b(?:rais|chang|upp|bump)\w* the rating\b|\bmore (?:frequent|regular) updates\b|
+        + \bexpect (?:\w+ ){0,2}updates\b
+        \b(?:reading|see|find|found) this (?:story |fic )?(?:on any|anywhere|on another)(?: other)? (?:site|else|
+        + website)\b
         \bplot ?holes?\b|\b(?:pure|shameless|plotless|nothing but|self-indulgent)[ ,\w]{0,20} (?:fluff|smut|angst|
         + crack)\b
         \b(?:haven't|didn't|won't) (?:forgotten|forget|abandon\w*|given up on) (?:about )?(?:this|the) (?:story|fic)\b
         ^\W*(?:written|made|done) for (?:day \d+|prompt|the \d{4}|[\w-]+'s (?:birthday|prompt|challenge))\b
-        ^\W*next (?:chapter|week|update|up),? (?:we|you|things|they)\b
         """,
     ),
     (
@@ -145,12 +148,24 @@ ASIDES = table(
         """,
     ),
     (
+        4.5,
+        "announces the next chapter",
+        r"""
+        ^\W*next (?:chapter|week|update|up),? (?:we|you|things|they)\b
+        ^\W*(?:and )?(?:the )?next (?:chapter|chap|update) (?:will|should|might|is (?:going to|gonna)) (?:probably |
+        + also )?
+        + (?:be|have|feature|focus|come|go|take|cover|deal|show|see)\b
+        """,
+    ),
+    (
         5,
         "names other works",
         r"""
         \bi(?:'ve)? (?:also )?(?:have|got|posted|started|published) (?:a|another|two) (?:new |
         + other )?(?:\w+ )?(?:story|fic|
         + one-?shot|project) (?:up|out|called|coming|in the works)\b
+        \b(?:posted|wrote|uploaded|published) a (?:\w+ )?companion (?:piece|fic|story)\b|\bcheck (?:it|
+        + them) out if you\b
         \b(?:go|please|so|and) check (?:it|them|that|her|his|their|out)\b[^.!?]{0,20}\b(?:out|my|her|story|profile)\b
         """,
     ),
@@ -191,13 +206,16 @@ ASIDES = table(
         r"""
         \bhope (?:nobody|no one|you (?:guys )?didn't|someone) (?:saw|see|guess\w*)\b|^\W*(?:and |
         + so,? )?there you (?:have it|go)\b
-        \bi regret nothing\b|\bsorry,? not sorry\b
+        \b(?:watched|saw|finished|binged|rewatched|excited (?:about|for)) (?:all of )?(?:the |
+        + season )(?:\w+ ){0,2}(?:season|episode|
+        + movie|finale|series|anime|trailer)\b|\bi regret nothing\b|\bsorry,? not sorry\b
         """,
     ),
     (
         2.5,
         "teases readers",
         r"""
+        (?-i:\bFEELINGS\b|\bFEELS\b)|\ball the feels\b|\bthrow (?:things|tomatoes|rocks|stuff|anything) at me\b
         \bdon't (?:kill|hate|murder|shoot|flame|yell at) me\b|\bi'?m (?:so |not )?(?:that |so )?(?:evil|mean|
         + cruel)\b(?=\W*$|,)
         ^\W*(?:dun[ ,.]*){2,}|\bcliff-?(?:hanger|y|ie)s?\W*$|\bmwah?a+|\byou (?:guys |all )?asked for (?:it|this|

@@ -37,6 +37,8 @@ _IMPERSONAL = frozenset(
         "explains itself",
         "asks for votes",
         "thanks a helper",
+        "announces the next chapter",
+        "names other works",
     )
 )
 """Acts which are what they are even without an "I" or a "you"."""

@@ -30,7 +30,9 @@ _FAR = 200  # sentences from either end that are looked at for a note without a 
 _GIVE_UP = -14.0  # so far below the best a note does not go on
 _TALE = -1.3  # a sentence below this tells the tale
 _NO_START = -4.0  # and so far below nothing it does not begin
-_LIST = re.compile(r"(?<=[.!?…”\"’'\n)])(?:translat|gloss|revi|repl|respon|answ|thank|shout|ages|key)", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?<=[.!?…”\"’'\n)])(?:(?:[A-Z][a-z]+ )?translat|gloss|revi|repl|respon|answ|thank|shout|ages|key)", re.IGNORECASE
+)
 _OPENS = re.compile(r"[\(\[\{]")
 _BRACKETS = re.compile(r"[\(\[\{\)\]\}]")
 

@@ -77,7 +77,7 @@ def judge(chapter: Chapter, run: Sequence[Read], total: float, foot: bool = Fals
     else:
         return []
     doubtful = _before_the_writer(fresh) if foot else fresh
-    if not labels and total < 8 and any(read.signs.story >= 1.5 and not read.signs.acts for read in doubtful):
+    if not labels and total < 8 and any(_tells(read) for read in doubtful):
         confidence = min(confidence, 0.45)  # the tale goes on inside: rather told than lost
     if not labels and not _is_about_the_text(fresh, chapter.trust):
         confidence = min(confidence, 0.45)
@@ -95,6 +95,7 @@ _AMBIGUOUS = frozenset(
         "wishes everybody well",
         "wishes readers well",
         "greets readers",
+        "answers readers",
     )
 )
 """What the writer of a letter, or somebody who tells his own tale, may say as well: two different ones are needed."""
@@ -107,10 +108,14 @@ def _is_about_the_text(reads: Sequence[Read], trust: float) -> bool:
     return bool(names - _AMBIGUOUS) or len(names) >= 2 or topics >= 2
 
 
+def _tells(read: Read) -> bool:
+    return read.signs.story >= 1.5 and not read.signs.acts and read.signs.fan < 2
+
+
 def _before_the_writer(reads: Sequence[Read]) -> Sequence[Read]:
     """The sentences up to the first that leaves no doubt: after it no tale goes on."""
     for count, read in enumerate(reads):
-        if read.signs.acts >= 4 and read.weight >= 3.5:
+        if read.beyond_doubt():
             return reads[:count]
     return reads
 

@@ -75,7 +75,8 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
     (
         5.0,
         SkipReason.AUTHOR_NOTE,
-        r"(?:[a-z]+ )?translations?|glossary|edit(?:ed)?|ages|(?:question|q) ?(?:of the chapter|otc)",
+        r"(?:[a-z]+ )?translations?|glossary|edit(?:ed)?|(?:suggested|recommended) (?:listening|songs?|music)"
+        r"|ages|(?:question|q) ?(?:of the chapter|otc)",
     ),
     (3.5, SkipReason.REVIEWS, r"(?:my )?reviews?|q ?& ?a"),
     (
@@ -91,7 +92,7 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         r"relationships?|ships?|categor(?:y|ies)|tags?|rat(?:ing|ed)|published|crossposted|chapters"
         r"|bookmarks|hits|genres?|archived?"
         r"|feedback|distribution|universe|challenge|prompts?|timeline|warnings? & rating|words"
-        r"|(?:suggested|recommended) (?:listening|songs?|music|reading)|requested by|written for|crossover",
+        r"|requested by|written for|crossover",
     ),
     (
         1.0,

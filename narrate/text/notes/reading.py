@@ -46,6 +46,10 @@ class Read:
             or self.signs.voice >= 2
         )
 
+    def beyond_doubt(self) -> bool:
+        """Whether a writer says it to readers, of the writing or in person."""
+        return self.signs.acts >= 4 and self.weight >= 3.5 and (self.signs.person or self.signs.topics >= 2)
+
 
 class Chapter:
     """One chapter while its notes are looked for; `taken` are stretches already judged, by block."""
@@ -95,16 +99,21 @@ class Chapter:
             for piece in pieces:
                 # Forwards a seam parts a sentence from those read before it, backwards from those read after it.
                 if stretch and (stretch[-1].piece if backwards else piece).seam > Seam.SOFT:
-                    yield from self._together(stretch)
+                    yield from self._together(stretch, backwards)
                     stretch = []
                 stretch.append(self._one(piece, text))
-            yield from self._together(stretch)
+            yield from self._together(stretch, backwards)
 
-    def _together(self, stretch: Sequence[Read]) -> Iterator[Read]:
+    def _together(self, stretch: Sequence[Read], foot: bool) -> Iterator[Read]:
         """Sentences without a seam between them, where one that only a writer says lends the others its colour."""
         told = any(read.signs.story >= _TELLS for read in stretch)
         speaks = any(read.signs.acts >= 2.5 and read.weight >= 1.0 for read in stretch)
+        strong = [read.piece.start for read in stretch if read.beyond_doubt()]
         for read in stretch:
+            after = foot and strong and read.piece.start > min(strong)  # no tale goes on behind a note at the foot
+            if after and read.weight < -1.0 and read.signs.story < 2.5 and QUOTED not in read.piece.masked:
+                yield replace(read, weight=-1.0)
+                continue
             plain = read.signs.story < (_TELLS / 2 if told else _TELLS) and QUOTED not in read.piece.masked
             if speaks and plain and read.weight < 0 and not read.sure:
                 yield replace(read, weight=0.3 if self.contrast and read.signs.person else -0.2)

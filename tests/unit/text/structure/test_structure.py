@@ -90,3 +90,13 @@ def test_options_refuse_unknown_words() -> None:
 def test_the_work_title_of_the_reader_wins() -> None:
     book = replace(plain_book(f"Chapter 1\n\nThe Quay\n\n{PROSE}"), metadata=Metadata(title="Harbour Lights"))
     assert structure(book).metadata.title == "Harbour Lights"
+
+
+def test_what_is_cut_from_one_block_has_its_own_place() -> None:
+    note, tale = "A/N: Thanks for the reviews!", "Ada went up to the roof. The lamp was broken, and he had gone."
+    block = Block(BlockKind.PARAGRAPH, note + tale, Place("story.txt", line=3, offset=40))
+    story = structure(Book((block,)))
+    (skipped,) = story.skipped
+    (paragraph,) = story.chapters[0].scenes[0].paragraphs
+    assert (skipped.text, skipped.place.offset) == (note, 40)
+    assert (paragraph.text, paragraph.place.offset) == (tale, 40 + len(note))
