@@ -209,3 +209,14 @@ def test_the_real_chapter(run: Run) -> None:
     spoken = json.dumps([sentence["spoken"] for p in paragraphs for sentence in p["sentences"]], ensure_ascii=False)
     assert "\u00a0" not in spoken
     assert "\\n" not in spoken
+
+
+def test_a_glued_note_is_accounted_for_without_a_warning(run: Run) -> None:
+    (run.folder / "glued.txt").write_text(
+        "Chapter 1\n\nAuthor's note: sorry for the wait, school was crazy, thanks for all the reviews!"
+        "Mara stood at the gate and waited.\n\nNobody came. She went home.\n",
+        encoding="utf-8",
+    )
+    script = run("script", "glued.txt", "--json").json
+    assert [one["reason"] for one in script["skipped"]] == ["author's note"]
+    assert script["warnings"] == []

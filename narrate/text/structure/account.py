@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from narrate.model import Book, Place, SkipReason, Story
@@ -49,6 +51,7 @@ def account(book: Book, story: Story) -> Account:
         ink = visible(block.text)
         source += len(ink)
         written.setdefault(block.place, Counter()).update(ink)
+    home = _homes(written)
     spoken = words_spoken = 0
     for chapter in story.chapters:
         for scene in chapter.scenes:
@@ -56,14 +59,14 @@ def account(book: Book, story: Story) -> Account:
                 ink = visible(paragraph.text)
                 spoken += len(ink)
                 words_spoken += len(paragraph.text.split())
-                written.setdefault(paragraph.place, Counter()).subtract(ink)
+                written.setdefault(home(paragraph.place), Counter()).subtract(ink)
     reasons: Counter[SkipReason] = Counter()
     words_skipped = 0
     for skipped in story.skipped:
         ink = visible(skipped.text)
         reasons[skipped.reason] += len(ink)
         words_skipped += len(skipped.text.split())
-        written.setdefault(skipped.place, Counter()).subtract(ink)
+        written.setdefault(home(skipped.place), Counter()).subtract(ink)
     lost = [(place, "".join((+left).elements())) for place, left in written.items() if +left]
     doubled = [(place, "".join((-left).elements())) for place, left in written.items() if -left]
     return Account(
@@ -76,3 +79,22 @@ def account(book: Book, story: Story) -> Account:
         lost=tuple(lost),
         doubled=tuple(doubled),
     )
+
+
+def _homes(written: Iterable[Place]) -> Callable[[Place], Place]:
+    """Finds the block that a piece was cut from: that of its own place, else the last that begins before it."""
+    known = set(written)
+    begins: dict[tuple[str, str], list[Place]] = {}
+    for place in known:
+        begins.setdefault((place.source, place.unit), []).append(place)
+    for places in begins.values():
+        places.sort(key=lambda place: place.offset)
+
+    def home(place: Place) -> Place:
+        if place in known:
+            return place
+        places = begins.get((place.source, place.unit), [])
+        before = bisect_right(places, place.offset, key=lambda one: one.offset)
+        return places[before - 1] if before else place
+
+    return home
