@@ -22,7 +22,9 @@ _TALK = re.compile(
 _TELLS = 1.5  # signs of a tale in one sentence that leave little doubt
 _CHAT = re.compile(r"\W*[\w.-]{2,20}: ")
 _LISTS = frozenset(("translation", "translations", "glossary", "ages", "key", "to"))
-_REPLY = re.compile(r"\W*(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—=]|-(?=\s))", re.IGNORECASE)
+_REPLY = re.compile(
+    r"\W*(?!(?:from|to|subject|date|cc|sent|re):)(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—=]|-(?=\s))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ class State:
         if piece.block == self.field and (piece.seam is Seam.SOFT or (piece.seam is Seam.LINE and self.told)):
             return max(read.weight, 0.0)  # a summary tells a tale as well
         self.field = -1
-        if self.replies and piece.seam > Seam.SOFT and not _REPLY.match(piece.masked):
+        if self.replies and piece.seam > Seam.SOFT and len(piece.masked) > 30 and not _REPLY.match(piece.masked):
             self.replies = False
         if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
             return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
