@@ -34,7 +34,11 @@ def _recipes() -> list[str]:
 
 def _before(recipe: str) -> list[str]:
     """The recipes that stand above this one and make a file that it reads."""
-    made = {"make story.script.md": "--save story.script.md", "narrate check": "-o shelf"}
+    made = {
+        "make story.script.md": "--save story.script.md",
+        "narrate check": "-o shelf",
+        **{f"{command} series/": "init series/" for command in ("make", "plan", "status")},
+    }
     wanted = [mark for start, mark in made.items() if start in recipe]
     return [one for one in _recipes() for mark in wanted if mark in one]
 
@@ -46,6 +50,10 @@ def desk(run: Run, chapter: Path) -> Path:
     Image.new("RGB", (400, 400), (120, 20, 30)).save(folder / "cover.png")
     (folder / "one.txt").write_text("Chapter 1\n\nThe first of two.\n", encoding="utf-8")
     (folder / "two.txt").write_text("Chapter 2\n\nThe second of two.\n", encoding="utf-8")
+    (folder / "series").mkdir()
+    for number in (1, 2):
+        text = f"Chapter {number}\n\nBook {number} is short.\n"
+        (folder / "series" / f"{number:02} - Book {number}.txt").write_text(text, encoding="utf-8")
     (folder / "chapters").mkdir()
     for number in (1, 2, 10):
         (folder / "chapters" / f"ch {number}.txt").write_text(
