@@ -401,13 +401,17 @@ class Mastering:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Speak `utterance` at `gain_db` (what its voice needs to reach the level), then rest for `pause_ms`."""
+    """Speak `utterance` at `gain_db` (what its voice needs to reach the level), then rest for `pause_ms`.
+
+    `under` is the key of a prepared sound that leads in, goes down under the words and fades out behind them.
+    """
 
     utterance: Utterance
     gain_db: float
     pause_ms: int
     place: str = ""
     text: str = ""
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,7 @@ def open_studio(work: Work, desk: Desk) -> Studio:
         encodings=tuple(_encoding(writer, rate, settings) for writer in desk.writers),
         clause_ms=settings.pauses.clause_ms,
         keep_going=settings.run.keep_going,
+        title_sound=_sound(settings.sound.title_sound, "intro", rate, settings, store),
         scene_sound=_sound(settings.sound.scene_sound, "scene", rate, settings, store),
         intro=_sound(settings.sound.intro, "intro", rate, settings, store),
         outro=_sound(settings.sound.outro, "outro", rate, settings, store),

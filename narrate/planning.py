@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from narrate.model import (
+    BlockKind,
     ChapterMark,
     Encoding,
     Mastering,
@@ -42,8 +43,8 @@ LONGEST_UTTERANCE = 600
 class Studio:
     """What is the same for every segment of a book: voices and the gain each needs, rate, level, encodings.
 
-    `scene_sound`, `intro` and `outro` are keys of prepared sounds in the store, "" for none; `rest` is a silence to end
-    a sample with, where one is wanted.
+    `scene_sound`, `title_sound`, `intro` and `outro` are keys of prepared sounds in the store, "" for none; `rest` is a
+    silence to end a sample with, where one is wanted.
     """
 
     voices: Mapping[str, Voice]
@@ -54,6 +55,7 @@ class Studio:
     clause_ms: int
     keep_going: bool = False
     scene_sound: str = ""
+    title_sound: str = ""
     intro: str = ""
     outro: str = ""
     rest: str = ""
@@ -75,7 +77,10 @@ def plan_chapter(chapter: ScriptChapter, studio: Studio) -> PlannedChapter:
     length = 0
     head = max(chapter.head_ms, LEAD_MS)
     for paragraph, sentence, ends_paragraph, ends_scene in sentences_of(chapter):
-        items.extend(_say(sentence, studio, str(paragraph.place)))
+        said = list(_say(sentence, studio, str(paragraph.place)))
+        if not tasks and not items and paragraph.kind is BlockKind.HEADING:
+            said[0] = replace(said[0], under=studio.title_sound)
+        items.extend(said)
         length += len(sentence.spoken)
         if ends_scene and studio.scene_sound:
             items = _with_scene_sound(items, studio.scene_sound)

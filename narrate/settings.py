@@ -89,6 +89,7 @@ class SoundSettings:
     intro: str = setting("", "Sound file played before the first chapter.")
     outro: str = setting("", "Sound file played after the last chapter.")
     scene_sound: str = setting("", "Sound file played between scenes.")
+    title_sound: str = setting("", "Sound file laid under the first line of each chapter's heading.")
     fade_ms: int = setting(400, "Fade in and out of the sounds brought along, in milliseconds.", low=0, high=20000)
 
 

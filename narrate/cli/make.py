@@ -96,6 +96,7 @@ def command(
     rate: Annotated[int | None, _option("Sample rate in Hz.", "--rate", panel=SOUND)] = None,
     intro: Annotated[Text, _option("Sound file before the first chapter.", "--intro", panel=SOUND)] = None,
     outro: Annotated[Text, _option("Sound file after the last chapter.", "--outro", panel=SOUND)] = None,
+    title_sound: Annotated[Text, _option("Sound file under chapter headings.", "--title-sound", panel=SOUND)] = None,
     scene_sound: Annotated[Text, _option("Sound file between scenes.", "--scene-sound", panel=SOUND)] = None,
     jobs: Annotated[int | None, _option("Worker processes [one a core].", "-j", "--jobs", panel=RUN)] = None,
     executor: Annotated[Text, _option("inline, process or dask [process].", "--executor", panel=RUN)] = None,
@@ -145,7 +146,7 @@ def command(
             "book.publisher": publisher, "book.language": language, "book.description": description,
             "book.copyright": copyright_line, "book.isbn": isbn, "book.asin": asin, "book.cover": cover,
             "sound.preset": preset, "sound.bitrate": bitrate, "sound.rate": rate, "sound.intro": intro,
-            "sound.outro": outro, "sound.scene_sound": scene_sound,
+            "sound.outro": outro, "sound.scene_sound": scene_sound, "sound.title_sound": title_sound,
             "run.jobs": jobs, "run.executor": executor, "run.scheduler": scheduler, "run.keep_going": keep_going,
             "run.store": store,
         }

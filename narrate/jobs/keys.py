@@ -58,7 +58,8 @@ def segment_key(task: SegmentTask, fingerprint: Callable[[Voice], str]) -> str:
         else:
             voice = item.utterance.voice
             clip = clip_key(item.utterance, fingerprint(voice))
-            items.append((clip, item.gain_db + voice.gain_db, item.pause_ms))
+            laid_under = (item.under,) if item.under else ()
+            items.append((clip, item.gain_db + voice.gain_db, item.pause_ms, *laid_under))
     return digest("segment", SEGMENT_VERSION, items, task.rate, task.head_ms, mastering_parts(task.mastering))
 
 

@@ -25,6 +25,9 @@ from narrate.ports import Writer
 from narrate.sound import frames_of, highpass, limit, resample, room_tone, soften_edges, trim
 from narrate.store import Store
 
+LEAD_IN_MS = 1500
+"""Music around a line begins this long before it, and is gone as long after it."""
+
 GAP_MS = 400
 GAP_HZ = 330.0
 GAP_DB = -30.0
@@ -133,13 +136,13 @@ def _perform(task: SegmentTask, store: Store, watch: _Watch) -> tuple[_Tape, lis
         if isinstance(item, Play):
             laid.append(_play(item, task.rate, tape, store))
         else:
-            laid.append(_say(item, said, booth, task, tape, watch))
+            laid.append(_say(item, said, booth, task, tape, watch, store))
             said += 1
         tape.rest(frames_of(item.pause_ms, task.rate))
     return tape, laid
 
 
-def _say(item: Say, number: int, booth: Booth, task: SegmentTask, tape: _Tape, watch: _Watch) -> _Laid:
+def _say(item: Say, number: int, booth: Booth, task: SegmentTask, tape: _Tape, watch: _Watch, store: Store) -> _Laid:
     try:
         with watch("speak"):
             clip = booth.clip(number)
@@ -153,12 +156,23 @@ def _say(item: Say, number: int, booth: Booth, task: SegmentTask, tape: _Tape, w
         first, last = trim(clip.audio.samples, clip.audio.rate)
         gain = item.gain_db + item.utterance.voice.gain_db
         mastered = _mastered(clip.audio.samples[first:last], clip.audio.rate, gain, task.rate, task.mastering)
-    start = tape.add(mastered)
+    if item.under:
+        start = tape.add(_over_music(mastered, item.under, task, store)) + frames_of(LEAD_IN_MS, task.rate)
+    else:
+        start = tape.add(mastered)
     marks = tuple(
         replace(mark, frame=min(max(mark.frame - first, 0) * task.rate // clip.audio.rate, len(mastered)))
         for mark in clip.audio.marks
     )
-    return _Laid(start, len(mastered), clip.identity, marks, clip.made)
+    return _Laid(start, len(mastered), clip.identity + item.under, marks, clip.made)
+
+
+def _over_music(voice: NDArray[np.float32], key: str, task: SegmentTask, store: Store) -> NDArray[np.float32]:
+    """A line with music around and under it, under the same ceiling as everything else."""
+    from narrate.bring import under
+
+    mixed = under(voice, _prepared(key, task.rate, store), rate=task.rate, lead_ms=LEAD_IN_MS)
+    return soften_edges(limit(mixed, task.rate, task.mastering.ceiling_db), task.rate)
 
 
 def _mastered(
@@ -174,14 +188,18 @@ def _mastered(
 
 
 def _play(item: Play, rate: int, tape: _Tape, store: Store) -> _Laid:
-    record = store.get("sound", item.key)
+    samples = _prepared(item.key, rate, store)
+    return _Laid(tape.add(samples), len(samples), item.key)
+
+
+def _prepared(key: str, rate: int, store: Store) -> NDArray[np.float32]:
+    record = store.get("sound", key)
     if record is None:
         raise EngineError(
             "A sound that was prepared for this book is no longer in the store.", remedy="Run the same command again."
         )
     sound = unpack(record)
-    samples = resample(sound.samples, sound.rate, rate)
-    return _Laid(tape.add(samples), len(samples), item.key)
+    return resample(sound.samples, sound.rate, rate)
 
 
 def _gap(rate: int) -> NDArray[np.float32]:

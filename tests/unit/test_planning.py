@@ -1,5 +1,6 @@
 """Planning: segments are cut by content, pauses stay exact, nothing is lost."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -99,6 +100,16 @@ def test_very_long_sentences_are_cut_for_the_engine() -> None:
     assert len(task.items) > 1
     assert " ".join(_said((task,))) == text
     assert [item.pause_ms for item in task.items[:-1]] == [180] * (len(task.items) - 1)
+
+
+def test_music_lies_under_the_first_line_of_a_heading_only() -> None:
+    chapter = _chapter([[["Chapter one"], ["The Gate"], ["It rained."]]])
+    (scene,) = chapter.scenes
+    first, second, third = scene.paragraphs
+    heads = (replace(first, kind=BlockKind.HEADING), replace(second, kind=BlockKind.HEADING), third)
+    chapter = replace(chapter, scenes=(ScriptScene(heads),))
+    (task,) = plan_chapter(chapter, replace(_studio(), title_sound="abcd")).tasks
+    assert [item.under for item in task.items if isinstance(item, Say)] == ["abcd", "", ""]
 
 
 def test_a_sound_is_a_segment_of_its_own() -> None:

@@ -154,6 +154,12 @@ def test_music_is_laid_in(run: Run, chapter: Path) -> None:
     ).json
     assert 5.5 < made["duration_s"] - plain["duration_s"] < 12
     assert made["synthesized"] == 0
+    under = run("make", chapter, "--title-sound", "theme.ogg", "-f", "wav", "--json").json
+    assert 2.5 < under["duration_s"] - plain["duration_s"] < 3.5
+    assert under["synthesized"] == 0
+    samples, rate = _decoded(run.folder / under["files"][0])
+    lead = samples[int(0.8 * rate) : int(1.8 * rate)]
+    assert np.sqrt(np.mean(lead**2)) > 0.01
 
 
 @pytest.mark.debian("ffprobe", "ffmpeg", "mediainfo")
