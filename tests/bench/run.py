@@ -14,6 +14,7 @@ import shutil
 import statistics
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from bench_render import Measured, itself, measured, paragraphs
@@ -30,6 +31,15 @@ STEPS = (
     ("another title", "front", ("--title", "Another")),
     ("another format (Opus)", "front", ("--format", "opus")),
 )
+
+
+def processor() -> str:
+    """The processor's own name where the system tells it."""
+    try:
+        named = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
+    except OSError:
+        named = []
+    return named[0].partition(":")[2].strip() if named else platform.machine()
 
 
 def book(hours: float, seed: int, change: str) -> str:
@@ -138,7 +148,8 @@ def main() -> None:
         "seconds depend on the machine. Memory is the proportional set size of all processes together. For chapters:",
         "median and spread.",
         "",
-        f"{arguments.jobs} processes, Python {platform.python_version()}, {platform.system()} {platform.machine()}.",
+        f"{date.today().isoformat()}: `python tests/bench/run.py --hours {arguments.hours:g} --rounds {arguments.rounds}`, "
+        f"{arguments.jobs} processes on {processor()}, Python {platform.python_version()}, {platform.system()}.",
     ]
     for title, rounds in results.items():
         lines += ["", f"## {title[0].upper()}{title[1:]}", "", *table(rounds)]
