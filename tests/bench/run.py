@@ -14,7 +14,7 @@ import shutil
 import statistics
 import sys
 import tempfile
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bench_render import Measured, itself, measured, paragraphs
@@ -148,8 +148,8 @@ def main() -> None:
         "seconds depend on the machine. Memory is the proportional set size of all processes together. For chapters:",
         "median and spread.",
         "",
-        f"{date.today().isoformat()}: `python tests/bench/run.py --hours {arguments.hours:g} --rounds {arguments.rounds}`, "
-        f"{arguments.jobs} processes on {processor()}, Python {platform.python_version()}, {platform.system()}.",
+        f"{datetime.now(UTC):%Y-%m-%d}: `python tests/bench/run.py --hours {arguments.hours:g} --rounds "
+        f"{arguments.rounds}`, {arguments.jobs} processes on {processor()}, Python {platform.python_version()}, {platform.system()}.",
     ]
     for title, rounds in results.items():
         lines += ["", f"## {title[0].upper()}{title[1:]}", "", *table(rounds)]
