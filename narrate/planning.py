@@ -98,7 +98,7 @@ def _is_cut(length: int, text: str, ends_paragraph: bool, ends_scene: bool) -> b
     if not ends_paragraph or length < SHORTEST:
         return False
     # The last word decides, so that a word changed anywhere else moves no cut.
-    last = text.split()[-1]
+    last = text.rsplit(maxsplit=1)[-1]
     return ends_scene or blake2b(last.encode(), digest_size=1).digest()[0] % CUT_ONE_IN == 0
 
 

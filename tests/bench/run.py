@@ -149,7 +149,8 @@ def main() -> None:
         "median and spread.",
         "",
         f"{datetime.now(UTC):%Y-%m-%d}: `python tests/bench/run.py --hours {arguments.hours:g} --rounds "
-        f"{arguments.rounds}`, {arguments.jobs} processes on {processor()}, Python {platform.python_version()}, {platform.system()}.",
+        f"{arguments.rounds}`, {arguments.jobs} processes on {processor()}, Python {platform.python_version()}, "
+        f"{platform.system()}.",
     ]
     for title, rounds in results.items():
         lines += ["", f"## {title[0].upper()}{title[1:]}", "", *table(rounds)]
