@@ -24,6 +24,7 @@ from narrate.sound.presets import PRESETS
 from narrate.store import Store
 from narrate.text.credits import AUTO, with_credits
 from narrate.text.lexicon import lexicon_of
+from narrate.text.pauses import Pauses
 from narrate.text.script import Reading
 from narrate.text.spoken import spoken_form
 
@@ -81,9 +82,7 @@ def work_of(story: Story, cover: Cover | None, settings: Settings) -> Work:
     emoji: Emoji = "name" if settings.text.emoji == "name" else "skip"
     spoken = partial(spoken_form, language=language, emoji=emoji)
     lexicon = lexicon_of(settings.lexicon, spoken)
-    tail_ms = PRESETS[settings.sound.preset].chapter_tail_ms
-    own_tail = not tail_ms or settings.origin("pauses.chapter_tail_ms") != "default"
-    pauses = settings.pauses if own_tail else replace(settings.pauses, chapter_tail_ms=tail_ms)
+    pauses = _pauses(settings)
     reading = Reading(
         voice=voice.name,
         language=language,
@@ -93,6 +92,14 @@ def work_of(story: Story, cover: Cover | None, settings: Settings) -> Work:
         key=repr((voice.name, language, pauses, settings.text, sorted(settings.lexicon.items()))),
     )
     return Work(story, reading, voice, cover)
+
+
+def _pauses(settings: Settings) -> Pauses:
+    """The pauses, with the head and tail that the preset asks for where nobody set others."""
+    preset = PRESETS[settings.sound.preset]
+    wanted = {"chapter_head_ms": preset.chapter_head_ms, "chapter_tail_ms": preset.chapter_tail_ms}
+    free = {name: ms for name, ms in wanted.items() if ms and settings.origin(f"pauses.{name}") == "default"}
+    return replace(settings.pauses, **free)
 
 
 def _credited(work: Work, settings: Settings) -> Work:

@@ -109,7 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         # Whoever read our output has gone away; there is nobody left to tell.
         sys.stderr.close()
         sys.exit(0)
-    except Exception:
+    except Exception:  # a bug of ours, whatever it is: people should learn how to report it
         import traceback
 
         traceback.print_exc()
