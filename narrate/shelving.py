@@ -44,7 +44,7 @@ def safe_name(text: str) -> str:
     name = " ".join(name.split())
     while len(name.encode()) > _LONGEST_NAME:
         name = name[:-1]
-    name = name.strip().lstrip(".").rstrip(". ")
+    name = name.lstrip(". ").rstrip(". ")
     if not name:
         return "Untitled"
     return f"_{name}" if _RESERVED.match(name) else name

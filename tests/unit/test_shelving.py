@@ -23,6 +23,7 @@ from narrate.shelving import LAYOUTS, Shelf, replaced, safe_name
         ("Console", "Console"),
         ("ends. . ", "ends"),
         (".hidden", "hidden"),
+        (". 0", "0"),
         ("", "Untitled"),
         ("???", "Untitled"),
         ("tab\tand\nline", "tab and line"),

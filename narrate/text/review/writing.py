@@ -63,7 +63,7 @@ def _chapter_head(chapter: Chapter) -> Iterator[str]:
 
 
 def _one_line(text: str) -> str:
-    return escape(text).replace("\\\n", "\n").replace("\n", "\\u{a}") if text else ""
+    return "\\u{a}".join(escape(line) if line else "" for line in text.split("\n"))
 
 
 def _paragraph(paragraph: Paragraph) -> str:
