@@ -159,13 +159,6 @@ class Faulty(Sine):
         raise EngineError(f"It can't say “{line.text}”.")
 
 
-class Fragile(Faulty):
-    """Faulty, and says of itself that it needs a process of its own."""
-
-    name = "fragile"
-    isolated = True
-
-
 def _first(once: str) -> bool:
     if not once:
         return True

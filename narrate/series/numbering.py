@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from pathlib import PurePath
 
 from narrate.readers._naming import natural
@@ -78,11 +77,6 @@ def is_chapter(name: str) -> bool:
     """Whether a name calls itself a chapter, a part or an episode."""
     words = _words(name)
     return bool(_CHAPTERED.search(words) or _FIRST.search(words) or _LAST.search(words))
-
-
-def in_order(names: Iterable[str]) -> list[str]:
-    """Names as a reader would put them in order."""
-    return sorted(names, key=place)
 
 
 def _words(name: str) -> str:

@@ -7,7 +7,6 @@ Spans become tags (`<em>so</em>`, `<speaker Tom>…</speaker>`). A backslash tak
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from narrate.model import Span, SpanKind
@@ -129,8 +128,3 @@ def _character(code: str, line: int) -> str:
     if number > 0x10FFFF:
         raise MarkError(f"\\u{{{code}}} is no character", line)
     return chr(number)
-
-
-def is_plain(text: str) -> bool:
-    """Whether a text needs no escapes at all (for tests and for people who wonder)."""
-    return escape(text) == text and not any(unicodedata.category(c) == "Cc" for c in text)
