@@ -87,7 +87,7 @@ def _speak(name: str) -> str:
     try:
         voice = voices.of_engine(name)
         if voice is None:
-            return "installed; no voice for it yet (see `narrate voices`)"
+            return "none of its voices can speak here yet (`narrate voices list` says what each lacks)"
         (audio,) = engine.speak([Utterance("One, two, three.", voice)])
         seconds = len(audio.samples) / audio.rate
         apart = f"; its own process, {engine.memory / 1e6:.0f} MB" if isinstance(engine, Isolated) else ""

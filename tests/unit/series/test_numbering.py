@@ -44,7 +44,8 @@ def test_order() -> None:
         "Prologue.txt", "Chapter 1.txt", "ch 2 of 12.md", "chapter-iii.txt", "Chapter 3 v2.txt", "Chapter Ten.txt",
         "11 - On.txt", "Interlude.txt", "Epilogue.txt",
     ]  # fmt: skip
-    assert sorted(names[::-1], key=place) == names
+    backwards = names[::-1]
+    assert sorted(backwards, key=place) == names
 
 
 def test_chapters_are_known_by_their_names() -> None:
