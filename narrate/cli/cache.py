@@ -15,7 +15,8 @@ from narrate.store import Removed, Store, default_root
 command = typer.Typer(no_args_is_help=True)
 
 Folder = Annotated[
-    str | None, typer.Option("--store", metavar="DIR", help="The store's folder [as configured].", show_default=False)
+    str | None,
+    typer.Option("--store", metavar="DIR", help="The store's folder (default: as configured).", show_default=False),
 ]
 
 # Larger units first; a store is counted in the units that disks are sold by.
@@ -59,7 +60,7 @@ def size(store: Folder = None, config: Config = None, as_json: JSON = False) -> 
 def prune(
     to: Annotated[
         str | None,
-        typer.Option("--to", metavar="SIZE", help="Such as 2GB or 500MB [as configured].", show_default=False),
+        typer.Option("--to", metavar="SIZE", help="Such as 2GB or 500MB (default: as configured).", show_default=False),
     ] = None,
     store: Folder = None,
     config: Config = None,

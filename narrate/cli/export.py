@@ -16,7 +16,7 @@ def command(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The series' folder.")],
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="The player's, card's or phone's folder.")],
     formats: Annotated[
-        str | None, typer.Option("-f", "--format", help="Only these, with commas [all].", show_default=False)
+        str | None, typer.Option("-f", "--format", help="Only these, with commas (default: all).", show_default=False)
     ] = None,
     by_chapter: Annotated[bool, typer.Option("--per-chapter", help="A file a chapter; nothing is said again.")] = False,
     verify: Annotated[

@@ -33,11 +33,15 @@ Text = str | None
 
 def command(
     sources: Sources,
-    output: Annotated[Text, _option("Folder for the audiobook [output].", "-o", "--output", panel=OUTPUT)] = None,
-    formats: Annotated[
-        Text, _option("Formats, with commas: m4b,mp3,opus,flac,wav [m4b].", "-f", "--format", panel=OUTPUT)
+    output: Annotated[
+        Text, _option("Folder for the audiobook (default: output).", "-o", "--output", panel=OUTPUT)
     ] = None,
-    split: Annotated[Text, _option("One file a 'book' or one a 'chapter' [book].", "--split", panel=OUTPUT)] = None,
+    formats: Annotated[
+        Text, _option("Formats, with commas: m4b,mp3,opus,flac,wav (default: m4b).", "-f", "--format", panel=OUTPUT)
+    ] = None,
+    split: Annotated[
+        Text, _option("One file a 'book' or one a 'chapter' (default: book).", "--split", panel=OUTPUT)
+    ] = None,
     sample: Annotated[
         bool | None, _option("Write a sample of 1 to 5 minutes, too.", "--sample/--no-sample", panel=OUTPUT)
     ] = None,
@@ -45,7 +49,7 @@ def command(
         Text, _option("Beside it: metadata.json,cover.jpg,desc.txt,reader.txt,cue,m3u8.", "--sidecars", panel=OUTPUT)
     ] = None,
     name: Annotated[
-        Text, _option("Name of the file, with {title}, {author}, {part}, … [{title}].", "--name", panel=OUTPUT)
+        Text, _option("Name of the file, with {title}, {author}, {part}, … (default: {title}).", "--name", panel=OUTPUT)
     ] = None,
     layout: Annotated[
         Text, _option("Folders and names for audiobookshelf, plex, bookplayer or phone.", "--layout", panel=OUTPUT)
@@ -90,7 +94,7 @@ def command(
     asin: Annotated[Text, _option("ASIN.", "--asin", panel=BOOK)] = None,
     cover: Annotated[Text, _option("Picture file, 'draw', or 'none'.", "--cover", panel=BOOK)] = None,
     preset: Annotated[
-        Text, _option("Levels: audiobook, acx, podcast, none [audiobook].", "--preset", panel=SOUND)
+        Text, _option("Levels: audiobook, acx, podcast, none (default: audiobook).", "--preset", panel=SOUND)
     ] = None,
     bitrate: Annotated[int | None, _option("Bit rate in bit/s for lossy formats.", "--bitrate", panel=SOUND)] = None,
     rate: Annotated[int | None, _option("Sample rate in Hz.", "--rate", panel=SOUND)] = None,
@@ -98,8 +102,8 @@ def command(
     outro: Annotated[Text, _option("Sound file after the last chapter.", "--outro", panel=SOUND)] = None,
     title_sound: Annotated[Text, _option("Sound file under chapter headings.", "--title-sound", panel=SOUND)] = None,
     scene_sound: Annotated[Text, _option("Sound file between scenes.", "--scene-sound", panel=SOUND)] = None,
-    jobs: Annotated[int | None, _option("Worker processes [one a core].", "-j", "--jobs", panel=RUN)] = None,
-    executor: Annotated[Text, _option("inline, process or dask [process].", "--executor", panel=RUN)] = None,
+    jobs: Annotated[int | None, _option("Worker processes (default: one a core).", "-j", "--jobs", panel=RUN)] = None,
+    executor: Annotated[Text, _option("inline, process or dask (default: process).", "--executor", panel=RUN)] = None,
     scheduler: Annotated[Text, _option("Dask scheduler's address.", "--scheduler", panel=RUN)] = None,
     keep_going: Annotated[
         bool | None,
@@ -128,7 +132,7 @@ def command(
 ) -> None:
     """SOURCE: a text, Markdown, HTML, EPUB, Word, ODT, FB2 or PDF file, a folder of chapters, or - (standard input).
 
-    A folder with a narrate.toml that has a [series] section is a series: what is due of it is made.
+    A folder whose narrate.toml has a table “series” is a series: what is due of it is made.
     """
     from narrate import pipeline
     from narrate.options import settings_for
