@@ -73,7 +73,10 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a block's text, `start` ≤ code point < `end`; `value` holds a language tag or a speaker's name."""
+    """A stretch of a block's text, `start` ≤ code point < `end`; `value` holds a language tag or a speaker's name.
+
+    A SPEAKER span holds the speaker's words; only in a block as a reader found it, the label that names the speaker.
+    """
 
     start: int
     end: int
@@ -244,13 +247,29 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence that one voice says; `speaker` is whose words they are, "" for the narrator's."""
+
+    text: str
+    spoken: str
+    voice: str
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence as written (`text`), as the engine is given it (`spoken`), its voice's name, the pause after it."""
+    """One sentence as written (`text`), as the engine is given it (`spoken`), its voice's name, the pause after it.
+
+    Where several voices share it, `pieces` holds who says what, whose texts together are `text`; then `voice` is the
+    narrator's. `speaker` is whose words the whole sentence is, "" for the narrator's.
+    """
 
     text: str
     spoken: str
     voice: str
     pause_after_ms: int
+    speaker: str = ""
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,7 +408,8 @@ class Mastering:
     """How clips are brought to level, the same for a whole book.
 
     `target_db` is the speech level (unit by `measure`: "rms" dBFS or "lufs"), `ceiling_db` the true peak limit in dBTP,
-    `highpass_hz` 0 for none, `room_tone_db` the level of noise laid under all of it in dBFS RMS (0: none).
+    `highpass_hz` 0 for none, `room_tone_db` the level of noise laid under all of it in dBFS RMS (0: none), `least_db`
+    what a short chapter is lifted to where its silences leave it below that (0: no such bound).
     """
 
     measure: str = "lufs"
@@ -397,6 +417,7 @@ class Mastering:
     ceiling_db: float = -2.0
     highpass_hz: int = 60
     room_tone_db: float = 0.0
+    least_db: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

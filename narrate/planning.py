@@ -11,6 +11,7 @@ from narrate.model import (
     ChapterMark,
     Encoding,
     Mastering,
+    Piece,
     Play,
     Say,
     ScriptChapter,
@@ -89,6 +90,8 @@ def plan_chapter(chapter: ScriptChapter, studio: Studio) -> PlannedChapter:
             items, length, head = [], 0, LEAD_MS
     if items:
         tasks.append(_task(items, head, studio))
+    if studio.mastering.least_db and len(tasks) == 1 and length < SHORTEST:
+        tasks = [replace(tasks[0], mastering=studio.mastering)]
     return PlannedChapter(chapter.title, chapter.parts, _closed(tasks))
 
 
@@ -103,13 +106,19 @@ def _is_cut(length: int, text: str, ends_paragraph: bool, ends_scene: bool) -> b
 
 
 def _say(sentence: Sentence, studio: Studio, place: str) -> Iterator[Say]:
-    voice = studio.voices[sentence.voice]
-    gain = studio.gains[sentence.voice]
-    pieces = [piece.strip() for piece in cut_long(sentence.spoken, LONGEST_UTTERANCE)]
-    pieces = [piece for piece in pieces if any(letter.isalnum() for letter in piece)]
-    for piece in pieces[:-1]:
-        yield Say(Utterance(piece, voice), gain, studio.clause_ms, place, sentence.text)
-    yield Say(Utterance(pieces[-1], voice), gain, sentence.pause_after_ms, place, sentence.text)
+    *others, last = sentence.pieces or (Piece(sentence.text, sentence.spoken, sentence.voice),)
+    for piece in others:
+        yield from _say_piece(piece, studio, place, studio.clause_ms)
+    yield from _say_piece(last, studio, place, sentence.pause_after_ms)
+
+
+def _say_piece(piece: Piece, studio: Studio, place: str, pause_ms: int) -> Iterator[Say]:
+    voice, gain, text = studio.voices[piece.voice], studio.gains[piece.voice], piece.text.strip()
+    breaths = [breath.strip() for breath in cut_long(piece.spoken, LONGEST_UTTERANCE)]
+    breaths = [breath for breath in breaths if any(letter.isalnum() for letter in breath)]
+    for breath in breaths[:-1]:
+        yield Say(Utterance(breath, voice), gain, studio.clause_ms, place, text)
+    yield Say(Utterance(breaths[-1], voice), gain, pause_ms, place, text)
 
 
 def _with_scene_sound(items: list[Say | Play], key: str) -> list[Say | Play]:
@@ -120,7 +129,9 @@ def _with_scene_sound(items: list[Say | Play], key: str) -> list[Say | Play]:
 
 
 def _task(items: Sequence[Say | Play], head_ms: int, studio: Studio) -> SegmentTask:
-    return SegmentTask(tuple(items), studio.rate, head_ms, studio.mastering, studio.encodings, studio.keep_going)
+    # Only what is a whole chapter can be lifted as one: a piece would stand out from the pieces beside it.
+    mastering = replace(studio.mastering, least_db=0.0)
+    return SegmentTask(tuple(items), studio.rate, head_ms, mastering, studio.encodings, studio.keep_going)
 
 
 def _closed(tasks: Sequence[SegmentTask]) -> tuple[SegmentTask, ...]:

@@ -88,4 +88,5 @@ def mastering_parts(mastering: Mastering) -> tuple[object, ...]:
         mastering.ceiling_db,
         mastering.highpass_hz,
         mastering.room_tone_db,
+        *((mastering.least_db,) if mastering.least_db else ()),
     )

@@ -22,7 +22,7 @@ from narrate.jobs.clips import settle, unpack
 from narrate.jobs.passage import opened
 from narrate.model import Audio, Cue, Encoding, Fault, Mark, Mastering, Play, RenderedSegment, Say, SegmentTask
 from narrate.ports import Writer
-from narrate.sound import frames_of, highpass, limit, resample, room_tone, soften_edges, trim
+from narrate.sound import frames_of, highpass, lifted, limit, resample, room_tone, soften_edges, trim
 from narrate.store import Store
 
 LEAD_IN_MS = 1500
@@ -50,6 +50,9 @@ def render(task: SegmentTask, store_root: str) -> RenderedSegment:
         return found
     watch = _Watch()
     tape, laid = _perform(task, store, watch)
+    if task.mastering.least_db:
+        samples = tape.reach(tape.frames)
+        samples[:] = lifted(samples, task.rate, task.mastering)
     _lay_tone(tape, task)
     sound = keys.sound_key(segment, tuple(one.identity for one in laid))
     cues = tuple(Cue(one.start, one.frames) for one in laid)

@@ -3,6 +3,7 @@
 from narrate.sound.level import (
     LoudnessMeter,
     gain_for,
+    lifted,
     loudness,
     noise_floor_db,
     peak_db,
@@ -20,6 +21,7 @@ __all__ = [
     "frames_of",
     "gain_for",
     "highpass",
+    "lifted",
     "limit",
     "loudness",
     "noise_floor_db",

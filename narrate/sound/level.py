@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import numpy as np
@@ -181,6 +181,18 @@ def gain_for(samples: NDArray[np.float32], rate: int, mastering: Mastering) -> f
         gain += lack / _slope(tried)
     # Past that the limiter would flatten the voice: better a little too quiet.
     return round(min(gain, tried[0][0] + mastering.target_db - tried[0][1] + MOST_EXTRA_DB), 2)
+
+
+def lifted(samples: NDArray[np.float32], rate: int, mastering: Mastering) -> NDArray[np.float32]:
+    """A whole mastered chapter, made louder where its silences leave it below the mastering's least level.
+
+    By 6 dB at most beyond what the limiter takes away, so silence stays what it is.
+    """
+    if mastering.least_db >= 0 or rms_db(samples) >= mastering.least_db:
+        return samples
+    wanted = replace(mastering, measure="rms", target_db=mastering.least_db, highpass_hz=0)
+    gain = min(gain_for(samples, rate, wanted), MOST_EXTRA_DB)
+    return limit(samples * np.float32(10.0 ** (gain / 20.0)), rate, mastering.ceiling_db)
 
 
 def _slope(tried: list[tuple[float, float]]) -> float:

@@ -112,6 +112,13 @@ def test_music_lies_under_the_first_line_of_a_heading_only() -> None:
     assert [item.under for item in task.items if isinstance(item, Say)] == ["abcd", "", ""]
 
 
+def test_only_a_short_chapter_of_its_own_may_be_lifted() -> None:
+    studio = replace(_studio(), mastering=Mastering("rms", least_db=-22.0))
+    (short,) = plan_chapter(_chapter([[["She ran."]]]), studio).tasks
+    assert short.mastering.least_db == -22.0
+    assert all(task.mastering.least_db == 0.0 for task in plan_chapter(_chapter(_long(60)), studio).tasks)
+
+
 def test_a_sound_is_a_segment_of_its_own() -> None:
     task = sound_task("abcd", 500, _studio())
     assert task.items == (Play("abcd", 500),)

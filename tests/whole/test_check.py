@@ -27,6 +27,46 @@ def test_acx_files_pass_and_others_are_told_why(run: Run, chapter: Path) -> None
     assert document["files"][0]["measures"]["bit_rates"] == [192000]
 
 
+FEW_WORDS = """# Chapter One
+
+She ran.
+
+# Chapter Two
+
+The ferry left the quay at dusk, and nobody waved.
+
+# Chapter Three
+
+The ferry left the quay at dusk. She counted the lamps along the wall until the fog had eaten them all. It was late.
+"""
+
+
+@pytest.mark.debian("ffmpeg")
+@pytest.mark.parametrize("voice", ["arthur", "clara", "hush", "martin", "walter"])
+def test_acx_holds_for_files_of_a_few_words(run: Run, voice: str) -> None:
+    """Measured by ffmpeg, file by file: RMS counts the silences, which are most of a chapter of two words."""
+    (run.folder / "few.md").write_text(FEW_WORDS)
+    book = ("--title", "The Ferry", "--author", "A. Writer", "--voice", voice)
+    made = run("make", "few.md", "-f", "mp3", "--preset", "acx", "--split", "chapter", *book, "--json")
+    assert made.code == 0, made.err
+    assert len(made.json["files"]) == 6  # with both credits and the sample
+    for name in made.json["files"]:
+        told = subprocess.run(
+            ["ffmpeg", "-hide_banner", "-nostats", "-i", run.folder / name, "-af",
+             "astats=measure_perchannel=none,silencedetect=n=-50dB:d=0.3", "-f", "null", "-"],
+            capture_output=True, text=True, check=True,
+        ).stderr  # fmt: skip
+        level, peak = (float(re.findall(rf"{what} level dB: (-?[\d.]+)", told)[-1]) for what in ("RMS", "Peak"))
+        head = float(re.findall(r"silence_end: ([\d.]+)", told)[0])
+        tail = float(re.findall(r"silence_duration: ([\d.]+)", told)[-1])
+        assert -23.0 <= level <= -18.0, (name, level)
+        assert peak <= -3.0, (name, peak)
+        assert 0.5 <= head <= 1.0, (name, head)
+        assert 1.0 <= tail <= 5.0, (name, tail)
+    ran = run("check", *made.json["files"], "--profile", "acx")
+    assert ran.code == 0, ran.out
+
+
 def test_a_book_passes_and_a_cut_one_does_not(run: Run, chapter: Path) -> None:
     made = run("make", chapter, "-f", "m4b,mp3", "--author", "A. Writer", "--json")
     files = [run.folder / name for name in made.json["files"]]

@@ -14,6 +14,7 @@ from narrate.sound.level import (
     SILENCE_DB,
     LoudnessMeter,
     gain_for,
+    lifted,
     loudness,
     noise_floor_db,
     peak_db,
@@ -35,6 +36,23 @@ def speech(seconds: float, rate: int, seed: int = 1) -> np.ndarray:
     rests = np.sin(2 * np.pi * 0.3 * times) > -0.6
     hiss = 0.05 * np.random.default_rng(seed).standard_normal(len(times)) * (np.sin(2 * np.pi * 5 * times) > 0.7)
     return (0.12 * (buzz * (0.5 + 0.5 * np.sin(2 * np.pi * 3 * times)) ** 2 + hiss) * rests).astype(np.float32)
+
+
+def test_a_short_chapter_is_lifted_out_of_its_silence_and_no_other() -> None:
+    rate = 22050
+    mastering = Mastering("rms", -19.5, -3.6, 60, -75.0, -22.0)
+    raw = speech(1.5, rate)
+    words = limit(raw * np.float32(10 ** ((-19.5 - rms_db(raw)) / 20)), rate, mastering.ceiling_db)
+    chapter = np.concatenate((np.zeros(rate), words, np.zeros(2 * rate))).astype(np.float32)
+    assert -27.0 < rms_db(chapter) < -22.5
+    higher = lifted(chapter, rate, mastering)
+    assert rms_db(higher) == pytest.approx(-22.0, abs=0.05)
+    assert true_peak_db(higher) <= mastering.ceiling_db + 0.01
+    assert not higher[:rate].any()
+    assert lifted(words, rate, mastering) is words
+    assert lifted(chapter, rate, Mastering("rms", -19.5, -3.6)) is chapter
+    whisper = chapter * np.float32(0.01)
+    assert rms_db(lifted(whisper, rate, mastering)) == pytest.approx(rms_db(whisper) + 6.0, abs=0.05)
 
 
 @pytest.mark.parametrize("rate", [16000, 22050, 24000, 44100, 48000])
