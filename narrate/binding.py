@@ -34,12 +34,13 @@ class BoundChapter:
 
 @dataclass(frozen=True, slots=True)
 class BoundFile:
-    """A file under its final name and the timeline it follows."""
+    """A file under its final name and the timeline it follows; `warning` says what its format can't hold of it."""
 
     path: Path
     format: str
     timeline: Timeline
     sample: bool = False
+    warning: str = ""
 
 
 def open_writers(settings: Settings) -> tuple[Writer, ...]:
@@ -81,7 +82,10 @@ def bind(
             _write(path, audiobook, writer, store)
             timeline = audiobook.timeline
             listen(Bound(path, timeline.frames / timeline.rate))
-            made.append(BoundFile(path, writer.name, timeline))
+            warning = writer.shortcoming(timeline)
+            if warning:
+                listen(Message(f"{path.name}: {warning}", "warning"))
+            made.append(BoundFile(path, writer.name, timeline, warning=warning and f"{path.name}: {warning}"))
         sample = _sample(book, encoding, writer) if book.rest else None
         if sample:
             path = shelf.sample_file(writer.suffix)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
@@ -535,7 +535,10 @@ class Audiobook:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run made: what `narrate make --json` prints. Durations in seconds, timings in seconds by stage."""
+    """What a run made: what `narrate make --json` prints. Durations in seconds, timings in seconds by stage.
+
+    `checks` has a document for each file (that of `narrate check --json`) where they were asked for.
+    """
 
     files: tuple[str, ...]
     chapters: tuple[Mapping[str, object], ...]
@@ -552,3 +555,9 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     faults: tuple[Fault, ...] = ()
     segments_rendered: int = 0
+    checks: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def flawed(self) -> bool:
+        """Whether something could not be spoken, or a file that was checked failed."""
+        return bool(self.faults) or not all(one["passed"] for one in self.checks)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from narrate import binding, companions, jobs, recall, reporting
 from narrate.errors import SourceError
@@ -78,7 +78,10 @@ def make(
     if stages is not None:
         _write_stages(Stages(stages), work, studio, segments, files, desk)
     skipped = (*work.story.skipped, *ledger.silent)
-    report = reporting.report_of(files, segments, skipped, work.story.warnings, ledger.words, shelf, desk.clock.seconds)
+    warnings = (*work.story.warnings, *(file.warning for file in files if file.warning))
+    checks = _checked(files, desk) if settings.run.check else ()
+    report = reporting.report_of(files, segments, skipped, warnings, ledger.words, shelf, desk.clock.seconds)
+    report = replace(report, checks=checks)
     spoken = whereabouts(files, ledger.chapters, segments, ledger.lines, studio.rate)
     reporting.write_report(report, shelf, work.reading.language, spoken)
     if report.segments_rendered:
@@ -127,6 +130,15 @@ def _made(
             if last:
                 raise
     raise AssertionError("the last try returns or raises")
+
+
+def _checked(files: Sequence[binding.BoundFile], desk: Desk) -> tuple[dict[str, Any], ...]:
+    """What `narrate check` says of each file, under the preset's own name."""
+    from narrate import checking
+
+    with desk.clock.stage("check"):
+        told = checking.check_made([file.path for file in files], desk.settings.sound.preset)
+    return tuple(checking.document(one) for one in told)
 
 
 def _write_stages(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from narrate.model import Audio, Audiobook, Book, Encoding, Utterance, Voice
+from narrate.model import Audio, Audiobook, Book, Encoding, Timeline, Utterance, Voice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -108,6 +108,10 @@ class Writer(Protocol):
 
     def bind(self, book: Audiobook, packets: Iterable[bytes], path: Path) -> None:
         """Join the blobs into `path`, a temporary file that the caller renames, with chapters, tags and cover."""
+        ...
+
+    def shortcoming(self, timeline: Timeline) -> str:
+        """What of these chapters the format can't hold, in a sentence for people; "" where nothing is lost."""
         ...
 
 

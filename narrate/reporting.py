@@ -163,3 +163,4 @@ def write_report(report: Report, shelf: Shelf, language: str = "", spoken: Itera
     }
     with replaced(shelf.report) as temporary, temporary.open("w", encoding="utf-8") as file:
         file.writelines(written(document, spoken))
+        "checks": list(report.checks),

@@ -125,6 +125,7 @@ class RunSettings:
     scheduler: str = setting("", 'Address of the Dask scheduler, for executor = "dask".')
     store: str = setting("", "Folder of the store. Default: the user's cache folder.")
     store_limit_gb: float = setting(10.0, "Size the store is kept below, in GB; 0: no bound.", low=0.0, high=100000.0)
+    check: bool = setting(False, "Measure what was made and hold it to the preset's limits; exit code 8 if it fails.")
     keep_going: bool = setting(
         False, "Make the book even if a sentence can't be spoken: an audible gap, a report entry, exit code 8."
     )

@@ -10,7 +10,7 @@ from narrate.checking.profiles import PROFILES
 from narrate.checking.values import Check, Checked, document
 from narrate.errors import ConfigError, SourceError, nearest
 
-__all__ = ["PROFILES", "Check", "Checked", "check", "compared", "document"]
+__all__ = ["PROFILES", "Check", "Checked", "check", "check_made", "compared", "document"]
 
 
 def check(path: Path | str, profile: str = "audiobook") -> Checked:
@@ -32,6 +32,18 @@ def check(path: Path | str, profile: str = "audiobook") -> Checked:
         raise SourceError(f"{path} {what}.", remedy="Give the path of an audio file.")
     found = measure(Path(path))
     return Checked(str(path), profile, found, verdicts(found, PROFILES[profile]))
+
+
+def check_made(paths: Sequence[Path], preset: str) -> tuple[Checked, ...]:
+    """What a run made, held to what its preset promises. Raises as `check`.
+
+    A shop that takes one format only has nothing to say of another made beside it: that is held to no profile.
+    """
+    codecs = PROFILES[preset].codecs
+    for_shop = [path for path in paths if path.suffix[1:] in codecs] or list(paths)
+    others = [path for path in paths if path not in for_shop]
+    told = compared([check(path, preset) for path in for_shop])
+    return (*told, *(check(path, "none") for path in others))
 
 
 def compared(checked: Sequence[Checked]) -> tuple[Checked, ...]:

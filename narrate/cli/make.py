@@ -13,6 +13,8 @@ from narrate.errors import UsageError
 from narrate.model import Report
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from narrate.series import Series
     from narrate.settings import Settings
 
@@ -121,6 +123,10 @@ def command(
         Text, _option("Stop at this time of day: 07:00; the next run goes on.", "--until", panel=MANY)
     ] = None,
     engine_file: EngineFiles = None,
+    check: Annotated[
+        bool | None,
+        _option("Measure what was made against the preset's limits (exit 8).", "--check/--no-check", panel=RUN),
+    ] = None,
     timings: Annotated[bool, _option("Show where the time went.", "--timings", panel=RUN)] = False,
     stages: Annotated[
         Text, _option("Write every stage of the run as JSON into this folder.", "--stages", panel=RUN, metavar="DIR")
@@ -152,6 +158,7 @@ def command(
             "sound.preset": preset, "sound.bitrate": bitrate, "sound.rate": rate, "sound.intro": intro,
             "sound.outro": outro, "sound.scene_sound": scene_sound, "sound.title_sound": title_sound,
             "run.jobs": jobs, "run.executor": executor, "run.scheduler": scheduler, "run.keep_going": keep_going,
+            "run.check": check,
             "run.store": store,
         }
     )  # fmt: skip
@@ -176,7 +183,7 @@ def command(
         print_json(report_document(report))
     elif not quiet:
         _tell(report, timings)
-    if report.faults:
+    if report.flawed:
         raise typer.Exit(8)
 
 
@@ -247,11 +254,22 @@ def _tell(report: Report, timings: bool) -> None:
     for fault in report.faults:
         console.print(f"Not spoken: {fault.place}: {fault.text} ({fault.what})", markup=False)
     console.print(f"Report: {report.report}", markup=False)
+    _tell_checks(report, console)
     if timings:
         for stage, seconds in report.timings.items():
             console.print(f"{stage:>12}  {seconds:8.2f} s", markup=False)
 
 
 def _start(text: str, longest: int = 60) -> str:
+def _tell_checks(report: Report, console: Console) -> None:
+    for one in report.checks:
+        held = "held to no profile" if one["profile"] == "none" else f"held to {one['profile']}"
+        console.print(f"Checked {one['file']}: {'passed' if one['passed'] else 'FAILED'}, {held}", markup=False)
+        for check in one["checks"]:
+            if not check["passed"]:
+                console.print(f"  {check['name']}: {check['value']} [{check['limit']}]", markup=False)
+                console.print(f"    → {check['what_to_do']}", markup=False)
+
+
     line = " ".join(text.split())
     return f"“{line}”" if len(line) <= longest else f"“{line[: longest - 1]}…”"

@@ -147,6 +147,9 @@ def _worst_last(results: Sequence[Result]) -> list[Result]:
 def _why(result: Result) -> str:
     if result.outcome == "failed":
         return f"{result.why} {result.remedy}".strip()
+    failed = sum(not one["passed"] for one in result.report.checks) if result.report else 0
+    if failed:
+        return f"check failed: {_count(failed, 'file')}"
     faults = len(result.report.faults) if result.report else 0
     return f"not spoken: {_count(faults, 'sentence')}" if faults else "; ".join(result.changes.told()[:4])
 

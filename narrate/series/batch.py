@@ -90,8 +90,8 @@ class Outcome:
 
     @property
     def flawed(self) -> bool:
-        """Whether a book failed, or was made with a gap."""
-        return any(one.outcome == "failed" or (one.report and one.report.faults) for one in self.results)
+        """Whether a book failed, or was made with a gap, or failed a check."""
+        return any(one.outcome == "failed" or (one.report and one.report.flawed) for one in self.results)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,12 @@ class Flac:
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
 
+    def shortcoming(self, timeline: Timeline) -> str:
+        """Players read 999 chapters at most."""
+        from narrate.writers import tags
+
+        return tags.unnumbered(timeline)
+
 
 def _bind(book: Audiobook, packets: Iterable[bytes], path: Path) -> None:
     rate, channels = book.encoding.rate, book.encoding.channels

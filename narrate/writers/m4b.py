@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from narrate.errors import OutputError
-from narrate.model import Audiobook, Encoding
+from narrate.model import Audiobook, Encoding, Timeline
 from narrate.writers import _mp4
 from narrate.writers._encode import encode
 from narrate.writers._packets import pack, unpack_all
@@ -54,6 +54,16 @@ class M4b:
                 _bind(book, packets, file)
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
+
+    def shortcoming(self, timeline: Timeline) -> str:
+        """Nero's list, the second of the two styles, counts its chapters in a byte."""
+        count = len(timeline.chapters)
+        if count <= _mp4.NERO_CHAPTERS:
+            return ""
+        return (
+            f"{count:,} chapters are more than Nero's list holds ({_mp4.NERO_CHAPTERS}), so they stand in the QuickTime "
+            "track alone: a player that knows only the list shows none."
+        )
 
 
 def _bind(book: Audiobook, blobs: Iterable[bytes], file: BinaryIO) -> None:

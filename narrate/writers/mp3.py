@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from narrate.errors import OutputError
-from narrate.model import Audiobook, Encoding
+from narrate.model import Audiobook, Encoding, Timeline
 from narrate.writers import _mp3_frames as mpeg
 from narrate.writers._encode import encode
 from narrate.writers._packets import pack, unpack_all
@@ -67,3 +67,7 @@ class Mp3:
                 file.write(mpeg.info_frame(encoding.rate, encoding.channels, encoding.bitrate, frames, size, samples))
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
+
+    def shortcoming(self, timeline: Timeline) -> str:  # noqa: ARG002 (the port has it)
+        """Nothing: lists of lists hold any number of chapters."""
+        return ""

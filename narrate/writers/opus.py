@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from narrate.errors import OutputError
-from narrate.model import Audiobook, Encoding
+from narrate.model import Audiobook, Encoding, Timeline
 from narrate.sound import limit, peak_db
 from narrate.writers._encode import decode, encode
 from narrate.writers._ogg import OggFile
@@ -83,6 +83,12 @@ class Opus:
                         ogg.packet(data, end, close=granule % (FRAME * PAGE_PACKETS) == 0, last=final)
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
+
+    def shortcoming(self, timeline: Timeline) -> str:
+        """Players read 999 chapters at most."""
+        from narrate.writers import tags
+
+        return tags.unnumbered(timeline)
 
 
 def _lowered(samples: NDArray[np.float32], options: tuple[tuple[str, str], ...]) -> NDArray[np.float32]:

@@ -249,6 +249,14 @@ def vorbis_comments(book: Audiobook) -> list[tuple[str, str]]:
     return comments
 
 
+def unnumbered(timeline: Timeline) -> str:
+    """What Vorbis comments can't say of these chapters."""
+    left = len(timeline.chapters) - VORBIS_CHAPTERS
+    if left <= 0:
+        return ""
+    return f"it can number {VORBIS_CHAPTERS} chapters, so the last {left:,} have no mark; M4B and MP3 hold all."
+
+
 def comment_block(vendor: bytes, comments: Iterable[tuple[str, str]]) -> bytes:
     """Comments as Opus and FLAC hold them (RFC 9639): lengths in four bytes, least first, then UTF-8."""
     texts = [f"{key}={value}".encode() for key, value in comments]

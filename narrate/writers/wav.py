@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from narrate.errors import OutputError
-from narrate.model import Audiobook, Encoding
+from narrate.model import Audiobook, Encoding, Timeline
 from narrate.writers._encode import to_int16
 from narrate.writers._packets import pack, unpack_all
 
@@ -64,6 +64,12 @@ class Wav:
                 file.write(_head(book.encoding, total - 8, data, data // (BYTES * book.encoding.channels)))
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
+
+    def shortcoming(self, timeline: Timeline) -> str:
+        """Cue points count samples in 32 bits."""
+        left = sum(mark.start > LIMIT for mark in timeline.chapters)
+        hours = LIMIT / timeline.rate / 3600
+        return f"cue points end after {hours:.0f} hours, so the last {left:,} chapters have no mark." if left else ""
 
 
 def _head(encoding: Encoding, riff: int, data: int, frames: int) -> bytes:

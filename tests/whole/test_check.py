@@ -87,6 +87,28 @@ def test_a_book_passes_and_a_cut_one_does_not(run: Run, chapter: Path) -> None:
     assert "Traceback" not in ran.err
 
 
+def test_make_checks_what_it_made(run: Run, chapter: Path) -> None:
+    book = ("make", chapter, "-f", "m4b,mp3", "--author", "A. Writer")
+    assert run(*book, "--json").json["checks"] == []
+    ran = run(*book, "--check", "--json")
+    assert ran.code == 0, ran.err
+    checks = ran.json["checks"]
+    assert [Path(one["file"]).suffix for one in checks] == [".m4b", ".mp3"]
+    assert all(one["passed"] and one["profile"] == "audiobook" for one in checks)
+    assert json.loads((run.folder / ran.json["report"]).read_text(encoding="utf-8"))["checks"] == checks
+
+
+def test_make_says_which_check_failed_and_exits_with_8(run: Run, chapter: Path) -> None:
+    """ACX takes MP3 only: what is made beside it is held to no profile, what is made instead of it fails."""
+    book = ("make", chapter, "--title", "Gate", "--preset", "acx", "--no-sample")
+    ran = run(*book, "-f", "mp3,flac", "--volume", "-12", "--check")
+    assert ran.code == 8
+    assert "Gate.mp3: FAILED, held to acx" in ran.err
+    assert "RMS level" in ran.err
+    assert "passed, held to no profile" in ran.err
+    assert "format: flac [mp3]" in run(*book, "-f", "flac", "--check").err
+
+
 @pytest.mark.debian("ffmpeg")
 def test_loudness_agrees_with_ffmpeg(run: Run, chapter: Path) -> None:
     path = run.folder / run("make", chapter, "-f", "flac", "--json").json["files"][0]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from mutagen.id3 import ID3
 from mutagen.mp4 import MP4
 
+from narrate import plugins
 from narrate.model import Audiobook, ChapterMark, Encoding, Metadata, Timeline
 from narrate.writers import tags
 from narrate.writers.flac import Flac
@@ -122,3 +123,26 @@ def test_languages(tag: str, three: str) -> None:
     assert three_letters(tag) == three
     assert all(len(key) == 2 and len(value) == 3 for key, value in THREE.items())
     assert three_letters("yue") == "yue"
+
+
+@pytest.mark.parametrize(
+    ("name", "most", "rate", "word"),
+    [
+        ("m4b", 255, 1, "Nero"),
+        ("mp3", 100_000, 1, ""),
+        ("opus", 999, 1, "M4B and MP3"),
+        ("flac", 999, 1, "M4B and MP3"),
+        ("wav", 8, 600_000_000, "cue"),
+    ],
+)
+def test_what_a_format_cannot_hold_is_said(name: str, most: int, rate: int, word: str) -> None:
+    """`rate` frames a chapter: WAV counts samples, the others chapters."""
+
+    def timeline(count: int) -> Timeline:
+        marks = tuple(ChapterMark(str(i), i * rate, (i + 1) * rate) for i in range(count))
+        return Timeline(44100, count * rate, marks)
+
+    writer = plugins.load("writers", name)
+    assert writer.shortcoming(timeline(most)) == ""
+    assert word in writer.shortcoming(timeline(most + 1))
+    assert bool(writer.shortcoming(timeline(most + 1))) == bool(word)
