@@ -192,12 +192,21 @@ def gather(sources: Sequence[str], format: str = "") -> tuple[Source, ...]:  # n
         elif path.is_dir():
             found += _folder(path, format)
         else:
-            source = Source(path.name, path, None, format)
+            source = Source(shown(path.name), path, None, format)
             _head(replace(source, name=name))
             found.append(source)
     if not found:
         raise UsageError("There is nothing to narrate.", remedy="Name a file, a folder, or - for standard input.")
     return tuple(found)
+
+
+def shown(name: str) -> str:
+    """A file's name as text: names are bytes on most systems, and old archives leave some that are not UTF-8."""
+    raw = os.fsencode(name)
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _folder(folder: Path, form: str) -> list[Source]:
@@ -210,7 +219,7 @@ def _folder(folder: Path, form: str) -> list[Source]:
             path = Path(place, name)
             wanted = path.suffix.lower() in known and not name.lower().endswith(_SCRIPT)
             if wanted and not name.startswith(".") and path.is_file() and path.stat().st_size:
-                found.append(Source(path.relative_to(folder).as_posix(), path, None, form))
+                found.append(Source(shown(path.relative_to(folder).as_posix()), path, None, form))
     if not found:
         raise SourceError(
             f"The folder {folder} holds no text that can be narrated.",

@@ -22,38 +22,49 @@ _ENDED = re.compile(r"[.!?…:;*][\"'”’)\]*_]*$|[”\"]$")
 _BROKEN = re.compile(r"([^\W\d_]+)-$")
 _REST = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_NOTE = re.compile(r"(?:\d{1,3}|[*†‡§])\s?\S")
+_NOTE = re.compile(r"(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡§])\s?\S")
+_FACT = re.compile(r"[A-Z][A-Za-z ]{2,24}: ")
 _LARGER, _SMALLER = 1.15, 0.88
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line on a page: text, place of its beginning and size of its letters in points, page from 1."""
+    """A line on a page: text, place of its beginning and size of its letters in points, page from 1.
+
+    `ruled`: a rule is drawn below it, clear of it and of the next line.
+    """
 
     text: str
     x: float
     y: float
     size: float
     page: int
+    ruled: bool = False
 
 
-def blocks(rows: Sequence[Row], source: str) -> tuple[list[Block], dict[int, int]]:
+def usual_size(rows: Iterable[Row]) -> float:
+    """The size of most letters, in points."""
+    sizes = Counter({0.0: 0})
+    for row in rows:
+        sizes[round(row.size, 1)] += len(row.text)
+    return max(sizes, key=lambda one: sizes[one])
+
+
+def blocks(rows: Sequence[Row], source: str, roles: Sequence[str] = ()) -> tuple[list[Block], dict[int, int]]:
     """All lines as blocks, and the index of the block each page begins with.
 
     Page heads and feet are blocks with the roles "pageheader" and "pagefooter", page numbers "pagebreak"; a paragraph
-    that runs over the end of a page is one block, with the furniture after it.
+    that runs over the end of a page is one block, with the furniture after it. Where the `roles` of lines are known,
+    there is no furniture, and a block ends where they change.
     """
-    furniture = _furniture(rows)
+    furniture = {} if roles else _furniture(rows)
     body = [row for index, row in enumerate(rows) if index not in furniture]
-    sizes = Counter({0.0: 0})
-    for row in body:
-        sizes[round(row.size, 1)] += len(row.text)
-    size = max(sizes, key=lambda one: sizes[one])
+    size = usual_size(body)
     made = _Made(source)
-    if not _has_geometry(body, size):
-        _by_layout(rows, furniture, made)
+    if roles or _has_geometry(body, size):
+        _by_geometry(rows, furniture, made, size, roles)
     else:
-        _by_geometry(rows, furniture, made, size)
+        _by_layout(rows, furniture, made)
     return made.blocks, made.starts
 
 
@@ -136,9 +147,16 @@ def _margins(body: Sequence[Row], size: float) -> tuple[dict[int, float], float]
     for row in body:
         if abs(row.size - size) < 1:
             by_page.setdefault(row.page, []).append(round(row.x, 1))
-    margins = {page: _margin(xs) for page, xs in by_page.items()}
-    steps = [a.y - b.y for a, b in pairwise(body) if a.page == b.page and 0 < a.y - b.y < 5 * size]
-    return margins, median_low([round(step, 1) for step in steps]) if steps else size * 1.2
+    return {page: _margin(xs) for page, xs in by_page.items()}, usual_step(body, size)
+
+
+def usual_step(rows: Sequence[Row], size: float) -> float:
+    """The distance between two lines of a paragraph: the smallest that at least a tenth of all lines keep."""
+    steps = [a.y - b.y for a, b in pairwise(rows) if a.page == b.page and 0.8 * size < a.y - b.y < 5 * size]
+    counted = Counter(round(step) for step in steps)
+    near = {step: times + counted[step + 1] for step, times in counted.items()}  # rounding parts what is one
+    least = min((step for step, times in near.items() if times * 10 >= len(steps)), default=0)
+    return median_low([round(step, 1) for step in steps if abs(step - least) <= 1]) if steps else size * 1.2
 
 
 def _margin(xs: list[float]) -> float:
@@ -161,17 +179,20 @@ def _starts_paragraph(before: Row, row: Row, margin: float, leading: float, size
     return abs(before.x - row.x) > size * 0.4 or _ENDED.search(before.text) is not None
 
 
-def _by_geometry(rows: Sequence[Row], furniture: dict[int, str], made: _Made, size: float) -> None:
+def _by_geometry(
+    rows: Sequence[Row], furniture: dict[int, str], made: _Made, size: float, roles: Sequence[str] = ()
+) -> None:
     body = [row for index, row in enumerate(rows) if index not in furniture]
     margins, leading = _margins(body, size)
     broken = _broken_words(body)
     stretch: list[Row] = []
     blank = 0
+    role = ""
 
     def close() -> None:
         nonlocal blank
         if stretch:
-            _close(stretch, made, size, broken, blank)
+            _close(stretch, made, size, broken, blank, role)
             stretch.clear()
             blank = 0
         made.settle()
@@ -182,10 +203,19 @@ def _by_geometry(rows: Sequence[Row], furniture: dict[int, str], made: _Made, si
             if not stretch:
                 made.settle()
             continue
+        if stretch and index - 1 not in furniture and _is_break(stretch[-1], row, size):
+            close()
+            made.add(BlockKind.SCENE_BREAK, "", row.page, role=role)
+        if roles and roles[index] != role:
+            close()
+            role = roles[index]
         if stretch:
             before = stretch[-1]
-            if _starts_paragraph(before, row, margins.get(row.page, row.x), leading, size) or (
-                before.page != row.page and _ENDED.search(before.text) and _is_short(before, stretch, body)
+            fact = role == "metadata" and _FACT.match(row.text) is not None
+            if (
+                fact
+                or _starts_paragraph(before, row, margins.get(row.page, row.x), leading, size)
+                or (before.page != row.page and _is_last(before, row, stretch, body))
             ):
                 close()
                 if before.page == row.page and before.y - row.y > leading * 2.6:
@@ -194,21 +224,36 @@ def _by_geometry(rows: Sequence[Row], furniture: dict[int, str], made: _Made, si
     close()
 
 
-def _is_short(row: Row, stretch: Sequence[Row], body: Sequence[Row]) -> bool:
-    """Whether the last line on a page stops early, as a paragraph's last line does."""
+def _is_break(before: Row, row: Row, size: float) -> bool:
+    """Whether a rule parts two pieces of body text, not a heading from its text nor the text from its footnotes."""
+    body = abs(before.size - size) < 1 and row.size > size * _SMALLER
+    return before.ruled and body and (before.page == row.page or _ENDED.search(before.text) is not None)
+
+
+def _is_last(row: Row, following: Row, stretch: Sequence[Row], body: Sequence[Row]) -> bool:
+    """Whether the last line on a page stops early, as a paragraph's last line does; a very short one need not end."""
     lengths = [len(one.text) for one in (stretch if len(stretch) > 2 else body[:200])]
-    return len(row.text) < 0.85 * median(lengths)
+    usual = median(lengths)
+    if _ENDED.search(row.text) is None:
+        return len(row.text) < 0.5 * usual and not following.text[:1].islower()
+    return len(row.text) < 0.85 * usual
 
 
-def _close(stretch: Sequence[Row], made: _Made, size: float, broken: frozenset[str], blank: int) -> None:
+def _close(
+    stretch: Sequence[Row], made: _Made, size: float, broken: frozenset[str], blank: int, role: str = ""
+) -> None:
     first = stretch[0]
     if first.size > size * _LARGER and len(stretch) <= 6 and any(map(str.isalnum, first.text)):
         level = 1 if first.size > size * 1.6 else 2
-        made.add(BlockKind.HEADING, "\n".join(row.text for row in stretch), first.page, level=level, blank=blank)
+        made.add(
+            BlockKind.HEADING, "\n".join(row.text for row in stretch), first.page, level=level, role=role, blank=blank
+        )
         return
     small = first.size < size * _SMALLER and _NOTE.match(first.text) is not None
     kind = BlockKind.FOOTNOTE if small else BlockKind.PARAGRAPH
-    made.add(kind, _joined([row.text for row in stretch], broken), first.page, role="footnote" * small, blank=blank)
+    made.add(
+        kind, _joined([row.text for row in stretch], broken), first.page, role=role or "footnote" * small, blank=blank
+    )
 
 
 def _broken_words(body: Iterable[Row]) -> frozenset[str]:

@@ -5,19 +5,26 @@ from __future__ import annotations
 import io
 import logging
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from narrate.errors import SourceError
 from narrate.model import Block, Book, Metadata, NavPoint
 from narrate.ports import Source
-from narrate.readers._pages import Row, blocks
+from narrate.readers import _printed
+from narrate.readers._ourown import OurOwn
+from narrate.readers._pages import Row, blocks, usual_size
 from narrate.text.cleaning import clean
 
 _MOST_PAGES = 20_000
 _MOST_ROWS = 2_000
 _MOST_LINES = 5_000
+_SHORTEST_RULE, _THICKEST_RULE = 36.0, 4.0  # points
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JUNK_TITLE = re.compile(r"(?:microsoft word - .*|untitled|.*\.(?:docx?|pdf|indd|rtf|tex|qxd))", re.IGNORECASE)
 
 
@@ -76,49 +83,83 @@ def _book(name: str, document: Any, count: int) -> Book:
             f"{name} holds pictures of pages (a scan), but no text." if count else f"{name} has no pages.",
             remedy="Run it through text recognition first, with OCRmyPDF for instance." if count else "",
         )
-    made, starts = blocks(rows, name)
+    roles = _printed.roles(rows, usual_size(rows))
+    made, starts = blocks(rows, name, roles)
     warnings = []
     if broken:
         warnings.append(f"{name}: {len(broken)} pages can't be read: {', '.join(broken[:10])}.")
     if empty > count / 4:
         warnings.append(f"{name}: {empty} of {count} pages hold no text; they may be pictures.")
-    return Book(tuple(made), _metadata(document), _navigation(document, made, starts), None, tuple(warnings))
+    metadata = _metadata(document)
+    if roles:
+        made, metadata = OurOwn().settle(made, metadata)
+    return Book(tuple(made), metadata, _navigation(document, made, starts), None, tuple(warnings))
+
+
+class _Lines:
+    """Takes what pypdf meets on a page: pieces of text, which become lines, and flat boxes, which are rules."""
+
+    def __init__(self, page: int) -> None:
+        self.rows: list[Row] = []
+        self.rules: list[float] = []
+        self._page = page
+        self._pieces: list[tuple[str, float, float]] = []  # text, size, height of its base line
+        self._place: tuple[float, float] | None = None
+
+    def text(self, text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
+        """A piece of text under two matrices."""
+        del font
+        scale = abs(tm[3] * cm[3]) or abs(tm[1] * cm[1]) or 1.0
+        x, y = tm[4] * cm[0] + tm[5] * cm[2] + cm[4], tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        for index, piece in enumerate(text.split("\n")):
+            if index:
+                self.finish()
+            if piece.strip() and self._place is None:
+                self._place = (x, y)
+            self._pieces.append((piece, size * scale, y))
+
+    def operator(self, name: bytes, operands: list[Any], cm: list[float], tm: list[float]) -> None:
+        """A box that is wide and flat is a rule."""
+        del tm
+        if name != b"re" or len(operands) < 4 or len(self.rules) >= _MOST_LINES:
+            return
+        _, y, width, height = (float(one) for one in operands[:4])
+        if abs(width * cm[0]) >= _SHORTEST_RULE and abs(height * cm[3]) <= _THICKEST_RULE:
+            self.rules.append(y * cm[3] + cm[5])
+
+    def finish(self) -> None:
+        """The line has ended. Its size is that of most letters: an initial may be larger."""
+        if self._place is not None and len(self.rows) < _MOST_LINES:
+            sizes: Counter[float] = Counter()
+            for piece, size, _ in self._pieces:
+                sizes[size] += len(piece.strip())
+            size = max(sizes, key=lambda one: sizes[one])
+            base = max((y for piece, one, y in self._pieces if one == size and piece.strip()), default=self._place[1])
+            text = "".join(_raised(*piece, size, base) for piece in self._pieces)
+            if line := " ".join(clean(text).split()):
+                self.rows.append(Row(line, *self._place, size, self._page))
+        self._pieces.clear()
+        self._place = None
+
+
+def _raised(piece: str, size: float, y: float, usual: float, base: float) -> str:
+    """A small figure above the line, as it is printed."""
+    figure = piece.strip()
+    if figure.isascii() and figure.isdecimal() and len(figure) <= 3 and size < usual * 0.85 and y > base + usual * 0.15:
+        return piece.translate(_RAISED)
+    return piece
 
 
 def _rows(page: Any, number: int) -> Iterator[Row]:
     """The lines of a page as they are drawn, with their places from the lower left corner in points."""
-    pieces: list[str] = []
-    place: tuple[float, float] | None = None
-    sizes: Counter[float] = Counter()
-    made: list[Row] = []
-
-    def visit(text: str, cm: list[float], tm: list[float], font: object, size: float) -> None:
-        nonlocal place
-        del font
-        for index, piece in enumerate(text.split("\n")):
-            if index:
-                finish()
-            if piece.strip() and place is None:
-                x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
-                y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-                place = (x, y)
-            scale = abs(tm[3] * cm[3]) or abs(tm[1] * cm[1]) or 1.0
-            sizes[size * scale] += len(piece.strip())
-            pieces.append(piece)
-
-    def finish() -> None:
-        nonlocal place
-        line = " ".join(clean("".join(pieces)).split())
-        if line and place is not None and len(made) < _MOST_LINES:
-            size = max(sizes, key=lambda one: sizes[one])  # of most letters: an initial may be larger
-            made.append(Row(line, *place, size, number + 1))
-        pieces.clear()
-        sizes.clear()
-        place = None
-
-    page.extract_text(visitor_text=visit)
-    finish()
-    yield from made
+    lines = _Lines(number + 1)
+    page.extract_text(visitor_text=lines.text, visitor_operand_before=lines.operator)
+    lines.finish()
+    rules = sorted(lines.rules)
+    for row, following in zip_longest(lines.rows, lines.rows[1:]):
+        bottom = following.y + following.size if following is not None else 0.0
+        below = bisect_left(rules, row.y - row.size * 0.45) - 1
+        yield replace(row, ruled=True) if below >= 0 and rules[below] > bottom else row
 
 
 def _metadata(document: Any) -> Metadata:

@@ -242,14 +242,18 @@ def markdown_of(work: Work) -> bytes:
     return "\n\n".join(parts).encode()
 
 
-def pdf(pages: Sequence[Sequence[tuple[float, float, int, str]]], trailer: str = "") -> bytes:
-    """A PDF of lines: x, y from the lower left corner in points, size of the letters, text in cp1252."""
+def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], trailer: str = "", drawn: str = "") -> bytes:
+    """A PDF of lines: x, y from the lower left corner in points, size of the letters, text in cp1252.
+
+    `drawn` are operators that come before the lines of every page.
+    """
     objects: list[bytes] = [b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"]
     for lines in pages:
-        drawn = b"".join(
-            b"BT /F1 %d Tf 1 0 0 1 %g %g Tm (%s) Tj ET\n" % (size, x, y, _quoted(text)) for x, y, size, text in lines
+        shown = drawn.encode() + b"\n"
+        shown += b"".join(
+            b"BT /F1 %g Tf 1 0 0 1 %g %g Tm (%s) Tj ET\n" % (size, x, y, _quoted(text)) for x, y, size, text in lines
         )
-        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn))
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(shown), shown))
     parent = 2 * len(pages) + 2
     for number in range(len(pages)):
         objects.append(

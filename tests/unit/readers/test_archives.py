@@ -116,3 +116,69 @@ def test_archive_of_our_own_as_epub(samples, read):
     assert roles["The lamp was lit."] in ("", "bodymatter")
     assert roles["Thanks to my beta!"] == "notes"
     assert book.metadata.series == "Coast Lights"
+
+
+def test_archive_of_our_own_as_calibre_packs_it(samples, read):
+    """calibre gives one class to all that looks alike: classes inside the story say nothing."""
+    pages = {
+        "a.xhtml": samples.xhtml(
+            '<div id="preface"><h2 class="toc-heading">Preface</h2><p class="message"><b>The Lamp</b><br/>Posted '
+            'originally on the Archive of Our Own at archiveofourown.org/works/4711.</p><div class="calibre1">'
+            '<dl class="tags"><dt>Series:</dt><dd>Part 2 of\nCoast Lights, Part 1 of\nOthers</dd></dl></div></div>'
+        ),
+        "b.xhtml": samples.xhtml(
+            '<div id="preface"><div class="calibre1"><h1 class="calibre5">The Lamp</h1><div class="byline">by kip</div>'
+            '<p class="calibre6">Notes</p><blockquote class="userstuff"><p>Thanks!</p></blockquote></div></div>'
+        ),
+        "c.xhtml": samples.xhtml(
+            '<div id="chapters" class="userstuff1"><div class="calibre1"><h2 class="heading">Chapter 1</h2>'
+            '<p class="message">Chapter by <a>kip</a></p><p class="calibre6">Chapter Summary</p>'
+            '<blockquote class="userstuff"><p class="calibre6">It gets dark.</p></blockquote>'
+            '<p class="calibre6">Chapter Notes</p><blockquote class="userstuff">Sorry.</blockquote>'
+            '<div class="endnote-link">See the end of the chapter for <a>more notes</a></div></div>'
+            '<div class="userstuff1"><h3 class="calibre7">Monday</h3><p class="calibre6">The lamp was lit.</p>'
+            '<p class="message">* * *</p><div class="byline">By the sea.</div><p class="endnote-link">Small.</p>'
+            '<blockquote class="userstuff"><p>Dear Anna, do come.</p></blockquote></div>'
+            '<div class="calibre1" id="endnotes1"><p class="calibre6">Chapter End Notes</p>'
+            '<blockquote class="userstuff"><p>Review!</p></blockquote></div></div>'
+        ),
+    }
+    packed = samples.epub(
+        pages, metadata="<dc:publisher>Archive of Our Own</dc:publisher><dc:creator>kip, Orla (lorne)</dc:creator>"
+    )
+    book = read(packed, "a.epub")
+    found: dict[str, list[str]] = {}
+    for block in book.blocks:
+        found.setdefault(block.role, []).append(block.text)
+    story = ["Monday", "The lamp was lit.", "* * *", "By the sea.", "Small.", "Dear Anna, do come."]
+    assert found["bodymatter"] == story
+    assert found["chapter"] == ["Chapter 1"]
+    assert found["summary"] == ["Chapter Summary", "It gets dark."]
+    assert found["notes"] == ["Notes", "Thanks!", "Chapter Notes", "Sorry.", "Chapter End Notes", "Review!"]
+    assert found["navigation"] == ["See the end of the chapter for more notes"]
+    assert (book.metadata.series, book.metadata.part) == ("Coast Lights", "2")
+    assert book.metadata.authors == ("kip", "Orla (lorne)")
+
+
+def test_our_own_only_chapter_directly_in_its_frame(by_role):
+    page = OUR_OWN[: OUR_OWN.index('<div class="meta group">')] + "<p>The lamp was lit.</p><p>Nobody came.</p></div>"
+    assert by_role(page)[1]["bodymatter"] == ["The lamp was lit.", "Nobody came."]
+
+
+def test_fanficfare_single_chapter_and_its_notes(by_role):
+    page = """<html><head><title>The Lamp by kip</title></head><body><h1><a href="x">The Lamp</a> by <a>kip</a></h1>
+
+<table class="full">
+
+<tr><td><b>Fandom:</b></td><td>Lighthouses</td></tr>
+<tr><td><b>Packaged:</b></td><td>2021-01-01 10:00:00</td></tr></table>
+<a name="section0001"><h2>The Lamp</h2></a><div class="story"><div class="fff_chapter_notes fff_head_notes">
+<b>Summary for the Chapter:</b><blockquote class="userstuff">It gets dark.</blockquote>
+<b>Notes for the Chapter:</b><blockquote class="userstuff">Sorry.</blockquote></div>
+<div class="userstuff module"><p>The lamp was lit.</p></div>
+<div class="fff_chapter_notes fff_foot_notes"><b>Author's Note:</b><blockquote>Review!</blockquote></div></body>"""
+    metadata, roles = by_role(page)
+    assert (metadata.title, metadata.authors) == ("The Lamp", ("kip",))
+    assert roles["summary"] == ["Summary for the Chapter:", "It gets dark."]
+    assert roles["notes"] == ["Notes for the Chapter:", "Sorry.", "Author's Note:", "Review!"]
+    assert roles[""] == ["The Lamp", "The lamp was lit."]
