@@ -4,7 +4,7 @@ import re
 
 from narrate.text.spoken import numbers
 from narrate.text.spoken.money import NUMBER
-from narrate.text.spoken.rule import Manner, Rule, text_after, text_before, word_before, words
+from narrate.text.spoken.rule import Manner, Rule, starts_sentence, text_after, text_before, word_before, words
 from narrate.text.spoken.years import YEAR_RULES, counts
 
 
@@ -64,10 +64,20 @@ def say_ordinal(match: re.Match[str], manner: Manner) -> str | None:
     return numbers.ordinal(number, manner.british) + ("s" if suffix.endswith("s") else "")
 
 
+_ROGER = re.compile(r"[,.!”\"’']|\s?\Z")
+
+
+def _answers(match: re.Match[str]) -> bool:
+    return starts_sentence(match) or word_before(match).lower() in ("it's", "it’s", "that's", "that’s")
+
+
 def say_range(match: re.Match[str], manner: Manner) -> str | None:
     """10–12 → ten to twelve; also scores (3-1)."""
     first, last = match["first"], match["last"]
-    if len(first) >= 3 and first.isdigit() and last.isdigit() and int(last) * 10 < int(first) * 7:
+    if (first, last) == ("10", "4") and _ROGER.match(match.string, match.end()) and _answers(match):
+        return "ten-four"
+    cut = "–" not in match[0] and first.isdigit() and last.isdigit() and int(last) * 10 < int(first) * 7
+    if len(first) >= 3 and cut:
         return f"{numbers.year(int(first)) if len(first) < 5 else numbers.whole(first)} {numbers.whole(last)}"
     ends = (numbers.decimal(figures.replace(",", ""), manner.british) for figures in (first, last))
     return " to ".join(ends)
@@ -84,6 +94,7 @@ def say_version(match: re.Match[str], _manner: Manner) -> str | None:
 
 
 _PAIRWISE = frozenset(("Room", "room", "Flight", "flight", "Suite", "suite", "Apartment", "apartment", "Boeing"))
+_AIRLINER = re.compile("7[0-8]7")
 _CALLING = re.compile(r"(?i)\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|phoned?|ring|rang)\s\Z")
 
 
@@ -93,6 +104,8 @@ def say_number(match: re.Match[str], manner: Manner) -> str | None:
     minus = "minus " if match["minus"] else "plus " if match["plus"] else ""
     if len(figures) == 3 and figures[1:] != "00" and figures.isdigit() and word_before(match) in _PAIRWISE:
         return minus + numbers.year(int(figures))
+    if _AIRLINER.fullmatch(figures) and word_before(match) in ("a", "the", "A", "The") and not counts(match):
+        return numbers.year(int(figures))
     if figures == "911" and _CALLING.search(text_before(match)):
         return numbers.digits(figures)
     if figures.startswith("0") and len(figures) > 1 and figures[1] != ".":
@@ -136,11 +149,24 @@ def say_all_figures(match: re.Match[str], _manner: Manner) -> str | None:
 
 
 _STREET = (
-    r"(?:[NSEW]\.? )?(?:[A-Z][a-z]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: [A-Z][a-z]{1,20})?"
-    r" (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd|Place|Square|Court|Terrace|Crescent|Way|Row)"
+    r"(?:(?:[NSEW]\.?|North|South|East|West) )?(?:[A-Z][a-z]{1,20}|\d{1,3}(?:st|nd|rd|th))(?: [A-Z][a-z]{1,20}){0,2}?"
+    r" (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Place|Square|Court|Ct|Terrace|Crescent|Way|Row"
+    r"|Highway|Hwy|Parkway|Pkwy|Expressway|Expy|Circle)\b"
 )
 
 EARLY_RULES = (
+    Rule(
+        "house number",
+        "three or four figures before a street's name, or after room, flight, highway …",
+        "0-9",
+        rf"(?P<number>\d{{1,4}})(?P<letter>[A-Ha-h])?(?= {_STREET})",
+        say_address_number,
+        (
+            ("221B Baker Street", "two twenty-one B Baker Street"),
+            ("708 N 1st St, Reno", "seven o eight North first Street, Reno"),
+        ),
+        then=" A-Ha-h",
+    ),
     Rule(
         "round numbers",
         "tens, hundreds and thousands",
@@ -162,15 +188,6 @@ EARLY_RULES = (
 )
 
 RULES = (
-    Rule(
-        "house number",
-        "three or four figures before a street's name, or after room, flight, highway …",
-        "0-9",
-        rf"(?P<number>\d{{1,4}})(?P<letter>[A-Ha-h])?(?= {_STREET})",
-        say_address_number,
-        (("221B Baker Street", "two twenty-one B Baker Street"),),
-        then=" A-Ha-h",
-    ),
     Rule(
         "calibre",
         "the bore of a gun",

@@ -21,6 +21,24 @@ def drop(_match: re.Match[str], _manner: Manner) -> str | None:
     return ""
 
 
+# Marks of the Windows code page 1252 that were read as ISO-8859-1.
+_WINDOWS_MARKS = {
+    "\u0085": "…",
+    "\u0091": "‘",
+    "\u0092": "’",
+    "\u0093": "“",
+    "\u0094": "”",
+    "\u0095": " ",
+    "\u0096": "–",
+    "\u0097": "—",
+}
+
+
+def say_windows_mark(match: re.Match[str], _manner: Manner) -> str | None:
+    """A control character that stands for a dash or quotation mark becomes that mark."""
+    return _WINDOWS_MARKS[match["mark"]]
+
+
 def one_blank(_match: re.Match[str], _manner: Manner) -> str | None:
     """An odd blank becomes a plain one."""
     return " "
@@ -62,6 +80,14 @@ RULES = (
         rf"[{_INVISIBLE}]+|(?<![\u0600-\u0dff])[\u200c\u200d]",
         drop,
         (("hy\u00adphen\u200b", "hyphen"),),
+    ),
+    Rule(
+        "Windows mark",
+        "dashes and quotation marks that were read in the wrong encoding",
+        "\u0085\u0091-\u0097",
+        r"(?P<mark>[\u0085\u0091-\u0097])",
+        say_windows_mark,
+        (("well\u0097no", "well—no"),),
     ),
     Rule(
         "odd blank",

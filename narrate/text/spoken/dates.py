@@ -41,6 +41,11 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _SUFFIX = r"(?:st|nd|rd|th|d|ST|ND|RD|TH|D)"
 _YEAR = r"(?:1\d{3}|20\d\d|[3-9]\d\d)"
 _DASH = r"\s?[-–—‑]\s?"
+# Months in small letters: after a day only those that are no other word, or where a year follows.
+_SMALL_LONG = "january|february|april|june|july|august|september|october|november|december"
+_SMALL_MONTH = (
+    rf"(?:{_SMALL_LONG}|(?:jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?|(?:march|may|mar)(?=\.? \d{{4}}(?!\d)))"
+)
 
 
 def month_name(written: str) -> str:
@@ -62,7 +67,9 @@ def _day(figures: str) -> str:
 def say_month_first(match: re.Match[str], manner: Manner) -> str | None:
     """June 3, 1898 → June third, eighteen ninety-eight."""
     month, day, last, when = match["month"], match["day"], match["last"], match["year"]
-    if month.lower() in ("mar", "may", "march") and word_after(match).lower() in ("men", "miles", "people", "times"):
+    counting = word_after(match).lower() in ("men", "miles", "people", "times")
+    dated = month == "May" and word_before(match).lower() in ("on", "by", "since", "until", "till")
+    if month.lower() in ("mar", "may", "march") and counting and not dated:
         return None
     spoken = f"{month_name(month)} {_day(day)}"
     if last:
@@ -95,17 +102,13 @@ def say_weekday(match: re.Match[str], _manner: Manner) -> str | None:
     return _DAYS[match["day"].lower()]
 
 
-def _calendar(year: str | None, month: int, day: int, manner: Manner) -> str | None:
+def _calendar(year: str, month: int, day: int, manner: Manner, day_first: bool) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    if manner.british:
-        spoken = f"the {numbers.ordinal(day)} of {MONTHS[month - 1]}"
-    else:
-        spoken = f"{MONTHS[month - 1]} {numbers.ordinal(day)}"
-    if not year:
-        return spoken
     tail = numbers.year(int(year), manner.british) if len(year) == 4 else _short_year(year)
-    return f"{spoken}{' ' if manner.british else ', '}{tail}"
+    if day_first:
+        return f"the {numbers.ordinal(day)} of {MONTHS[month - 1]} {tail}"
+    return f"{MONTHS[month - 1]} {numbers.ordinal(day)}, {tail}"
 
 
 def _short_year(figures: str) -> str:
@@ -113,17 +116,29 @@ def _short_year(figures: str) -> str:
 
 
 def say_iso(match: re.Match[str], manner: Manner) -> str | None:
-    """2020-03-04 → March fourth, twenty twenty."""
-    return _calendar(match["year"], int(match["month"]), int(match["day"]), manner)
+    """2020-03-04 → the fourth of March twenty twenty."""
+    if match["mark"] != match["other"]:
+        return None
+    return _calendar(match["year"], int(match["month"]), int(match["day"]), manner, day_first=True)
 
 
 def say_numeric(match: re.Match[str], manner: Manner) -> str | None:
     """3/4/2020 → March fourth, or British the third of April; a number above twelve settles it."""
+    if match["mark"] != match["other"]:
+        return None
     first, second = int(match["first"]), int(match["second"])
-    month, day = (second, first) if manner.british else (first, second)
+    day_first = manner.british or first > 12
+    month, day = (second, first) if day_first else (first, second)
     if month > 12:
         month, day = day, month
-    return _calendar(match["year"], month, day, manner)
+    return _calendar(match["year"], month, day, manner, day_first)
+
+
+def say_hyphened(match: re.Match[str], manner: Manner) -> str | None:
+    """17-Mar-2004 → the seventeenth of March two thousand four; Mar-17-2004 → March seventeenth, two thousand four."""
+    day = match["day1"] or match["day2"]
+    month = MONTHS.index(month_name((match["month1"] or match["month2"]).capitalize())) + 1
+    return _calendar(match["year"], month, int(day), manner, day_first=match["day1"] is not None)
 
 
 _EVENT = re.compile(r"(?i)\b(?:on|since|by|until|till|before|after|from|of|dated?|due|born|died|the)\s\Z")
@@ -148,8 +163,15 @@ def _kept_stop(match: re.Match[str], written: str) -> str:
 
 
 def say_decade(match: re.Match[str], _manner: Manner) -> str | None:
-    """1990s → nineteen nineties; '90s → nineties; 1900s → nineteen hundreds."""
-    century, tens = match["century"], int(match["tens"])
+    """1990s → nineteen nineties; '90s → nineties; 1900s → nineteen hundreds; 1960s–70s → … to seventies."""
+    spoken = _decade(match["century"], int(match["tens"]))
+    last = _decade(match["century2"], int(match["tens2"])) if match["tens2"] else ""
+    if spoken is None or last is None:
+        return None
+    return f"{spoken} to {last}" if last else spoken
+
+
+def _decade(century: str | None, tens: int) -> str | None:
     if century is None:
         return numbers.plural(numbers.cardinal(tens)) if tens >= 20 else None
     if tens == 0:
@@ -209,9 +231,9 @@ RULES = (
         "ISO date",
         "a date as year-month-day",
         "12",
-        r"(?P<year>[12]\d{3})[-/](?P<month>[01]\d)[-/](?P<day>[0-3]\d)(?![\d/-])",
+        r"(?P<year>[12]\d{3})(?P<mark>[-/])(?P<month>0?[1-9]|1[0-2])(?P<other>[-/])(?P<day>[12]\d|3[01]|0?[1-9])(?![\d/-])",
         say_iso,
-        (("on 2020-03-04", "on March fourth, twenty twenty"),),
+        (("on 2020-03-04", "on the fourth of March twenty twenty"),),
         (("on 2020-03-04", "on the fourth of March twenty twenty"),),
         then=r"/\-",
     ),
@@ -219,20 +241,35 @@ RULES = (
         "date in figures",
         "day and month in the order of the language variant, year last",
         "0-9",
-        r"(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?:/|\.|-)(?P<year>\d{4}|\d\d)(?![\d/-]|\.\d)",
+        r"(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?P<other>[/.-])(?P<year>\d{4}|\d\d)(?![\d/-]|\.\d)",
         say_numeric,
         (
             ("On 3/4/2020.", "On March fourth, twenty twenty."),
-            ("25/12/1999", "December twenty-fifth, nineteen ninety-nine"),
+            ("12/25/1999", "December twenty-fifth, nineteen ninety-nine"),
+            ("25/12/1999", "the twenty-fifth of December nineteen ninety-nine"),
         ),
         (("On 3/4/2020.", "On the third of April twenty twenty."),),
         then=r"/.\-",
     ),
     Rule(
+        "date with hyphens",
+        "a day, a month's name and a year with hyphens",
+        "0-9ADFJM-OS",
+        rf"(?:(?P<day1>{_DAY})-(?P<month1>{_LONG}|{_CUT})|(?P<month2>{_LONG}|{_CUT})-(?P<day2>{_DAY}))"
+        r"-(?P<year>\d{4}|\d\d)(?![\w-])",
+        say_hyphened,
+        (
+            ("17-Mar-2004", "the seventeenth of March two thousand four"),
+            ("Mar-17-2004", "March seventeenth, two thousand four"),
+        ),
+        then=r"\-",
+    ),
+    Rule(
         "month and day",
         "a month's name, a day in figures, perhaps a year",
-        "ADFJM-OS",
-        rf"(?P<month>{_MONTH}),? {{1,2}}(?:the )?(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
+        "ADFJM-OSadfjnos",
+        rf"(?P<month>{_MONTH}|(?:{_SMALL_LONG})(?= ))(?:,? {{1,2}}|,)(?:the )?"
+        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
         rf"(?![\d%°]|[:./]\d|,\d(?!\d{{3}}(?!\d))|[-–]\d)(?:(?:,? | , |,(?=\d{{4}}))(?P<year>{_YEAR})(?![\d%]"
         rf"|[,.:/-]\d))?",
         say_month_first,
@@ -247,7 +284,8 @@ RULES = (
         "day and month",
         "a day in figures, then a month's name, perhaps a year",
         "0-9",
-        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?(?P<month>{_MONTH})(?!\w)"
+        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?"
+        rf"(?P<month>{_MONTH}|{_SMALL_MONTH})(?!\w)"
         rf"(?:,? (?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
         say_day_first,
         (
@@ -288,7 +326,7 @@ RULES = (
         "0-9A",
         r"(?P<before>A\.D\.|A\. D\.|AD) (?P<year1>\d{1,4})(?![\d,.]\d)(?!\d)"
         rf"|(?:(?P<first>\d{{1,4}}){_DASH})?(?P<year2>\d{{1,3}},\d{{3}}|\d{{1,5}}) (?P<after>B\.C\.E\.|C\.E\."
-        rf"|BCE|CE|B\.C\.|BC|A\.D\.|AD|B\. C\.|A\. D\.)(?!\w)",
+        rf"|BCE|CE|B\.C\.|BC|A\.D\.|AD|B\. C\.|A\. D\.|B\.C|A\.D)(?!\w)",
         say_era,
         (
             ("in 44 BC", "in forty-four B-C"),
@@ -301,13 +339,15 @@ RULES = (
         "decade",
         "a decade or a century's years, with or without the century",
         "'0-9’",
-        r"(?:(?P<century>1\d|20)|['’])?(?P<tens>\d0)['’]?s(?!\w)",
+        rf"(?:(?P<century>1\d|20)|['’])?(?P<tens>\d0)['’]?s(?!\w)"
+        rf"(?:{_DASH}(?:(?P<century2>1\d|20)|['’])?(?P<tens2>\d0)['’]?s(?!\w))?",
         say_decade,
         (
             ("the 1990s", "the nineteen nineties"),
             ("the '90s", "the nineties"),
             ("the 1900s", "the nineteen hundreds"),
             ("in his 30s", "in his thirties"),
+            ("the 1960s–70s", "the nineteen sixties to seventies"),
         ),
         then="0s'’",
     ),

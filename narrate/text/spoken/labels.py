@@ -7,6 +7,7 @@ from narrate.text.spoken.rule import (
     Rule,
     text_after,
     text_before,
+    word_before,
     words,
 )
 from narrate.text.spoken.titles import NOT_TOWNS, kept_stop
@@ -163,6 +164,20 @@ def say_plain(match: re.Match[str], _manner: Manner) -> str | None:
     return _PLAIN[match["word"]] + ("." if at_end else "")
 
 
+_BEFORE_VON = words("General Gen Marshal Count Graf Baron Freiherr Herr Prince Duke Colonel Major Admiral Frau Doctor")
+
+
+def say_against(match: re.Match[str], _manner: Manner) -> str | None:
+    """Roe v. Wade → Roe versus Wade, between two names."""
+    before = word_before(match)
+    return "versus" if len(before) > 1 and before[0].isupper() and before not in _BEFORE_VON else None
+
+
+def say_versus(_match: re.Match[str], _manner: Manner) -> str | None:
+    """Detroit vs Boston → Detroit versus Boston."""
+    return "versus"
+
+
 def say_latin(match: re.Match[str], _manner: Manner) -> str | None:
     """e.g. → for example; i.e. → that is."""
     words = {"e": "for example", "i": "that is"}[match["latin"][0].lower()]
@@ -190,7 +205,10 @@ def say_with(match: re.Match[str], _manner: Manner) -> str | None:
 
 def say_company(match: re.Match[str], _manner: Manner) -> str | None:
     """Inc. → Incorporated; Ltd. → Limited; Bros. → Brothers; after a name."""
-    word = {"Inc": "Incorporated", "Ltd": "Limited", "Bros": "Brothers", "Corp": "Corporation"}[match["kind"]]
+    kind = match["kind"] or match[0]
+    word = {"Inc": "Incorporated", "Ltd": "Limited", "Bros": "Brothers", "Corp": "Corporation"}[kind.capitalize()]
+    if kind.islower():
+        return word.lower() if word_before(match)[:1].isupper() else None
     return word + kept_stop(match)
 
 
@@ -265,12 +283,32 @@ RULES = (
         (("Roe vs. Wade", "Roe versus Wade"),),
     ),
     Rule(
+        "versus",
+        "vs without a full stop",
+        "v",
+        r"vs(?=[ \xa0])",
+        say_versus,
+        (("Detroit vs Boston", "Detroit versus Boston"),),
+    ),
+    Rule(
+        "against",
+        "v. between two names",
+        "v",
+        r"v\.?(?= [A-Z][a-z])",
+        say_against,
+        (("Roe v. Wade", "Roe versus Wade"), ("J. v. Ham", "J. v. Ham")),
+    ),
+    Rule(
         "company",
         "Inc., Ltd., Bros. and Corp. after a name",
-        "BCIL",
-        r"(?P<kind>Inc|Ltd|Bros|Corp)\b(?P<dot>\.)(?!\w)",
+        "BCILbl",
+        r"(?:(?P<kind>Inc|Ltd|Bros|Corp)\b(?P<dot>\.)|(?:ltd|bros)\b)(?!\w)",
         say_company,
-        (("Smith Bros. of", "Smith Brothers of"), ("Acme, Inc. is", "Acme, Incorporated is")),
+        (
+            ("Smith Bros. of", "Smith Brothers of"),
+            ("Acme, Inc. is", "Acme, Incorporated is"),
+            ("Acme ltd", "Acme limited"),
+        ),
     ),
     Rule(
         "with a slash",

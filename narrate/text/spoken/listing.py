@@ -31,7 +31,12 @@ Emoji are left out; with `emoji="name"` they are named.
 
 def _cell(text: str) -> str:
     shown = text.replace("|", "\\|").replace("\n", "⏎")
-    for character, name in (("\u00a0", "[no-break space]"), ("\u00ad", "[soft hyphen]"), ("\u200b", "[zero width]")):
+    for character, name in (
+        ("\u00a0", "[no-break space]"),
+        ("\u00ad", "[soft hyphen]"),
+        ("\u200b", "[zero width]"),
+        ("\u0097", "[U+0097]"),
+    ):
         shown = shown.replace(character, name)
     return f"`{shown}`"
 

@@ -54,7 +54,7 @@ def _amount(match: re.Match[str], manner: Manner) -> tuple[str, bool]:
     return spoken, (last or number) == "1"
 
 
-def _stop(match: re.Match[str], written: str) -> str:
+def stop(match: re.Match[str], written: str) -> str:
     return "." if written.endswith(".") and ends_sentence(match) else ""
 
 
@@ -73,16 +73,21 @@ _INCHES_NEXT = re.compile(
 )
 
 
+def means_inches(match: re.Match[str]) -> bool:
+    """Whether "in" after a blank must mean inches: feet stand before, or a word for a size or a sign follows."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if re.search(r"(?:ft|feet|foot)\.? \Z", before):
+        return True
+    return _INCHES_NEXT.match(match.string[match.end() : match.end() + 16]) is not None
+
+
 def _is_unit(match: re.Match[str], unit: str, blank: str | None) -> bool:
     """Whether a short form that is also a word, a letter or a scale stands for its unit here."""
     after = match.string[match.end() : match.end() + 16]
     if match["per"] or match["power"]:
         return True
     if unit == "in":
-        if not blank:
-            return True
-        before = match.string[max(0, match.start() - 8) : match.start()]
-        return re.search(r"(?:ft|feet|foot)\.? \Z", before) is not None or _INCHES_NEXT.match(after) is not None
+        return not blank or means_inches(match)
     if match["dot"] and blank and len(unit) == 1 and unit.isupper():
         return False
     if unit == "K":
@@ -118,7 +123,7 @@ def say_measure(match: re.Match[str], manner: Manner) -> str | None:
     words = _power(match["power"]) + (one if single else many)
     if match["per"]:
         words += f" per {PER[match['per']]}{_SQUARED[match['per_power']]}"
-    return f"{spoken} {british_unit(words, manner)}{_stop(match, match['dot'] or '')}"
+    return f"{spoken} {british_unit(words, manner)}{stop(match, match['dot'] or '')}"
 
 
 def say_per(match: re.Match[str], manner: Manner) -> str | None:
@@ -139,7 +144,7 @@ def say_square(match: re.Match[str], manner: Manner) -> str | None:
     spoken, single = _amount(match, manner)
     one, many = UNITS[match["unit"]]
     power = "square" if match["power"].startswith("s") else "cubic"
-    return f"{spoken} {power} {british_unit(one if single else many, manner)}{_stop(match, match['dot'] or '')}"
+    return f"{spoken} {power} {british_unit(one if single else many, manner)}{stop(match, match['dot'] or '')}"
 
 
 def say_percent(match: re.Match[str], manner: Manner) -> str | None:
@@ -177,6 +182,30 @@ def say_height(match: re.Match[str], _manner: Manner) -> str | None:
     return f"{numbers.whole(feet)} {'foot' if tail else 'feet'}{tail}{half}"
 
 
+def _inside_quotation(text: str, at: int) -> bool:
+    """Whether a straight quotation mark opened in the 600 characters before the place and none closed since."""
+    begin = max(0, at - 600)
+    opened = text.rfind(' "', begin, at) + 1
+    if not opened and text[begin : begin + 1] != '"':
+        return False
+    return text.find('"', max(opened, begin) + 1, at) < 0
+
+
+def say_inch_mark(match: re.Match[str], manner: Manner) -> str | None:
+    """a 12" ruler → a twelve inch ruler, where the mark closes no quotation."""
+    start = match.start()
+    if match["mark"] == '"' and _inside_quotation(match.string, start):
+        return None
+    single = match["number"] == "1" or _ARTICLE.search(match.string, max(0, start - 4), start) is not None
+    amount = numbers.decimal(match["number"].replace(",", ""), manner.british)
+    return f"{amount} {'inch' if single else 'inches'}"
+
+
+def say_foot_mark(match: re.Match[str], manner: Manner) -> str | None:
+    """6' tall → six feet tall."""
+    return f"{numbers.whole(match['feet'], manner.british)} {'foot' if match['feet'] == '1' else 'feet'}"
+
+
 def say_dimensions(match: re.Match[str], manner: Manner) -> str | None:
     """3x4 → three by four; 3 x 4 = 12 → three times four."""
     parts = re.split(r"\s?[x×]\s?", match["all"])
@@ -196,6 +225,24 @@ RULES = (
         say_height,
         (("He is 5'11\".", "He is five foot eleven."), ("6’2”", "six foot two")),
         then="'’′",
+    ),
+    Rule(
+        "feet with a mark",
+        "a number with an apostrophe before tall, long and the like",
+        "0-9",
+        rf"(?P<feet>\d{{1,4}}){_PRIME}(?= ?(?:tall|long|wide|high|deep|above|by|x|×)\b)",
+        say_foot_mark,
+        (("He is 6' tall.", "He is six feet tall."),),
+        then="'’′",
+    ),
+    Rule(
+        "inches with a mark",
+        "a number with a double prime, or a straight quotation mark that closes nothing",
+        ".0-9",
+        rf"(?P<number>{NUMBER})(?P<mark>[\"″])(?=[ ,.;:)x×-]|\Z)",
+        say_inch_mark,
+        (('a 12" ruler', "a twelve inch ruler"), ('He said "I am 12" then.', 'He said "I am twelve" then.')),
+        then=r",.\"″",
     ),
     Rule(
         "coordinate",

@@ -94,7 +94,10 @@ def amount(figures: str, scale: str, nation: str, names: tuple[str, str, str, st
     plain = figures.replace(",", "")
     head, point, tail = plain.partition(".")
     if scale:
-        return f"{numbers.decimal(plain, manner.british)} {scale} {nation}{many}"
+        rounded = head if point and not tail.strip("0") else plain
+        return f"{numbers.decimal(rounded, manner.british)} {scale} {nation}{many}"
+    if point:
+        tail = tail[:2] + tail[2:].rstrip("0") if len(tail) > 1 else f"{tail}0"
     if point and len(tail) != 2:
         return f"{numbers.decimal(plain, manner.british)} {nation}{many}"
     whole = f"{numbers.whole(head, manner.british)} {nation}{one if head.lstrip('0') == '1' else many}" if head else ""
@@ -107,6 +110,7 @@ def amount(figures: str, scale: str, nation: str, names: tuple[str, str, str, st
     return f"{whole} and {small}"
 
 
+_OTHER_DOLLARS = re.compile(r"(?:CA|AU|NZ|HK|NT|(?<![A-Z])[CAS])\$")
 _PIECES = r"[ -](?:bill|note|coin|gold piece|chip|cheque|check|fine|prize|reward|question|loan|deposit|fee|gift)\b"
 
 
@@ -118,6 +122,8 @@ def _scale(match: re.Match[str]) -> str:
 def say_sum(match: re.Match[str], manner: Manner) -> str | None:
     """$5.20 → five dollars and twenty cents; €1.5m → one point five million euros."""
     nation, names = _names(match["sign"], match["code"] or "")
+    if nation == "US " and _OTHER_DOLLARS.search(match.string, max(0, match.start() - 120), match.end() + 120) is None:
+        nation = ""
     if (
         not match["last"]
         and "." not in match["number"]
@@ -126,7 +132,10 @@ def say_sum(match: re.Match[str], manner: Manner) -> str | None:
         names = (names[0], names[0], *names[2:])
     minus = "minus " if match["minus"] else ""
     if match["last"]:
-        first = numbers.decimal(match["number"].replace(",", ""), manner.british)
+        if match["again"] and not _scale(match):
+            first = amount(match["number"], "", nation, names, manner)
+        else:
+            first = numbers.decimal(match["number"].replace(",", ""), manner.british)
         return f"{minus}{first} to {amount(match['last'], _scale(match), nation, names, manner)}"
     return minus + amount(match["number"], _scale(match), nation, names, manner)
 
@@ -234,7 +243,7 @@ RULES = (
         "a currency sign before a number, perhaps with a scale",
         r"$\-ACHINRSU£¥฿–₤₦₩-€₱₴₹₺₽₿−",
         rf"(?P<minus>(?<![\w.,)\]])[-−–])?(?P<code>{_PREFIX})?(?P<sign>[{_SIGNS}]) ?(?P<number>{NUMBER})"
-        rf"(?:[-–—](?:[{_SIGNS}] ?)?(?P<last>\d{{1,15}}(?:\.\d{{1,2}})?)(?![\d,]))?{_SCALE}",
+        rf"(?:[-–—](?P<again>[{_SIGNS}] ?)?(?P<last>\d{{1,15}}(?:\.\d{{1,2}})?)(?![\d,]))?{_SCALE}",
         say_sum,
         (
             ("$5.20", "five dollars and twenty cents"),
@@ -242,10 +251,13 @@ RULES = (
             ("£1", "one pound"),
             ("€1.5m", "one point five million euros"),
             ("$1.2 billion", "one point two billion dollars"),
-            ("US$5m", "five million US dollars"),
+            ("US$5m", "five million dollars"),
+            ("US$5 and C$4", "five US dollars and four Canadian dollars"),
+            ("$4.0 billion", "four billion dollars"),
             ("£5,000,", "five thousand pounds,"),
             ("$0.99", "ninety-nine cents"),
             ("$10-20", "ten to twenty dollars"),
+            ("$3–$5", "three dollars to five dollars"),
         ),
     ),
     Rule(

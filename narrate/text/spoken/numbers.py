@@ -106,11 +106,11 @@ def whole(figures: str, british: bool = False) -> str:
 
 
 def decimal(figures: str, british: bool = False) -> str:
-    """3.14 → three point one four; 1,234 → its cardinal; .5 → point five."""
+    """3.14 → three point one four; 2.05 → two point o five; 3.0 → three point zero; 1,234 → its cardinal."""
     head, point, tail = figures.partition(".")
     if not point:
         return whole(head, british)
-    after = " ".join(ONES[int(figure)] for figure in tail)
+    after = "zero" if head and tail == "0" else digits(tail)
     return f"{whole(head, british)} point {after}" if head else f"point {after}"
 
 

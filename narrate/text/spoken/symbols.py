@@ -75,9 +75,12 @@ def say_sign(match: re.Match[str], _manner: Manner) -> str | None:
     sign = match["sign"]
     if sign == "=" and _BOLD.match(match.string, max(0, match.start() - 1)):
         return ""
-    if sign == "~" and not re.match(r"\s?[\d$£€]", text_after(match)):
+    before_number = re.match(r"\s?[\d$£€]", text_after(match)) is not None
+    if sign == "~" and not before_number:
         return ""
-    if sign == "<" and not _follows_word(match):
+    if sign == "~" and _follows_word(match):
+        return "to"
+    if sign == "<" and not _follows_word(match) and not before_number:
         return ""
     return _SAID[sign]
 
@@ -122,6 +125,46 @@ def say_sharp(_match: re.Match[str], _manner: Manner) -> str | None:
     return " sharp"
 
 
+_GREEK = {
+    "α": "alpha",
+    "β": "beta",
+    "γ": "gamma",
+    "δ": "delta",
+    "ε": "epsilon",
+    "ζ": "zeta",
+    "η": "eta",
+    "θ": "theta",
+    "ι": "iota",
+    "κ": "kappa",
+    "λ": "lambda",
+    "μ": "mu",
+    "ν": "nu",
+    "ξ": "xi",
+    "ο": "omicron",
+    "π": "pi",
+    "ρ": "rho",
+    "ς": "sigma",
+    "σ": "sigma",
+    "τ": "tau",
+    "υ": "upsilon",
+    "φ": "phi",
+    "χ": "chi",
+    "ψ": "psi",
+    "ω": "omega",
+}
+
+
+def say_greek(match: re.Match[str], _manner: Manner) -> str | None:
+    """β decay → beta decay; among other Greek words a letter is a word itself."""
+    name = _GREEK[match["letter"].lower()]
+    return f"{name} {numbers.whole(match['figures'])}" if match["figures"] else name
+
+
+def say_asterisk(_match: re.Match[str], _manner: Manner) -> str | None:
+    """2*8 → two times eight."""
+    return "times"
+
+
 def say_raised(match: re.Match[str], _manner: Manner) -> str | None:
     """10⁶ → ten to the power of six."""
     figures = "".join(str(_RAISED.index(figure)) for figure in match["raised"])
@@ -151,6 +194,22 @@ def say_either(match: re.Match[str], _manner: Manner) -> str | None:
 
 
 RULES = (
+    Rule(
+        "times with a star",
+        "a star between two numbers",
+        "*",
+        r"(?:(?<=\d)\*(?=\d)|(?<=\d )\*(?= \d))",
+        say_asterisk,
+        (("2*8", "two times eight"),),
+    ),
+    Rule(
+        "Greek letter",
+        "a letter of the Greek alphabet by itself",
+        "Α-ΡΣ-Ωα-ω",
+        r"(?<![\u0370-\u03ff]\s)(?P<letter>[Α-ΡΣ-Ωα-ω])(?P<figures>\d{1,3})?(?![^\W_A-Za-z]|\s[\u0370-\u03ff]{2})",
+        say_greek,
+        (("β decay", "beta decay"), ("the α-helix", "the alpha-helix")),
+    ),
     Rule(
         "footnote mark",
         "marks of notes after a word: [12], *, †, raised figures",

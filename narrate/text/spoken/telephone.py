@@ -3,17 +3,72 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import (
-    Manner,
-    Rule,
-)
+from narrate.text.spoken.measures import one_of
+from narrate.text.spoken.rule import Manner, Rule
+
+_POSTAL = {
+    "AK": "Alaska",
+    "AL": "Alabama",
+    "AR": "Arkansas",
+    "AZ": "Arizona",
+    "CA": "California",
+    "CO": "Colorado",
+    "CT": "Connecticut",
+    "DC": "D-C",
+    "DE": "Delaware",
+    "FL": "Florida",
+    "GA": "Georgia",
+    "HI": "Hawaii",
+    "IA": "Iowa",
+    "ID": "Idaho",
+    "IL": "Illinois",
+    "IN": "Indiana",
+    "KS": "Kansas",
+    "KY": "Kentucky",
+    "LA": "Louisiana",
+    "MA": "Massachusetts",
+    "MD": "Maryland",
+    "ME": "Maine",
+    "MI": "Michigan",
+    "MN": "Minnesota",
+    "MO": "Missouri",
+    "MS": "Mississippi",
+    "MT": "Montana",
+    "NC": "North Carolina",
+    "ND": "North Dakota",
+    "NE": "Nebraska",
+    "NH": "New Hampshire",
+    "NJ": "New Jersey",
+    "NM": "New Mexico",
+    "NV": "Nevada",
+    "NY": "New York",
+    "OH": "Ohio",
+    "OK": "Oklahoma",
+    "OR": "Oregon",
+    "PA": "Pennsylvania",
+    "RI": "Rhode Island",
+    "SC": "South Carolina",
+    "SD": "South Dakota",
+    "TN": "Tennessee",
+    "TX": "Texas",
+    "UT": "Utah",
+    "VA": "Virginia",
+    "VT": "Vermont",
+    "WA": "Washington",
+    "WI": "Wisconsin",
+    "WV": "West Virginia",
+    "WY": "Wyoming",
+}
 
 
 def say_phone(match: re.Match[str], _manner: Manner) -> str | None:
     """555-1234 → five five five, one two three four."""
     written = match["phone"]
     groups = re.findall(r"\d+", written)
-    spoken = ", ".join(numbers.digits(group) for group in groups)
+    free = len(groups) > 2 and groups[0] == "1" and groups[1].endswith("00")
+    spoken = ", ".join(
+        numbers.year(int(group)) if free and place == 1 else numbers.digits(group) for place, group in enumerate(groups)
+    )
     return f"plus {spoken}" if written.startswith("+") else spoken
 
 
@@ -29,8 +84,8 @@ def say_identifier(match: re.Match[str], _manner: Manner) -> str | None:
 
 
 def say_zip(match: re.Match[str], _manner: Manner) -> str | None:
-    """NY 10001 → NY one o o o one."""
-    return f"{match['state']} {', '.join(numbers.digits(part) for part in match['code'].split('-'))}"
+    """NY 10001 → New York one o o o one."""
+    return f"{_POSTAL[match['state']]} {', '.join(numbers.digits(part) for part in match['code'].split('-'))}"
 
 
 def say_address(match: re.Match[str], _manner: Manner) -> str | None:
@@ -43,7 +98,7 @@ RULES = (
         "identifier",
         "ISBN, ISSN and the like: digit by digit",
         "ILOZ",
-        r"(?P<kind>ISBN|ISSN|OCLC|LCCN|ZIP)[:]? ?(?:-1[03]:? )?(?P<figures>\d[\d -]{4,20}[\dX])(?!\w)",
+        r"(?P<kind>ISBN|ISSN|OCLC|LCCN|ZIP)[:]? ?(?:-1[03]:? )?(?P<figures>\d[\d -]{2,20}[\dX])(?!\w)",
         say_identifier,
         (("ISBN 0-306-40615-2", "ISBN o, three o six, four o six one five, two"),),
     ),
@@ -51,11 +106,10 @@ RULES = (
         "postal code",
         "an American state's letters and five figures",
         "ACDF-IK-PR-W",
-        r"(?P<state>A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
-        r"|T[NX]|UT|V[AT]|W[AIVY]) "
+        rf"(?P<state>{one_of(_POSTAL)}),? "
         r"(?P<code>\d{5}(?:-\d{4})?)(?![\w,-])",
         say_zip,
-        (("NY 10001", "NY one o o o one"),),
+        (("NY 10001", "New York one o o o one"),),
     ),
     Rule(
         "network address",

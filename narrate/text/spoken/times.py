@@ -5,7 +5,7 @@ import re
 from narrate.text.spoken import numbers
 from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_before
 
-_HALF = r"(?:[AaPp]\. ?[Mm]\.|[AaPp][Mm]\b\.?|[AP]\.[Mm]\b)"
+_HALF = r"(?:[AaPp]\. ?[Mm]\.|[AaPp][Mm]\b\.?|[AaPp]\.[Mm]\b)"
 
 
 def _half_of_day(written: str | None, match: re.Match[str]) -> str:
@@ -106,6 +106,13 @@ def say_duration(match: re.Match[str], _manner: Manner) -> str | None:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
+def say_lap(match: re.Match[str], _manner: Manner) -> str | None:
+    """1:47.22 → one minute, forty-seven point two two seconds."""
+    minutes = int(match["minutes"])
+    figures = match["seconds"].removeprefix("0")
+    return f"{numbers.cardinal(minutes)} minute{'' if minutes == 1 else 's'}, {numbers.decimal(figures)} seconds"
+
+
 def say_verse(match: re.Match[str], _manner: Manner) -> str | None:
     """Genesis 6:14-16 → Genesis chapter six, verses fourteen to sixteen."""
     spoken = f"{match['book']} chapter {numbers.whole(match['chapter'])}, verse"
@@ -152,6 +159,15 @@ RULES = (
         then=":",
     ),
     Rule(
+        "lap time",
+        "minutes, seconds and their hundredths",
+        "0-9",
+        r"(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d\.\d{1,3})(?![\w:]|\.\d)",
+        say_lap,
+        (("in 1:47.22", "in one minute, forty-seven point two two seconds"),),
+        then=":",
+    ),
+    Rule(
         "time",
         "hours and minutes with a colon, perhaps a.m. or p.m.",
         "0-9",
@@ -181,16 +197,21 @@ RULES = (
         "0-9",
         r"(?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d\w])",
         say_british_time,
-        (("At 5.30 he rose.", "At five thirty he rose."), ("at 5.30 percent", "at five point three zero percent")),
+        (("At 5.30 he rose.", "At five thirty he rose."), ("at 5.30 percent", "at five point three o percent")),
         then=".",
     ),
     Rule(
         "from time to time",
         "a dash between two times",
         "\\-–—",
-        r"(?:(?<=[AaPp][Mm])|(?<=[Mm]\.)|(?<=:\d\d))[-–—](?=\d{1,2}(?::\d\d| ?[AaPp]\.?[Mm]))",
+        r"(?:(?<=[AaPp][Mm])|(?<=[Mm]\.)|(?<=:\d\d))[-–—](?=\d{1,2}(?::\d\d| ?[AaPp]\.?[Mm]))"
+        r"|(?:(?<=[AaPp][Mm] )|(?<=[Mm]\. ))[-–—](?= \d{1,2}(?::\d\d| ?[AaPp]\.?[Mm]))",
         say_to,
-        (("9am-5pm", "nine A-M to five P-M"), ("12:30–1:30", "twelve thirty to one thirty")),
+        (
+            ("9am-5pm", "nine A-M to five P-M"),
+            ("12:30–1:30", "twelve thirty to one thirty"),
+            ("4 am – 8 pm", "four A-M to eight P-M"),
+        ),
     ),
     Rule(
         "hour",

@@ -69,6 +69,34 @@ _STREETS = {
     "Terr": "Terrace",
     "Cres": "Crescent",
 }
+# In small letters and without a full stop, as careless or automatic text has them: only before a name.
+_SMALL_TITLES = {
+    "mr": "mister",
+    "mrs": "misses",
+    "dr": "doctor",
+    "prof": "professor",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "maj": "major",
+    "col": "colonel",
+    "gen": "general",
+    "rev": "reverend",
+    "gov": "governor",
+    "sen": "senator",
+    "st": "saint",
+    "mt": "mount",
+}
+_SMALL_STREETS = {
+    "st": "street",
+    "dr": "drive",
+    "ave": "avenue",
+    "blvd": "boulevard",
+    "rd": "road",
+    "ln": "lane",
+    "hwy": "highway",
+}
 NOT_TOWNS = words(
     "The A My This That Our Your "
     "Yes No Oh Well Ah Why Now Come Dear Thanks Please Hello Hi Hey But And So Look Listen Goodbye Sorry Sir Then "
@@ -119,7 +147,31 @@ def say_doctor(match: re.Match[str], manner: Manner) -> str | None:
         before = word_before(match)
         if not (before and before[0].isupper() and _STREET_BEFORE.search(text_before(match))):
             return "Doctor"
+    if match["dot"] and word_before(match).lower() in _DETERMINERS and _SMALL_NEXT.match(text_after(match)):
+        return "Doctor"
     return say_street(match, manner)
+
+
+_DETERMINERS = words("the our my your his her a this that old dear good poor")
+_SMALL_NEXT = re.compile(r",?[ \xa0][a-z]")
+
+
+def say_title_alone(match: re.Match[str], _manner: Manner) -> str | None:
+    """the Gov. said → the Governor said, after an article or the like."""
+    return _TITLES[match["title"]] if word_before(match).lower() in _DETERMINERS else None
+
+
+_STREET_NAME = re.compile(r"(?:[A-Z][a-z]{2,20}|\d(?:st|nd|rd|th)) \Z")
+
+
+def say_small_title(match: re.Match[str], _manner: Manner) -> str | None:
+    """dr Smith → doctor Smith; Main st → Main street."""
+    title = match["title"]
+    named = match["named"] is not None
+    street = title in _SMALL_STREETS and not (named and title in _SMALL_TITLES)
+    if street and _STREET_NAME.search(text_before(match)) and word_before(match) not in NOT_TOWNS:
+        return _SMALL_STREETS[title]
+    return _SMALL_TITLES.get(title) if named else None
 
 
 _STREET_BEFORE = re.compile(r"\b(?:on|along|down|at|off|up) (?:[A-Z][a-z]{1,20} ){1,2}\Z")
@@ -147,6 +199,8 @@ def say_honorable(_match: re.Match[str], manner: Manner) -> str | None:
 def say_after_name(match: re.Match[str], _manner: Manner) -> str | None:
     """William Maver, Jr. → William Maver Junior."""
     word = {"j": "Junior", "s": "Senior", "e": "Esquire"}[match["mark"][0].lower()]
+    if match["mark"].islower():
+        return word.lower() if word_before(match)[:1].isupper() else None
     if not word_before(match)[:1].isupper():
         named = re.match(r" [A-Z][a-z]", text_after(match)) is not None
         return "Sister" if word == "Senior" and named else None
@@ -168,7 +222,7 @@ RULES = (
         "side of a street",
         "N., S., E. or W. before a street",
         "ENSW",
-        r"(?P<side>[NSEW])\.(?= (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,20}) (?:St|Ave|Rd|Blvd|Street|Avenue"
+        r"(?P<side>[NSEW])\.?(?= (?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]{1,20}) (?:St|Ave|Rd|Blvd|Street|Avenue"
         r"|Road|Boulevard)\b)",
         say_side,
         (("on W. 42nd St.", "on West forty-second Street."),),
@@ -225,6 +279,23 @@ RULES = (
         ),
     ),
     Rule(
+        "title alone",
+        "a title cut short after an article",
+        "A-DGILPR-S",
+        r"(?P<title>Prof|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Adm|Gov|Sen|Supt|Insp|Det)\.(?=,?[ \xa0][a-z])",
+        say_title_alone,
+        (("the Gov. said", "the Governor said"),),
+    ),
+    Rule(
+        "title in small letters",
+        "dr, capt, st and the like without a full stop before a name; st, ave, rd after one",
+        "abcdghlmprs",
+        r"(?P<title>mrs?|dr|prof|capt|col|cpl|lt|ln|sgt|st|sen|maj|mt|gen|gov|rev|rd|ave|blvd|hwy)"
+        r"(?P<named>(?= [A-Z][a-z]))?(?![\w.'’-])",
+        say_small_title,
+        (("dr Smith", "doctor Smith"), ("in st Louis", "in saint Louis"), ("on Park ave", "on Park avenue")),
+    ),
+    Rule(
         "honorable",
         "Hon. before or without a name",
         "H",
@@ -236,9 +307,13 @@ RULES = (
     Rule(
         "junior and senior",
         "Jr., Sr. and Esq. after a name",
-        "EJS",
-        r"(?P<comma>)(?P<mark>Jr|Sr|JR|SR|Esq|ESQ)\b(?P<dot>\.)?(?!\w)",
+        "EJSjs",
+        r"(?P<comma>)(?P<mark>Jr|Sr|JR|SR|jr|sr|Esq|ESQ)\b(?P<dot>\.)?(?!\w)",
         say_after_name,
-        (("William Maver, Jr.:", "William Maver, Junior:"), ("Sam Roe Sr. was", "Sam Roe Senior was")),
+        (
+            ("William Maver, Jr.:", "William Maver, Junior:"),
+            ("Sam Roe Sr. was", "Sam Roe Senior was"),
+            ("Sam Roe jr", "Sam Roe junior"),
+        ),
     ),
 )
