@@ -146,6 +146,7 @@ def report_document(report: Report) -> dict[str, Any]:
         "report": report.report,
         "warnings": list(report.warnings),
         "faults": [{"text": one.text, "where": one.place, "what": one.what} for one in report.faults],
+        "checks": list(report.checks),
         "timings": dict(report.timings),
     }
 
@@ -163,4 +164,3 @@ def write_report(report: Report, shelf: Shelf, language: str = "", spoken: Itera
     }
     with replaced(shelf.report) as temporary, temporary.open("w", encoding="utf-8") as file:
         file.writelines(written(document, spoken))
-        "checks": list(report.checks),

@@ -253,14 +253,13 @@ def _tell(report: Report, timings: bool) -> None:
             console.print(f"  … and {len(places) - 3} more")
     for fault in report.faults:
         console.print(f"Not spoken: {fault.place}: {fault.text} ({fault.what})", markup=False)
-    console.print(f"Report: {report.report}", markup=False)
     _tell_checks(report, console)
+    console.print(f"Report: {report.report}", markup=False)
     if timings:
         for stage, seconds in report.timings.items():
             console.print(f"{stage:>12}  {seconds:8.2f} s", markup=False)
 
 
-def _start(text: str, longest: int = 60) -> str:
 def _tell_checks(report: Report, console: Console) -> None:
     for one in report.checks:
         held = "held to no profile" if one["profile"] == "none" else f"held to {one['profile']}"
@@ -271,5 +270,6 @@ def _tell_checks(report: Report, console: Console) -> None:
                 console.print(f"    → {check['what_to_do']}", markup=False)
 
 
+def _start(text: str, longest: int = 60) -> str:
     line = " ".join(text.split())
     return f"“{line}”" if len(line) <= longest else f"“{line[: longest - 1]}…”"
