@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,15 @@ from narrate.model import Audio, Audiobook, Book, Encoding, Timeline, Utterance,
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+def shown(name: str) -> str:
+    """A file's name as text: names are bytes on most systems, and old archives leave some that are not UTF-8."""
+    raw = os.fsencode(name)
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,5 +162,9 @@ def write_report(report: Report, shelf: Shelf, language: str = "", spoken: Itera
         "language": language,
         "skipped": [skipped_document(one) for one in report.skipped],
     }
-    with replaced(shelf.report) as temporary, temporary.open("w", encoding="utf-8") as file:
+    # What is no text in a file's name is written as JSON's own escape, which gives the same name back.
+    with (
+        replaced(shelf.report) as temporary,
+        temporary.open("w", encoding="utf-8", errors="backslashreplace") as file,
+    ):
         file.writelines(written(document, spoken))

@@ -24,6 +24,7 @@ _RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.
 # Every file we write names its maker in its tags, as Latin text or as UTF-16 (in ID3).
 _MAKER = re.compile(rb"narrate \d+\.\d|n\0a\0r\0r\0a\0t\0e\0 \0\d\0")
 _LOOK = 1 << 24
+_NOT_FOLDERS = (FileExistsError, NotADirectoryError)
 _OPTIONAL = re.compile(r"<([^<>]*)>")
 _DEFAULT_NAME = OutputSettings().name
 _FIELDS = ("title", "subtitle", "author", "series", "part", "year", "narrator", "publisher", "language")
@@ -144,13 +145,15 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise OutputError(
-            f"{path} can't be written: {'the disk is full' if full else error.strerror or error}.",
-            remedy="Free some space and run the same command again; nothing done is lost."
-            if full
-            else "Choose another folder with -o DIR.",
-        ) from error
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> OutputError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        remedy = "Free some space and run the same command again; nothing done is lost."
+        return OutputError(f"{path} can't be written: the disk is full.", remedy=remedy)
+    why = "a file stands where a folder should be" if isinstance(error, _NOT_FOLDERS) else error.strerror or error
+    return OutputError(f"{path} can't be written: {why}.", remedy="Choose another folder with -o DIR.")
 
 
 @contextmanager
@@ -162,6 +165,12 @@ def replaced(path: Path) -> Iterator[Path]:
         temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
             yield temporary
+        except OutputError as error:
+            # A writer names the file it was given: people are told of the one they asked for.
+            if isinstance(error.__cause__, OSError) and temporary.name in error.message:
+                raise error.__cause__ from None
+            raise
+        else:
             with temporary.open("rb") as file:
                 os.fsync(file.fileno())
             temporary.replace(path)

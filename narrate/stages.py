@@ -61,4 +61,5 @@ class Stages:
     def _write(self, name: str, document: Any) -> None:
         path = self.folder / name
         with writing(path):
-            path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+            text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+            path.write_text(text, encoding="utf-8", errors="backslashreplace")

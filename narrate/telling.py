@@ -18,7 +18,7 @@ from narrate.model import (
     Voice,
 )
 from narrate.options import Sources, listed
-from narrate.ports import Listener, Message, Source, silent
+from narrate.ports import Listener, Message, Source, shown, silent
 from narrate.settings import Settings
 from narrate.sound.presets import PRESETS
 from narrate.store import Store
@@ -205,5 +205,5 @@ def _named_by(sources: Sequence[Source]) -> str:
     paths = [source.path for source in sources if source.path]
     folders = {path.resolve().parent for path in paths}
     if len(paths) > 1 and len(folders) == 1 and folders != {Path.cwd()}:
-        return folders.pop().name
-    return paths[0].name.removesuffix(REVIEW_SUFFIX).rsplit(".", 1)[0] if paths else ""
+        return shown(folders.pop().name)
+    return shown(paths[0].name).removesuffix(REVIEW_SUFFIX).rsplit(".", 1)[0] if paths else ""

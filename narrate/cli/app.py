@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import typer
 
+from narrate.cli.streams import standard_streams
 from narrate.errors import NarrateError
 from narrate.version import __version__
 
@@ -92,7 +93,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if not arguments:
         arguments = ["--help"]
     try:
-        build(arguments)(args=arguments, prog_name="narrate")
+    with standard_streams():
+        _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> None:
+        try:
+            build(arguments)(args=arguments, prog_name="narrate")
+        finally:
+            sys.stdout.flush()
     except NarrateError as error:
         from narrate.cli.console import complain
 
@@ -105,10 +114,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if end.code == STOPPED:
             _stopped()
         raise
-    except BrokenPipeError:
-        # Whoever read our output has gone away; there is nobody left to tell.
-        sys.stderr.close()
-        sys.exit(0)
     except Exception:  # a bug of ours, whatever it is: people should learn how to report it
         import traceback
 

@@ -15,7 +15,7 @@ from pathlib import Path, PurePath
 from narrate import plugins
 from narrate.errors import MissingError, SourceError, UsageError, nearest
 from narrate.model import BlockKind, Book, Metadata, NavPoint
-from narrate.ports import Reader, Source
+from narrate.ports import Reader, Source, shown
 from narrate.readers._naming import natural
 
 HEAD = 4096
@@ -198,15 +198,6 @@ def gather(sources: Sequence[str], format: str = "") -> tuple[Source, ...]:  # n
     if not found:
         raise UsageError("There is nothing to narrate.", remedy="Name a file, a folder, or - for standard input.")
     return tuple(found)
-
-
-def shown(name: str) -> str:
-    """A file's name as text: names are bytes on most systems, and old archives leave some that are not UTF-8."""
-    raw = os.fsencode(name)
-    try:
-        return raw.decode()
-    except UnicodeDecodeError:
-        return raw.decode("cp1252", "replace")
 
 
 def _folder(folder: Path, form: str) -> list[Source]:

@@ -129,3 +129,26 @@ def test_foreign_chapter_files_are_found_too(tmp_path: Path) -> None:
     (tmp_path / "x" / "01 - One.m4b").write_bytes(b"somebody else's")
     with pytest.raises(OutputError, match="01 - One"):
         Shelf(OutputSettings(folder=str(tmp_path), split="chapter"), Metadata(title="x")).prepare([_M4b()])
+
+
+def test_a_writer_that_fails_is_told_by_the_name_people_asked_for(tmp_path: Path) -> None:
+    with (
+        pytest.raises(OutputError, match=r"book\.m4b can't be written: the disk is full") as raised,
+        replaced(tmp_path / "book.m4b") as temporary,
+    ):
+        raise OutputError(f"{temporary} can't be written: oh.") from OSError(28, "No space left on device")
+    assert "part" not in raised.value.message
+    assert raised.value.remedy
+
+
+def test_a_failure_elsewhere_keeps_its_words(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="The store is gone"), replaced(tmp_path / "book.m4b"):
+        raise OutputError("The store is gone.") from OSError(5, "Input/output error")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
+    (tmp_path / "wall").write_text("a file")
+    for path in (tmp_path / "wall" / "book.m4b", tmp_path / "wall" / "in" / "book.m4b"):
+        with pytest.raises(OutputError, match="a file stands where a folder should be"), replaced(path):
+            pytest.fail("there is nowhere to write")

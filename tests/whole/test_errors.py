@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +102,30 @@ def test_unreadable_sounds(run: Run, chapter: Path) -> None:
     (run.folder / "music.mp3").write_bytes(b"no music at all")
     _said(run("make", chapter, "--intro", "music.mp3"), 3, "music.mp3")
     _said(run("make", chapter, "--outro", "gone.mp3"), 3, "gone.mp3")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no text are Linux's")
+def test_a_file_name_that_is_no_text(run: Run, chapter: Path) -> None:
+    name = os.fsdecode(b"br\xfccke.txt")
+    Path(run.folder / name).write_text(chapter.read_text("utf-8").partition("A/N")[2], encoding="utf-8")
+    folder = os.fsdecode(b"B\xfccher")
+    told = run("make", name, "-o", folder, "--json").json
+    assert told["files"] == [f"{folder}/brücke.m4b"]
+    assert json.loads(Path(run.folder, told["report"]).read_text("utf-8"))["files"] == told["files"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_standard_output_that_is_full(run: Run, chapter: Path) -> None:
+    for arguments in (["--help"], ["script", str(chapter), "--json"], ["make", str(chapter)]):
+        with Path("/dev/full").open("w") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "narrate", *arguments],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                cwd=run.folder,
+                env={**os.environ, "NARRATE_STORE": str(run.folder / "store")},
+            )
+        assert done.returncode == 7, arguments
+        assert "Traceback" not in done.stderr
+        assert "Standard output can't be written" in done.stderr
