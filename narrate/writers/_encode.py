@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import av
 import numpy as np
@@ -17,19 +17,27 @@ CHUNK_FRAMES = 1 << 18
 DECODERS = {"libopus": "opus"}
 LAYOUTS = {1: "mono", 2: "stereo"}
 
+Shape = Callable[[int, int], NDArray[np.float32]]
+"""Gives the samples from one frame to another as they are to be encoded, so that no whole copy need be made."""
+
 
 def encode(
-    samples: NDArray[np.float32], encoding: Encoding, sample_format: str, scale: float = 1.0
+    samples: NDArray[np.float32],
+    encoding: Encoding,
+    sample_format: str,
+    scale: float = 1.0,
+    shape: Shape | None = None,
 ) -> tuple[bytes, list[bytes]]:
     """The codec's setup bytes and all packets for mono float32[n], divided by `scale`, in every channel alike.
 
     The last packet frame is filled up with silence. `sample_format` is FFmpeg's name of what the encoder takes.
+    `shape` is asked for the samples of one piece after the other; without it they are taken as they are.
     Raises OutputError where the codec does not take this rate, channels or bit rate.
     """
     try:
         codec = _open(encoding, sample_format)
         packets = []
-        for frame in _frames(samples, encoding, sample_format, scale):
+        for frame in _frames(samples, encoding, sample_format, scale, shape):
             packets += [bytes(packet) for packet in codec.encode(frame)]
         packets += [bytes(packet) for packet in codec.encode(None)]
     except av.FFmpegError as error:
@@ -41,16 +49,17 @@ def encode(
     return bytes(codec.extradata or b""), [packet for packet in packets if packet]
 
 
-def decode(setup: bytes, packets: Iterable[bytes], encoding: Encoding) -> NDArray[np.float32]:
-    """The first channel of what packets decode to, with what the encoder was late by before it."""
+def decode(setup: bytes, packets: Iterable[bytes], encoding: Encoding) -> Iterator[NDArray[np.float32]]:
+    """The first channel of what packets decode to, frame by frame, with what the encoder was late by before it."""
     codec = av.CodecContext.create(DECODERS.get(encoding.codec, encoding.codec), "r")
     assert isinstance(codec, AudioCodecContext)
     codec.extradata = setup
     codec.sample_rate = encoding.rate
     codec.layout = LAYOUTS[encoding.channels]
     codec.thread_count = 1
-    frames = [frame.to_ndarray()[0] for packet in packets for frame in codec.decode(av.Packet(packet))]
-    return np.concatenate(frames) if frames else np.zeros(0, np.float32)
+    for packet in packets:
+        for frame in codec.decode(av.Packet(packet)):
+            yield frame.to_ndarray()[0]
 
 
 def to_int16(samples: NDArray[np.float32]) -> NDArray[np.int16]:
@@ -76,14 +85,15 @@ def _open(encoding: Encoding, sample_format: str) -> AudioCodecContext:
 
 
 def _frames(
-    samples: NDArray[np.float32], encoding: Encoding, sample_format: str, scale: float
+    samples: NDArray[np.float32], encoding: Encoding, sample_format: str, scale: float, shape: Shape | None
 ) -> Iterator[av.AudioFrame]:
-    short = -len(samples) % encoding.frame
-    if short:
-        samples = np.concatenate((samples, np.zeros(short, np.float32)))
     planar = sample_format.endswith("p")
     for start in range(0, len(samples), CHUNK_FRAMES):
-        piece = samples[start : start + CHUNK_FRAMES]
+        stop = min(start + CHUNK_FRAMES, len(samples))
+        piece = shape(start, stop) if shape else samples[start:stop]
+        short = -len(piece) % encoding.frame if stop == len(samples) else 0
+        if short:
+            piece = np.concatenate((piece, np.zeros(short, np.float32)))
         if scale != 1.0:
             piece = piece / np.float32(scale)
         values = to_int16(piece) if sample_format.startswith("s16") else piece.astype(np.float32, copy=False)

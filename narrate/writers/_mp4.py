@@ -7,11 +7,11 @@ longer on a long book than all the rest of binding; here a packet costs four byt
 from __future__ import annotations
 
 import struct
+import sys
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from itertools import accumulate, islice
 
 FRAME = 1024
 CHUNK = 64  # packets: three seconds at 22,050 Hz, what a player reads at once
@@ -83,8 +83,7 @@ def _sound_track(track: Track, sizes: array[int], data: int, long: bool, listed:
     # The first packet only primes the decoder: play from its end.
     edit = _edit(track.frames, FRAME, long)
     media = _media_header(track, track.packets * FRAME, long) + _handler(b"soun", b"SoundHandler")
-    lengths = np.frombuffer(sizes, np.uint32)
-    positions = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))[:-1:CHUNK] + data
+    positions = list(islice(accumulate(sizes, initial=data), 0, len(sizes), CHUNK))
     full, rest = divmod(len(sizes), CHUNK)
     runs = [(1, CHUNK, 1)] * (full > 0) + [(full + 1, rest, 1)] * (rest > 0)
     table = _box(
@@ -92,8 +91,8 @@ def _sound_track(track: Track, sizes: array[int], data: int, long: bool, listed:
         _full(b"stsd", struct.pack(">I", 1), _sound_entry(track, sizes)),
         _full(b"stts", struct.pack(">III", 1, len(sizes), FRAME)),
         _full(b"stsc", struct.pack(">I", len(runs)), *(struct.pack(">III", *run) for run in runs)),
-        _full(b"stsz", struct.pack(">II", 0, len(sizes)), lengths.astype(">u4").tobytes()),
-        _offsets(positions.tolist(), track),
+        _full(b"stsz", struct.pack(">II", 0, len(sizes)), _big(sizes)),
+        _offsets(positions, track),
         # One packet of roll: a player that seeks must decode the packet before, too.
         _full(b"sgpd", b"roll", struct.pack(">IIh", 2, 1, -1), version=1),
         _full(b"sbgp", b"roll", struct.pack(">III", 1, len(sizes), 1)),
@@ -185,9 +184,18 @@ def _here() -> bytes:
 def _offsets(positions: Sequence[int], track: Track) -> bytes:
     """Where chunks begin: in eight bytes each where the file may pass 4 GiB."""
     largest = track.packets * 768 * track.channels
-    if largest >= WIDE:
-        return _full(b"co64", struct.pack(">I", len(positions)), np.array(positions, ">u8").tobytes())
-    return _full(b"stco", struct.pack(">I", len(positions)), np.array(positions, ">u4").tobytes())
+    long = largest >= WIDE
+    return _full(
+        b"co64" if long else b"stco", struct.pack(">I", len(positions)), _big(array("Q" if long else "I", positions))
+    )
+
+
+def _big(numbers: array[int]) -> bytes:
+    """The numbers in the byte order of MP4."""
+    swapped = numbers[:]
+    if sys.byteorder == "little":
+        swapped.byteswap()
+    return swapped.tobytes()
 
 
 def _cut(title: str, limit: int) -> bytes:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable
 from pathlib import Path
-
-import numpy as np
-from mutagen.flac import CueSheet, CueSheetTrack, CueSheetTrackIndex
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding, Timeline
-from narrate.writers._encode import encode
 from narrate.writers._flac_frames import move
 from narrate.writers._packets import pack, unpack_all
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 VENDOR = b"narrate, FFmpeg"
 STREAMINFO, SEEKTABLE, COMMENT, CUESHEET, PICTURE = 0, 3, 4, 5, 6
@@ -37,6 +37,8 @@ class Flac:
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
         """One packet a block; the last one may be shorter."""
+        from narrate.writers._encode import encode  # with PyAV: encoding needs it, binding does not
+
         setup, packets = encode(samples, encoding, "s16")
         return pack(setup, len(samples), packets)
 
@@ -112,6 +114,8 @@ def _block(kind: int, data: bytes, *, last: bool) -> bytes:
 
 
 def _cue_sheet(timeline: Timeline) -> bytes:
+    from mutagen.flac import CueSheet, CueSheetTrack, CueSheetTrackIndex
+
     sheet = CueSheet(None)
     sheet.compact_disc = False
     sheet.lead_in_samples = 0

@@ -6,17 +6,17 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, BinaryIO
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding, Timeline
 from narrate.writers import _mp4
-from narrate.writers._encode import encode
 from narrate.writers._packets import pack, unpack_all
 from narrate.writers.languages import three_letters
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 FRAME = _mp4.FRAME
 RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 64000, 88200, 96000)
@@ -40,6 +40,8 @@ class M4b:
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
         """One packet of priming, one a frame of 1,024, and what the encoder adds after them."""
+        from narrate.writers._encode import encode  # with PyAV: encoding needs it, binding does not
+
         setup, packets = encode(samples, encoding, "fltp")
         return pack(setup, -(-len(samples) // FRAME) * FRAME, packets)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding, Timeline
 from narrate.writers import _mp3_frames as mpeg
-from narrate.writers._encode import encode
 from narrate.writers._packets import pack, unpack_all
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Mp3:
@@ -39,6 +40,8 @@ class Mp3:
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
         """One packet a frame, and one or two more that carry what the encoder was late by."""
+        from narrate.writers._encode import encode  # with PyAV: encoding needs it, binding does not
+
         setup, packets = encode(samples, encoding, "fltp", mpeg.lame_scale(encoding.bitrate))
         return pack(setup, -(-len(samples) // encoding.frame) * encoding.frame, packets)
 

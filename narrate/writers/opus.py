@@ -7,16 +7,18 @@ import struct
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding, Timeline
-from narrate.sound import limit, peak_db
-from narrate.writers._encode import decode, encode
 from narrate.writers._ogg import OggFile
 from narrate.writers._packets import pack, unpack_all
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from narrate.writers._encode import Shape
 
 RATE = 48000  # Opus counts in 48 kHz whatever it holds (RFC 7845)
 FRAME = 960  # 20 ms
@@ -28,6 +30,7 @@ SPEECH = (("application", "audio"), ("compression_level", "10"), ("frame_duratio
 PLAIN = (("application", "lowdelay"), ("compression_level", "5"), ("frame_duration", "20"), ("vbr", "constrained"))
 HEADROOM_DB = {SPEECH: 0.7, PLAIN: 1.2}  # what they raised the peaks of eight minutes of speech by, at most
 LOUD_DB = -6.0  # what stays under that has room enough
+MARGIN = RATE // 2  # what lies further away does not move the limiter's gain
 VENDOR = b"narrate, libopus"
 
 
@@ -54,10 +57,12 @@ class Opus:
         The coder raises peaks; those of loud sound are lowered by as much beforehand. libopus's model of speech now and
         then bursts where a word begins after a rest: what it made is decoded and compared, and made again without it.
         """
-        setup, packets = encode(_lowered(samples, encoding.options), encoding, "flt")
+        from narrate.writers._encode import decode, encode  # with PyAV: encoding needs it, binding does not
+
+        setup, packets = encode(samples, encoding, "flt", shape=_lowering(samples, encoding.options))
         if encoding.options == SPEECH and _bursts(samples, decode(setup, packets, encoding)):
             plain = replace(encoding, bitrate=encoding.bitrate * 3 // 2, options=PLAIN)
-            setup, packets = encode(_lowered(samples, PLAIN), plain, "flt")
+            setup, packets = encode(samples, plain, "flt", shape=_lowering(samples, PLAIN))
         return pack(setup, -(-len(samples) // FRAME) * FRAME, packets)
 
     def bind(self, book: Audiobook, packets: Iterable[bytes], path: Path) -> None:
@@ -91,19 +96,46 @@ class Opus:
         return tags.unnumbered(timeline)
 
 
-def _lowered(samples: NDArray[np.float32], options: tuple[tuple[str, str], ...]) -> NDArray[np.float32]:
-    """Loud sound with its highest peaks lowered by what coding will raise them by."""
+def _lowering(samples: NDArray[np.float32], options: tuple[tuple[str, str], ...]) -> Shape | None:
+    """What lowers the highest peaks of loud sound, piece by piece, by as much as coding will raise them."""
+    from narrate.sound import limit, peak_db
+
     peak = peak_db(samples)
-    return limit(samples, RATE, peak - HEADROOM_DB[options]) if peak > LOUD_DB else samples
+    if peak <= LOUD_DB:
+        return None
+
+    def lowered(start: int, stop: int) -> NDArray[np.float32]:
+        first = max(0, start - MARGIN)
+        return limit(samples[first : stop + MARGIN], RATE, peak - HEADROOM_DB[options])[start - first : stop - first]
+
+    return lowered
 
 
-def _bursts(samples: NDArray[np.float32], decoded: NDArray[np.float32]) -> bool:
+def _bursts(samples: NDArray[np.float32], decoded: Iterable[NDArray[np.float32]]) -> bool:
     """Whether 10 ms of what was decoded are far louder than anything within 40 ms of them was."""
+    import numpy as np
+
+    before, after = _loudest([samples]), _loudest(decoded)
+    blocks = min(len(before), len(after))
+    if not blocks:
+        return False
+    near = np.lib.stride_tricks.sliding_window_view(np.pad(before[:blocks], 4), 9).max(axis=1)
+    return bool(np.any(after[:blocks] > 2.0 * near + 0.03))
+
+
+def _loudest(sound: Iterable[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """The largest magnitude of each whole 10 ms."""
+    import numpy as np
+
     step = FRAME // 2
-    blocks = min(len(samples), len(decoded)) // step
-    before, after = (np.abs(sound[: blocks * step]).reshape(-1, step).max(axis=1) for sound in (samples, decoded))
-    near = np.lib.stride_tricks.sliding_window_view(np.pad(before, 4), 9).max(axis=1) if blocks else before
-    return bool(np.any(after > 2.0 * near + 0.03))
+    found = []
+    rest = np.zeros(0, np.float32)
+    for piece in sound:
+        held = np.concatenate((rest, piece)) if len(rest) else piece
+        blocks = held[: len(held) // step * step].reshape(-1, step)
+        found.append(np.maximum(blocks.max(axis=1), -blocks.min(axis=1)))
+        rest = held[blocks.size :]
+    return np.concatenate(found) if found else rest
 
 
 def _comment_packet(book: Audiobook) -> bytes:

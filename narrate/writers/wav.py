@@ -5,15 +5,15 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable
 from pathlib import Path
-from typing import BinaryIO
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, BinaryIO
 
 from narrate.errors import OutputError
 from narrate.model import Audiobook, Encoding, Timeline
-from narrate.writers._encode import to_int16
 from narrate.writers._packets import pack, unpack_all
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 BYTES = 2
 LIMIT = 0xFFFFFFFF
@@ -45,6 +45,10 @@ class Wav:
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
         """The samples as they will stand in the file."""
+        import numpy as np
+
+        from narrate.writers._encode import to_int16  # with PyAV: encoding needs it, binding does not
+
         steps = np.repeat(to_int16(samples), encoding.channels).astype("<i2")
         return pack(b"", len(samples), [steps.tobytes()])
 

@@ -72,10 +72,12 @@ def test_a_burst_is_seen_and_speech_is_not() -> None:
     times = np.arange(48000) / 48000
     speech = (0.3 * np.sin(2 * np.pi * 200 * times) * (np.sin(2 * np.pi * 3 * times) > 0)).astype(np.float32)
     late = np.concatenate((np.zeros(312, np.float32), speech))
-    assert not opus._bursts(speech, late * np.float32(1.15))
+    assert not opus._bursts(speech, [late * np.float32(1.15)])
     burst = late.copy()
     burst[24000:24200] = 0.9
-    assert opus._bursts(speech, burst)
+    assert opus._bursts(speech, [burst])
+    assert opus._bursts(speech, np.array_split(burst, 7))
+    assert not opus._bursts(speech, [])
 
 
 def test_a_segment_that_bursts_is_made_again_without_the_model_of_speech(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +96,11 @@ def test_a_segment_that_bursts_is_made_again_without_the_model_of_speech(monkeyp
 
 def test_loud_peaks_get_room_and_quiet_sound_stays() -> None:
     quiet = (0.1 * np.sin(np.arange(48000) * 0.1)).astype(np.float32)
-    assert opus._lowered(quiet, opus.PLAIN) is quiet
-    loud = quiet.copy()
-    loud[20000:20200] *= 7
-    assert np.abs(opus._lowered(loud, opus.PLAIN)).max() < 0.7 * 10 ** (-1.1 / 20)
+    assert opus._lowering(quiet, opus.PLAIN) is None
+    loud = np.tile(quiet, 3)
+    loud[70000:70200] *= 7
+    lowered = opus._lowering(loud, opus.PLAIN)
+    assert lowered is not None
+    assert np.abs(lowered(0, len(loud))).max() < 0.7 * 10 ** (-1.1 / 20)
+    middle = len(loud) // 2
+    assert np.allclose(np.concatenate((lowered(0, middle), lowered(middle, len(loud)))), lowered(0, len(loud)))
