@@ -108,7 +108,7 @@ class Desk:
     def warm(self) -> None:
         """Let workers start while the book is still being read; called when it is read anew, so there is work ahead."""
         if isinstance(self.executor, ProcessPool):
-            self.executor.warm("av", "narrate.jobs.segment")
+            self.executor.warm()
 
 
 def _made(

@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 EXECUTORS = ("inline", "process", "dask")
 
+NEEDED = ("narrate.jobs.segment", "narrate.writers._encode", "narrate.engines.espeak")
+"""What worker processes need whatever the book; engines and writers beside these are imported by whoever needs them."""
+
 
 class Inline(Executor):
     """Does each task in this process at the moment it is submitted."""
@@ -48,7 +51,7 @@ def open_executor(kind: str, jobs: int = 0, scheduler: str = "", store_root: str
     if kind == "process":
         from narrate.jobs.pool import ProcessPool
 
-        return ProcessPool(jobs or cores())
+        return ProcessPool(jobs or cores(), NEEDED)
     if kind == "dask":
         from narrate.jobs.cluster import open_cluster
 

@@ -3,6 +3,7 @@
 Why not `ProcessPoolExecutor`: there one worker that the system kills breaks the pool and takes the others' work along,
 nobody can tell whose task did it, workers outlive a parent that was killed, and each imports the parent's main module
 (for us: the whole command line). Here a worker is known by its pipe: when that ends, its one task is tried again.
+Where the system can fork safely, workers come out of a nursery that has imported what they need.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from importlib import import_module
 from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
 from narrate.errors import EngineError
+from narrate.jobs.nursery import POSSIBLE, Forked, Nursery
 from narrate.jobs.worker import receive, send, start_line
 
 P = ParamSpec("P")
@@ -37,11 +38,16 @@ class WorkerLostError(EngineError):
 class ProcessPool(Executor):
     """`jobs` processes, each started when it is first needed; tasks and results are pickled, functions by their name.
 
+    `modules` are those that tasks will need: they are imported once for all workers, where that is possible.
     Leaving the `with` block in peace waits for what was submitted; leaving it by an exception ends the workers at once.
     """
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, modules: tuple[str, ...] = ()) -> None:
         self.jobs = jobs
+        self._modules = modules
+        self._nursery: Nursery | None = None
+        self._nursing = threading.Lock()
+        self._can_fork = POSSIBLE
         self._calls: SimpleQueue[_Call | None] = SimpleQueue()
         self._idle = 0
         self._lock = threading.Lock()
@@ -63,10 +69,10 @@ class ProcessPool(Executor):
                 self._add_thread()
         return future
 
-    def warm(self, *modules: str) -> None:
-        """Start all workers now and have them import `modules`, so that they are ready when the first task comes."""
-        for _ in range(self.jobs):
-            self.submit(_import, modules)
+    def warm(self) -> None:
+        """Begin importing now, so that workers are ready when the first task comes."""
+        with contextlib.suppress(OSError), self._nursing:  # whoever needs a worker will hear of it
+            self._opened_nursery()
 
     def _add_thread(self) -> None:
         thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
@@ -87,6 +93,8 @@ class ProcessPool(Executor):
             self.kill()
         for thread in self._threads:
             thread.join()
+        with self._nursing:
+            self._close_nursery()
 
     def kill(self) -> None:
         """End all workers now; their tasks raise WorkerLostError."""
@@ -120,7 +128,7 @@ class ProcessPool(Executor):
 
     def _carry_out(self, call: _Call, worker: _Worker | None) -> _Worker | None:
         """Settle the call's future; the worker to go on with. Raises OSError where none can be started."""
-        code = 0
+        code: int | None = 0
         for _ in range(TRIES):
             worker = worker or self._start()
             if worker is None:
@@ -141,21 +149,42 @@ class ProcessPool(Executor):
     def _start(self) -> _Worker | None:
         """A new worker; none where the pool is being ended."""
         with self._lock:
-            if self._killed:
-                return None
-            worker = _Worker()
+            killed = self._killed
+        if killed:
+            return None
+        worker = _Worker(self._forked() or _spawned())
+        with self._lock:
             self._workers.add(worker)
+            if self._killed:
+                worker.process.kill()
         return worker
 
-    def _end(self, worker: _Worker) -> int:
+    def _forked(self) -> Forked | None:
+        """A process out of the nursery, which is opened anew if it was lost; None where it can't fork."""
+        with self._nursing:
+            for _ in range(2):
+                nursery = self._opened_nursery()
+                process = nursery.fork() if nursery is not None else None
+                if process is not None or nursery is None:
+                    return process
+                self._close_nursery()
+            self._can_fork = False
+        return None
+
+    def _opened_nursery(self) -> Nursery | None:
+        if self._can_fork and self._nursery is None:
+            self._nursery = Nursery(self._modules, _environment())
+        return self._nursery
+
+    def _close_nursery(self) -> None:
+        if self._nursery is not None:
+            self._nursery.end()
+            self._nursery = None
+
+    def _end(self, worker: _Worker) -> int | None:
         with self._lock:
             self._workers.discard(worker)
         return worker.end()
-
-
-def _import(modules: tuple[str, ...]) -> None:
-    for module in modules:
-        import_module(module)
 
 
 class _Call:
@@ -171,12 +200,8 @@ class _Call:
 class _Worker:
     """One process and its two pipes."""
 
-    def __init__(self) -> None:
-        # A group of its own (on Windows CREATE_NEW_PROCESS_GROUP): Ctrl-C goes to the parent alone, which decides.
-        own: dict[str, Any] = {"creationflags": 0x200} if sys.platform == "win32" else {"process_group": 0}
-        self.process = subprocess.Popen(
-            start_line(sys.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), **own
-        )
+    def __init__(self, process: Forked | subprocess.Popen[bytes]) -> None:
+        self.process = process
 
     def ask(self, data: bytes) -> tuple[bool, Any] | None:
         """Have a pickled call carried out; None if the process ended over it."""
@@ -195,8 +220,8 @@ class _Worker:
             return False, error
         return bool(well), result
 
-    def end(self) -> int:
-        """Close the pipes, which ends the process; its exit code."""
+    def end(self) -> int | None:
+        """Close the pipes, which ends the process; its exit code, if anybody saw it."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         with contextlib.suppress(OSError):
@@ -205,12 +230,23 @@ class _Worker:
         return self.process.wait()
 
 
+def _spawned() -> subprocess.Popen[bytes]:
+    """A worker started by itself."""
+    # A group of its own (on Windows CREATE_NEW_PROCESS_GROUP): Ctrl-C goes to the parent alone, which decides.
+    own: dict[str, Any] = {"creationflags": 0x200} if sys.platform == "win32" else {"process_group": 0}
+    return subprocess.Popen(
+        start_line(sys.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), **own
+    )
+
+
 def _environment() -> dict[str, str]:
     """One thread a process in numpy's and onnxruntime's libraries: the processes beside it use the other cores."""
     return {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 
 
-def _ending(code: int) -> str:
+def _ending(code: int | None) -> str:
+    if code is None:
+        return "nobody saw how"
     if code < 0:
         return f"by signal {-code}" + (", which is how a system short of memory does it" if code == -9 else "")
     return f"with exit code {code}"

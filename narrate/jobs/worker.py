@@ -1,6 +1,7 @@
 """A worker process: takes calls on its standard input, answers on its standard output, ends when its parent does.
 
-It is started by the pool as `python -c` and imports nothing of narrate's own before the first call needs it.
+It is forked by the nursery, or started by the pool as `python -c`; then it imports nothing of narrate's own before the
+first call needs it.
 """
 
 from __future__ import annotations
@@ -86,7 +87,8 @@ def _portable(error: Exception) -> Exception:
     return error
 
 
-def start_line(path: list[str]) -> list[str]:
-    """The command that starts a worker with the parent's import path."""
-    program = f"import sys; sys.path[:] = {path!r}; from narrate.jobs.worker import main; main()"
+def start_line(path: list[str], module: str = __name__, *arguments: object) -> list[str]:
+    """The command that calls `main` of a module, with the parent's import path and arguments that `repr` can write."""
+    told = ", ".join(map(repr, arguments))
+    program = f"import sys; sys.path[:] = {path!r}; from {module} import main; main({told})"
     return [sys.executable, "-P", "-c", program]

@@ -106,7 +106,7 @@ def run_ours(hours: float, seed: int, folder: Path, jobs: int) -> float:
     voice = Voice("bench", "espeak", "en-us")
     with store.lease(), open_executor("process", jobs) as executor:
         if hasattr(executor, "warm"):
-            executor.warm("av", "narrate.engines.espeak")
+            executor.warm()
         mastering = PRESETS["audiobook"].mastering
         gain = calibrate(voice, mastering, str(store.root)).gain_db
         writer = plugins.load("writers", "m4b")
@@ -169,18 +169,24 @@ def itself(mode: str, hours: float, seed: int, folder: Path, jobs: int) -> list[
 
 
 def _watch(program: subprocess.Popen[str], peak: list[float]) -> None:
-    """Highest sum of proportional memory of the program and its children, and of a single child, in MB."""
+    """Highest sum of proportional memory of the program and all below it, and of a single one of these, in MB."""
     while program.poll() is None:
-        try:
-            children = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text().split()
-            for thread in Path(f"/proc/{program.pid}/task").iterdir():
-                children += (thread / "children").read_text().split()
-        except OSError:
-            children = []
-        sizes = {pid: _memory(pid) for pid in {str(program.pid), *children}}
+        sizes = {pid: _memory(pid) for pid in _family(str(program.pid))}
         peak[0] = max(peak[0], sum(sizes.values()))
         peak[1] = max([peak[1], *(size for pid, size in sizes.items() if pid != str(program.pid))])
         time.sleep(0.1)
+
+
+def _family(pid: str) -> set[str]:
+    """A process and all below it, whichever of its threads began them."""
+    found = {pid}
+    try:
+        for thread in Path(f"/proc/{pid}/task").iterdir():
+            for child in (thread / "children").read_text().split():
+                found |= _family(child)
+    except OSError:
+        pass  # it has ended meanwhile
+    return found
 
 
 def _memory(pid: str) -> float:

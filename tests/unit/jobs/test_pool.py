@@ -12,6 +12,7 @@ from narrate import plugins
 from narrate.errors import MissingError, UsageError
 from narrate.jobs import Inline, open_executor
 from narrate.jobs.executors import cores
+from narrate.jobs.nursery import POSSIBLE
 from narrate.jobs.pool import TRIES, ProcessPool, WorkerLostError
 
 
@@ -31,14 +32,42 @@ def test_processes_start_only_when_they_are_needed():
         assert len(pool._workers) == 1
 
 
-def test_workers_can_be_started_and_made_ready_beforehand():
+def test_what_tasks_need_can_be_imported_beforehand():
+    with ProcessPool(2, ("colorsys", "no_such_module")) as pool:
+        pool.warm()
+        assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(20) == POSSIBLE
+
+
+@pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
+def test_a_lost_nursery_is_opened_anew_and_its_workers_go_on():
     with ProcessPool(2) as pool:
-        pool.warm("colorsys")
-        deadline = time.monotonic() + 30
-        while len(pool._workers) < 2 and time.monotonic() < deadline:
-            time.sleep(0.01)
-        assert len(pool._workers) == 2
-        assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(20)
+        pid = pool.submit(os.getpid).result(20)
+        pool._nursery._process.kill()
+        pool._nursery._process.wait()
+        assert pool.submit(os.getpid).result(20) == pid
+        with pytest.raises(WorkerLostError, match="exit code 3"):
+            pool.submit(os._exit, 3).result(30)
+        assert pool.submit(os.getpid).result(20) != pid
+
+
+@pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
+def test_where_forking_is_not_safe_workers_are_started_one_by_one(tmp_path, monkeypatch):
+    (tmp_path / "busy.py").write_text(
+        "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with ProcessPool(1, ("busy",)) as pool:
+        assert pool.submit(pow, 2, 3).result(20) == 8
+        assert pool._nursery is None
+        assert not pool.submit(eval, "'busy' in __import__('sys').modules").result(20)
+
+
+def test_a_worker_that_was_started_by_itself_does_all_the_same(monkeypatch):
+    monkeypatch.setattr("narrate.jobs.pool.POSSIBLE", False)
+    with ProcessPool(2) as pool:
+        assert pool.submit(pow, 2, 3).result(20) == 8
+        with pytest.raises(WorkerLostError, match="exit code 3"):
+            pool.submit(os._exit, 3).result(30)
 
 
 def test_errors_come_back_as_they_were():
@@ -164,8 +193,10 @@ def alive(pid):
         return False
 
 
-def children_of(pid):
-    return [int(one) for each in Path(f"/proc/{pid}/task").glob("*/children") for one in each.read_text().split()]
+def below(pid):
+    """All processes below one: workers, and the nursery that they come from."""
+    children = [int(one) for each in Path(f"/proc/{pid}/task").glob("*/children") for one in each.read_text().split()]
+    return children + [one for child in children for one in below(child)]
 
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="looks at /proc")
@@ -173,9 +204,9 @@ def test_a_killed_parent_leaves_no_orphans():
     parent = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True)
     parent.stdout.readline()
     deadline = time.monotonic() + 10
-    while len(pids := children_of(parent.pid)) < 2 and time.monotonic() < deadline:
+    while len(pids := below(parent.pid)) < 2 + POSSIBLE and time.monotonic() < deadline:
         time.sleep(0.02)
-    assert len(pids) == 2
+    assert len(pids) == 2 + POSSIBLE
     parent.kill()
     parent.wait()
     parent.stdout.close()

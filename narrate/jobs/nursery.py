@@ -1,0 +1,162 @@
+"""A process that imports what workers need once and forks them: ready at once, and sharing what they all hold.
+
+Where forking is not safe (macOS's own libraries, Windows) or not possible, the pool starts each worker by itself. The
+nursery has one thread and does nothing but fork, so a fork never catches another thread halfway. It ends with its
+parent: both ends of the talk are sockets. A worker's own pipes lead straight to the pool.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+from typing import IO
+
+from narrate.jobs import worker
+
+POSSIBLE = sys.platform == "linux" and hasattr(socket, "send_fds")
+
+_QUESTION = struct.Struct("<cq")
+_ANSWER = struct.Struct("<q")
+_FORK, _WAIT = b"f", b"w"
+_REFUSED = 0
+_UNKNOWN = 1 << 32
+
+
+class Nursery:
+    """The pool's end: one process that has imported `modules` (those it can) and forks a worker whenever one is asked.
+
+    Raises OSError where it can't be started.
+    """
+
+    def __init__(self, modules: tuple[str, ...], environment: dict[str, str]) -> None:
+        self._lock = threading.Lock()
+        self._socket, theirs = socket.socketpair()
+        try:
+            self._process = subprocess.Popen(
+                worker.start_line(sys.path, "narrate.jobs.nursery", theirs.fileno(), modules),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                env=environment,
+                process_group=0,
+            )
+        except BaseException:
+            self._socket.close()
+            raise
+        finally:
+            theirs.close()
+
+    def fork(self) -> Forked | None:
+        """A new worker; None where the nursery is no more, or can't fork safely. Raises OSError without descriptors."""
+        theirs_in, ours_in = os.pipe()
+        ours_out, theirs_out = os.pipe()
+        try:
+            pid = self._ask(_FORK, 0, [theirs_in, theirs_out])
+        finally:
+            os.close(theirs_in)
+            os.close(theirs_out)
+        if not pid:
+            os.close(ours_in)
+            os.close(ours_out)
+            return None
+        return Forked(self, pid, os.fdopen(ours_in, "wb"), os.fdopen(ours_out, "rb"))
+
+    def wait(self, pid: int) -> int | None:
+        """The exit code of a worker that is ending; None where nobody saw it."""
+        code = self._ask(_WAIT, pid, [])
+        return None if code in (None, _UNKNOWN) else code
+
+    def end(self) -> None:
+        """End the process; workers that are left go on until their pipes are closed."""
+        self._socket.close()
+        self._process.wait()
+
+    def _ask(self, what: bytes, about: int, descriptors: list[int]) -> int | None:
+        with self._lock:
+            try:
+                socket.send_fds(self._socket, [_QUESTION.pack(what, about)], descriptors)
+                answer = self._socket.recv(_ANSWER.size)
+            except OSError:
+                return None
+        return int(_ANSWER.unpack(answer)[0]) if len(answer) == _ANSWER.size else None
+
+
+class Forked:
+    """A worker out of the nursery, with as much of `subprocess.Popen`'s face as the pool needs."""
+
+    def __init__(self, nursery: Nursery, pid: int, stdin: IO[bytes], stdout: IO[bytes]) -> None:
+        self.pid = pid
+        self.stdin = stdin
+        self.stdout = stdout
+        self._nursery = nursery
+
+    def kill(self) -> None:
+        """End it now; its number is its own until `wait` has been asked."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+
+    def wait(self) -> int | None:
+        """Its exit code, once its pipes are closed or it was killed; None where nobody saw it."""
+        return self._nursery.wait(self.pid)
+
+
+# --------------------------------------------------------------------------------------------------- the nursery's end
+
+
+def main(descriptor: int, modules: tuple[str, ...]) -> None:
+    """Import, then fork and wait as asked until the pool closes the socket or is no more."""
+    for module in modules:
+        with contextlib.suppress(Exception):  # whoever needs it will raise the same, and be heard
+            import_module(module)
+    # What is here now lives as long as the workers: a collector that walks over it would copy all of it into each.
+    gc.collect()
+    gc.freeze()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with socket.socket(fileno=descriptor) as pool:
+        while True:
+            question, descriptors, _, _ = socket.recv_fds(pool, _QUESTION.size, 2)
+            if len(question) < _QUESTION.size:
+                os._exit(0)
+            what, about = _QUESTION.unpack(question)
+            answer = _forked(pool, descriptors) if what == _FORK else _waited(about)
+            for one in descriptors:
+                os.close(one)
+            pool.sendall(_ANSWER.pack(answer))
+
+
+def _forked(pool: socket.socket, descriptors: list[int]) -> int:
+    """A worker's process number. A library that has begun threads would leave them, and their locks, behind."""
+    if len(descriptors) != 2 or len(list(Path("/proc/self/task").iterdir())) > 1:
+        return _REFUSED
+    try:
+        pid = os.fork()
+    except OSError:
+        return _REFUSED
+    if pid:
+        return pid
+    try:
+        pool.close()
+        os.setpgid(0, 0)  # what one worker does to its own group concerns no other
+        os.dup2(descriptors[0], 0)
+        os.dup2(descriptors[1], 1)
+        for one in descriptors:
+            os.close(one)
+        worker.main()
+    finally:
+        os._exit(1)
+
+
+def _waited(pid: int) -> int:
+    try:
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    except ChildProcessError:
+        return _UNKNOWN
