@@ -92,12 +92,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     if not arguments:
         arguments = ["--help"]
-    try:
     with standard_streams():
         _run(arguments)
 
 
 def _run(arguments: Sequence[str]) -> None:
+    try:
         try:
             build(arguments)(args=arguments, prog_name="narrate")
         finally:
