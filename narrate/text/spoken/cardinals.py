@@ -11,7 +11,7 @@ from narrate.text.spoken.years import YEAR_RULES, counts
 def say_ratio(match: re.Match[str], manner: Manner) -> str | None:
     """3:1 → three to one; 35:20 (minutes and seconds) → thirty-five twenty."""
     first, second = match["first"], match["second"]
-    if len(second) == 2 and int(second) < 60 and int(first) < 100 and second != "10":
+    if " " not in match[0] and len(second) == 2 and int(second) < 60 and int(first) < 100 and second != "10":
         tail = f"o {numbers.ONES[int(second)]}" if second.startswith("0") else numbers.cardinal(int(second))
         return f"{numbers.cardinal(int(first))} {tail}"
     return f"{numbers.whole(first, manner.british)} to {numbers.whole(second, manner.british)}"
@@ -67,6 +67,13 @@ def say_ordinal(match: re.Match[str], manner: Manner) -> str | None:
 _ROGER = re.compile(r"[,.!”\"’']|\s?\Z")
 
 
+def _is_model(match: re.Match[str], first: str, last: str) -> bool:
+    """Whether two numbers with a hyphen are no range: a 737-800, No. 352-20; pp. 123-45 is one."""
+    if not (first.isdigit() and last.isdigit()) or word_before(match) in ("p", "pp", "page", "pages", "pgs"):
+        return False
+    return int(last) * 10 < int(first) * 7 or _AIRLINER.fullmatch(first) is not None
+
+
 def _answers(match: re.Match[str]) -> bool:
     return starts_sentence(match) or word_before(match).lower() in ("it's", "it’s", "that's", "that’s")
 
@@ -76,8 +83,7 @@ def say_range(match: re.Match[str], manner: Manner) -> str | None:
     first, last = match["first"], match["last"]
     if (first, last) == ("10", "4") and _ROGER.match(match.string, match.end()) and _answers(match):
         return "ten-four"
-    cut = "–" not in match[0] and first.isdigit() and last.isdigit() and int(last) * 10 < int(first) * 7
-    if len(first) >= 3 and cut:
+    if len(first) >= 3 and f"{first}-{last}" == match[0] and _is_model(match, first, last):
         return f"{numbers.year(int(first)) if len(first) < 5 else numbers.whole(first)} {numbers.whole(last)}"
     ends = (numbers.decimal(figures.replace(",", ""), manner.british) for figures in (first, last))
     return " to ".join(ends)
@@ -201,10 +207,10 @@ RULES = (
         "ratio",
         "two numbers with a colon that are no time of day",
         "0-9",
-        r"(?P<first>\d{1,9}):(?P<second>\d{1,9})(?![\w:]|\.\d)",
+        r"(?P<first>\d{1,9})(?::|(?<=\d) : (?=\d{1,3}(?!\d)))(?P<second>\d{1,9})(?![\w:]|\.\d| :)",
         say_ratio,
         (("odds of 3:1", "odds of three to one"), ("in 35:20", "in thirty-five twenty")),
-        then=":",
+        then=" :",
     ),
     Rule(
         "ordinal",

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from narrate.text.spoken import numbers
 from narrate.text.spoken.money import NUMBER
-from narrate.text.spoken.rule import Manner, Rule, ends_sentence
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence, word_before
 from narrate.text.spoken.units import PER, UNITS
 
 
@@ -93,7 +93,15 @@ def _is_unit(match: re.Match[str], unit: str, blank: str | None) -> bool:
     if unit == "K":
         return bool(blank) and (len(match["number"]) > 1 or "." in match["number"])
     if unit in _MUST_GLUE and blank:
-        return unit == "h" and re.match(r" \d", after) is not None
+        return (unit == "h" and re.match(r" \d", after) is not None) or (unit == "s" and "." in match["number"])
+    if (
+        len(unit) == 1
+        and unit.isupper()
+        and not blank
+        and "." not in match["number"]
+        and word_before(match)[:1].isupper()
+    ):
+        return False
     return not (unit in ("s", "h", "A") and not blank and len(match["number"]) > 3)
 
 
@@ -128,7 +136,7 @@ def say_measure(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_per(match: re.Match[str], manner: Manner) -> str | None:
     """12/km² → twelve per square kilometer."""
-    if match["per"] not in ("km", "mi", "kg", "sec") and not match["power"]:
+    if match["per"] not in ("km", "mi", "kg", "sec") and not match["power"] and not match["per"].startswith("sq "):
         return None
     unit = british_unit(_power(match["power"]) + PER[match["per"]], manner)
     return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)} per {unit}"

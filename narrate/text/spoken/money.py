@@ -75,7 +75,7 @@ _OTHERS = {
 }
 _SIGNS = "".join(_CURRENCIES)
 _SCALE = (
-    r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion)\b"
+    r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion|lakh|crore)\b"
     r"|\s?(?P<short>[kKmMbB]|mm|mn|mil|mio|bn|bln|tn|trn)\b)?"
 )
 _PREFIX = r"(?:(?:US|CA|AU|NZ|HK|NT|IR|[CASR])(?=[$£]))"
@@ -265,7 +265,7 @@ RULES = (
         "a currency's three letters before or after a number",
         ".0-9AC-EG-JNRSU",
         rf"(?P<code1>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY|Rs\.?) ?(?P<number1>{NUMBER})(?:"
-        rf" (?P<scale>million|billion))?(?![\d,]\d)"
+        rf" (?P<scale>million|billion|lakh|crore))?(?![\d,]\d)"
         rf"|(?P<number2>{NUMBER}) ?(?P<code2>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY)\b",
         say_code,
         (("500 EUR", "five hundred euros"), ("Rs. 20", "twenty rupees")),

@@ -41,7 +41,7 @@ def words(text: str) -> frozenset[str]:
 
 CONTEXT = 48
 
-_LAST_WORD = re.compile(r"([A-Za-z’']{1,24})[.,]?[ \xa0]{1,2}\Z")
+_LAST_WORD = re.compile(r"([A-Za-z’']{1,24})(?: ?[.,])?[ \xa0]{1,2}\Z")
 _NEXT_WORD = re.compile(r"[ \xa0]{1,2}([A-Za-z’']{1,24})")
 
 

@@ -269,11 +269,12 @@ RULES = (
         "a title cut short, before a name",
         "A-DFGIJLMPR-TW",
         rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Mt|Ft|Ms)(?= [A-Z][a-z])|(?:{_TITLE})\.)(?=,?"
-        rf" ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von ))",
+        rf" ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von )|-(?:{_TITLE})\b)",
         say_title,
         (
             ("Capt. Roe", "Captain Roe"),
             ("Lt. Col. Gray", "Lieutenant Colonel Gray"),
+            ("Lt.-Col. Gray", "Lieutenant-Colonel Gray"),
             ("Mt. Erebus", "Mount Erebus"),
             ("Gen. Grant", "General Grant"),
         ),

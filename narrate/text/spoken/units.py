@@ -169,4 +169,8 @@ PER = {
     "mm": "millimeter",
     "month": "month",
     "week": "week",
+    "sq mi": "square mile",
+    "sq km": "square kilometer",
+    "sq ft": "square foot",
+    "sq in": "square inch",
 }

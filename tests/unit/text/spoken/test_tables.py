@@ -9,8 +9,8 @@ from narrate.text import spoken_form
 
 
 def _rows(name: str) -> list[tuple[str, str]]:
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    rows = [line.rsplit(" ~ ", 1) for line in lines if not line.startswith("#")]
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()[1:]
+    rows = [line.rsplit(" ~ ", 1) for line in lines]
     return [(written, spoken) for written, spoken in rows]
 
 
