@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from narrate.errors import ConfigError, nearest
-from narrate.settings import Layer, Settings, declared, find_layers, read_layer, read_lexicon, resolve
+from narrate.settings import TABLES, Layer, Settings, declared, find_layers, read_layer, read_lexicon, resolve
 
 Sources = str | Path | Sequence[str | Path]
 
@@ -32,7 +32,12 @@ def with_options(settings: Settings, options: dict[str, object]) -> Settings:
         return settings
     sections = {one.key: getattr(getattr(settings, one.key.split(".")[0]), one.key.split(".")[1]) for one in declared()}
     given = Layer("settings", {key: value for key, value in sections.items() if key in settings.origins})
-    return resolve([replace(given, values={**given.values, "lexicon": settings.lexicon}), options_layer(options)])
+    return resolve(
+        [
+            replace(given, values={**given.values, **{name: getattr(settings, name) for name in TABLES}}),
+            options_layer(options),
+        ]
+    )
 
 
 def options_layer(options: dict[str, object], origin: str = "options") -> Layer:
@@ -41,7 +46,7 @@ def options_layer(options: dict[str, object], origin: str = "options") -> Layer:
     short = {**{key.split(".", 1)[1]: key for key in dotted}, **_SHORT}
     values = {}
     for name, value in options.items():
-        key = name if name in dotted or name == "lexicon" else short.get(name)
+        key = name if name in dotted or name in TABLES else short.get(name)
         if key is None:
             raise ConfigError(f"There is no option {name!r}.{nearest(name, short)}")
         values[key] = _plain(value)

@@ -78,7 +78,7 @@ def make(
     if stages is not None:
         _write_stages(Stages(stages), work, studio, segments, files, desk)
     skipped = (*work.story.skipped, *ledger.silent)
-    warnings = (*work.story.warnings, *(file.warning for file in files if file.warning))
+    warnings = (*work.warnings, *(file.warning for file in files if file.warning))
     checks = _checked(files, desk) if settings.run.check else ()
     report = reporting.report_of(files, segments, skipped, warnings, ledger.words, shelf, desk.clock.seconds)
     report = replace(report, checks=checks)
@@ -167,7 +167,7 @@ def open_store(settings: Settings) -> Store:
 def script(sources: Sources, settings: Settings, listen: Listener = silent) -> Script:
     """What would be said, and what is skipped and why; makes no sound."""
     work = read(sources, settings, listen)
-    return write_script(work.story, work.reading)
+    return replace(write_script(work.story, work.reading), warnings=work.warnings)
 
 
 def scripts(work: Work, store: Store) -> Iterator[ScriptChapter]:
@@ -223,11 +223,11 @@ def open_studio(work: Work, desk: Desk) -> Studio:
     """Everything that is the same for every segment of the book."""
     settings, store = desk.settings, desk.store
     preset = PRESETS[settings.sound.preset]
-    calibration = jobs.calibrate(work.voice, preset.mastering, str(store.root))
-    rate = settings.sound.rate or preset.rate or calibration.rate
+    found = {name: jobs.calibrate(voice, preset.mastering, str(store.root)) for name, voice in work.voices.items()}
+    rate = settings.sound.rate or preset.rate or found[work.voice.name].rate
     return Studio(
-        voices={work.voice.name: work.voice},
-        gains={work.voice.name: calibration.gain_db},
+        voices=work.voices,
+        gains={name: calibration.gain_db for name, calibration in found.items()},
         rate=rate,
         mastering=preset.mastering,
         encodings=tuple(_encoding(writer, rate, settings) for writer in desk.writers),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from narrate.binding import BoundFile
-from narrate.model import RenderedSegment, Report, Script, ScriptChapter, Skipped
+from narrate.model import RenderedSegment, Report, Script, ScriptChapter, Sentence, Skipped
 from narrate.shelving import Shelf, replaced
 from narrate.text.script import sentences_of
 from narrate.version import __version__
@@ -29,6 +30,7 @@ def script_document(script: Script) -> dict[str, Any]:
         "chapters": chapters,
         "skipped": [skipped_document(one) for one in script.skipped],
         "warnings": list(script.warnings),
+        "speakers": speakers_document(script),
         "totals": {
             "chapters": len(chapters),
             "scenes": sum(len(chapter.scenes) for chapter in script.chapters),
@@ -49,15 +51,7 @@ def _chapter_document(chapter: ScriptChapter) -> dict[str, Any]:
                     {
                         "kind": paragraph.kind.value,
                         "where": str(paragraph.place),
-                        "sentences": [
-                            {
-                                "text": sentence.text,
-                                "spoken": sentence.spoken,
-                                "voice": sentence.voice,
-                                "pause_after_ms": sentence.pause_after_ms,
-                            }
-                            for sentence in paragraph.sentences
-                        ],
+                        "sentences": [_sentence_document(sentence) for sentence in paragraph.sentences],
                     }
                     for paragraph in scene.paragraphs
                 ]
@@ -65,6 +59,33 @@ def _chapter_document(chapter: ScriptChapter) -> dict[str, Any]:
             for scene in chapter.scenes
         ],
     }
+
+
+def _sentence_document(sentence: Sentence) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "text": sentence.text,
+        "spoken": sentence.spoken,
+        "voice": sentence.voice,
+        "pause_after_ms": sentence.pause_after_ms,
+    }
+    if sentence.speaker:
+        document["speaker"] = sentence.speaker
+    if sentence.pieces:
+        document["pieces"] = [asdict(piece) for piece in sentence.pieces]
+    return document
+
+
+def speakers_document(script: Script) -> dict[str, dict[str, Any]]:
+    """Who speaks besides the narrator: voice, pieces and words."""
+    found: dict[str, dict[str, Any]] = {}
+    for chapter in script.chapters:
+        for _, sentence, _, _ in sentences_of(chapter):
+            for piece in sentence.pieces or (sentence,):
+                if piece.speaker:
+                    told = found.setdefault(piece.speaker, {"voice": piece.voice, "pieces": 0, "words": 0})
+                    told["pieces"] += 1
+                    told["words"] += len(piece.text.split())
+    return found
 
 
 def skipped_document(one: Skipped) -> dict[str, Any]:

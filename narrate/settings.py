@@ -151,6 +151,14 @@ LexiconValue = str | Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class CastMember:
+    """A speaker's voice card and the other names a text has for that speaker."""
+
+    voice: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one run. `origins` maps a dotted key ("pauses.scene_ms") to where its value came from."""
 
@@ -162,6 +170,7 @@ class Settings:
     output: OutputSettings = OutputSettings()
     run: RunSettings = RunSettings()
     lexicon: Mapping[str, LexiconValue] = field(default_factory=dict)
+    cast: Mapping[str, CastMember] = field(default_factory=dict)
     origins: Mapping[str, str] = field(default_factory=dict)
 
     def origin(self, key: str) -> str:
@@ -176,6 +185,9 @@ class Layer:
     origin: str
     values: Mapping[str, object]
 
+
+TABLES = ("lexicon", "cast")
+"""Sections whose keys are the user's own words."""
 
 SECTIONS: dict[str, type] = {
     "book": BookSettings,
@@ -240,10 +252,14 @@ def resolve(layers: Sequence[Layer]) -> Settings:
     settings = Settings()
     origins: dict[str, str] = {}
     lexicon: dict[str, LexiconValue] = {}
+    cast: dict[str, CastMember] = {}
     for layer in layers:
         for key, value in layer.values.items():
             if key == "lexicon":
                 lexicon.update(_lexicon(value, layer.origin))
+                continue
+            if key == "cast":
+                _join_cast(cast, origins, value, layer.origin)
                 continue
             if key not in known:
                 raise _unknown(key, known, layer.origin)
@@ -251,7 +267,7 @@ def resolve(layers: Sequence[Layer]) -> Settings:
             checked = _checked(known[key], value, layer.origin)
             settings = replace(settings, **{section: replace(getattr(settings, section), **{name: checked})})
             origins[key] = layer.origin
-    return replace(settings, lexicon=lexicon, origins=origins)
+    return replace(settings, lexicon=lexicon, cast=cast, origins=origins)
 
 
 def read_layer(path: Path) -> Layer:
@@ -280,12 +296,12 @@ def layer_of(data: Mapping[str, object], origin: str) -> Layer:
     """The layer that a parsed table makes; keys are checked by `resolve`, sections here."""
     values: dict[str, object] = {}
     for section, table in data.items():
-        if section == "lexicon":
-            values["lexicon"] = table
+        if section in TABLES:
+            values[section] = table
         elif section == "series":
             continue
         elif section not in SECTIONS:
-            known = [*SECTIONS, "lexicon", "series"]
+            known = [*SECTIONS, *TABLES, "series"]
             raise ConfigError(
                 f"{origin}: there is no section [{section}].{nearest(section, known)}",
                 remedy=f"Sections are: {', '.join(known)}.",
@@ -360,3 +376,37 @@ def _lexicon(value: object, origin: str) -> dict[str, LexiconValue]:
         else:
             raise ConfigError(f"{origin}: the lexicon entry {word!r} must be text or a table of texts.")
     return entries
+
+
+def _join_cast(cast: dict[str, CastMember], origins: dict[str, str], value: object, origin: str) -> None:
+    """Lay one layer's members over those below: one that is known, by any of its names, takes the new voice."""
+    if not isinstance(value, Mapping):
+        raise ConfigError(f"{origin}: cast must be a section: write [cast] above its speakers.")
+    known = {called.casefold(): name for name, one in cast.items() for called in (*one.also, name)}
+    for told, given in value.items():
+        member = _member(str(told), given, origin)
+        name = known.get(str(told).casefold(), str(told))
+        cast[name] = replace(member, also=member.also or cast[name].also) if name in cast else member
+        origins[f"cast.{name}"] = origin
+
+
+def _member(name: str, told: object, origin: str) -> CastMember:
+    remedy = f'Write: "{name}" = "VOICE", or: "{name}" = {{ voice = "VOICE", also = ["another name"] }}.'
+    table = {"voice": told} if isinstance(told, str) else told
+    if isinstance(table, CastMember):
+        return table
+    if not isinstance(table, Mapping) or not name.strip():
+        raise ConfigError(f"{origin}: the cast's entry {name!r} must be a voice or a table.", remedy=remedy)
+    for key in table:
+        if key not in ("voice", "also"):
+            raise ConfigError(
+                f"{origin}: the cast's entry {name!r} has no key {key!r}.{nearest(str(key), ('voice', 'also'))}",
+                remedy=remedy,
+            )
+    voice, also = table.get("voice", ""), table.get("also", [])
+    names = [also] if isinstance(also, str) else also
+    if not isinstance(voice, str) or not voice.strip():
+        raise ConfigError(f"{origin}: the cast's entry {name!r} names no voice.", remedy=remedy)
+    if not isinstance(names, list | tuple) or not all(isinstance(one, str) and one.strip() for one in names):
+        raise ConfigError(f"{origin}: {name!r} in the cast: also must be a list of names, not {also!r}.", remedy=remedy)
+    return CastMember(voice.strip(), tuple(names))

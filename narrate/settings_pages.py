@@ -39,6 +39,11 @@ def markdown() -> str:
         "",
         'How words are said: `"word" = "respelling"`, or a table; see [the lexicon](lexicon.md).',
         "",
+        "## [cast]",
+        "",
+        'Who speaks with a voice of its own: `"name" = "voice"`, or a table with `voice` and `also`, a list of other names;',
+        "see [the cast](cast.md).",
+        "",
     ]
     return "\n".join(lines)
 
@@ -73,6 +78,16 @@ def schema() -> dict[str, Any]:
         for section, kind in SECTIONS.items()
     }
     sections["lexicon"] = {"type": "object", "description": "How words are said."}
+    sections["cast"] = {
+        "type": "object",
+        "description": "Who speaks with which voice.",
+        "additionalProperties": {
+            "type": ["string", "object"],
+            "required": ["voice"],
+            "additionalProperties": False,
+            "properties": {"voice": {"type": "string"}, "also": {"type": "array", "items": {"type": "string"}}},
+        },
+    }
     series = {one.key.split(".", 1)[1]: _property(one) for one in declared_in("series", SeriesSettings)}
     series["books"] = {"type": "array", "items": {"type": ["string", "object"]}, "description": "The books in order."}
     series["overrides"] = {"type": "object", "description": "Settings of single books."}

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from narrate import recall, voices
+from narrate import casting, recall, voices
 from narrate.errors import SourceError
 from narrate.model import (
     Book,
@@ -36,12 +36,22 @@ REVIEW_SUFFIX = ".script.md"
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What there is to narrate: the story, its cover, and how it is to be read."""
+    """What there is to narrate: the story, its cover, and how it is to be read.
+
+    `cast` holds the voices besides the narrator's that are heard; `warnings` tell what is odd about story and cast.
+    """
 
     story: Story
     reading: Reading
     voice: Voice
     cover: Cover | None
+    cast: tuple[Voice, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def voices(self) -> dict[str, Voice]:
+        """All that speak in it by name, the narrator first."""
+        return {voice.name: voice for voice in (self.voice, *self.cast)}
 
 
 def read(
@@ -55,22 +65,32 @@ def read(
 
     `begin` is called before sources are read that `store` does not recall.
     """
-    from narrate import readers
-
-    found = readers.gather([str(source) for source in listed(sources)])
+    found = _gathered(sources)
     story, cover = _tell(found, settings, store, begin)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
         raise _nothing_to_say(found, story)
     story = replace(story, metadata=described(story.metadata, settings, found))
-    for warning in story.warnings:
-        listen(Message(warning, "warning"))
     work = _credited(work_of(story, cover, settings), settings)
+    work = _with_cast(work, settings, guess=not _is_review(found))
+    for warning in work.warnings:
+        listen(Message(warning, "warning"))
     if work.voice.language.partition("-")[0].lower() != work.reading.language.partition("-")[0].lower():
         told = f"The text is in {work.reading.language!r}, the voice {work.voice.name} speaks {work.voice.language!r}."
         listen(Message(told, "warning"))
     if not settings.voice.name:
         listen(Message(f"Voice: {work.voice.name} (the best that is installed; --voice NAME takes another)."))
     return work
+
+
+def untold(sources: Sources, settings: Settings) -> Story:
+    """The story that `sources` hold by themselves, before anything is said about who reads it."""
+    return _structured(_gathered(sources), settings)[0]
+
+
+def _gathered(sources: Sources) -> Sequence[Source]:
+    from narrate import readers
+
+    return readers.gather([str(source) for source in listed(sources)])
 
 
 def work_of(story: Story, cover: Cover | None, settings: Settings) -> Work:
@@ -91,7 +111,18 @@ def work_of(story: Story, cover: Cover | None, settings: Settings) -> Work:
         headings=settings.text.headings,
         key=repr((voice.name, language, pauses, settings.text, sorted(settings.lexicon.items()))),
     )
-    return Work(story, reading, voice, cover)
+    return Work(story, reading, voice, cover, warnings=story.warnings)
+
+
+def _with_cast(work: Work, settings: Settings, guess: bool) -> Work:
+    """With other voices for what members of the cast say."""
+    given = casting.perform(work.story, work.reading.language, work.voice, settings, guess)
+    if given.story is work.story and not given.warnings:
+        return work
+    heard = {name: voice.name for name, voice in given.voices.items()}
+    reading = replace(work.reading, cast=heard, key=repr((work.reading.key, sorted(heard.items()))))
+    warnings = (*work.warnings, *given.warnings)
+    return replace(work, story=given.story, reading=reading, cast=tuple(given.voices.values()), warnings=warnings)
 
 
 def _pauses(settings: Settings) -> Pauses:
@@ -117,13 +148,7 @@ def _variety(written: str, spoken: str) -> str:
 
 
 def _voice(settings: Settings, language: str) -> Voice:
-    card = voices.choose(settings.voice.name, language)
-    return replace(
-        card,
-        speed=card.speed * settings.voice.speed,
-        pitch=card.pitch + settings.voice.pitch,
-        gain_db=card.gain_db + settings.voice.volume,
-    )
+    return casting.tuned(voices.choose(settings.voice.name, language), settings)
 
 
 def _tell(
@@ -152,9 +177,10 @@ def _tell(
 def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
     # Reading and structure compile many patterns, which one line spoken at once can do without.
     from narrate import readers
+    from narrate.text.speakers import dramatised
     from narrate.text.structure import StructureOptions, structure
 
-    if len(found) == 1 and found[0].name.endswith(REVIEW_SUFFIX):
+    if _is_review(found):
         from narrate.text.review import from_review
 
         return from_review(found[0].read().decode("utf-8-sig", "replace"), found[0].name), None
@@ -165,7 +191,12 @@ def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cov
         notes=text.notes, footnotes=text.footnotes, images=text.images, title=settings.book.title
     )
     story = structure(book, options)
-    return _accounted(book, story), book.cover
+    return dramatised(_accounted(book, story)), book.cover
+
+
+def _is_review(found: Sequence[Source]) -> bool:
+    """Whether the source is a script that a person may have edited: it is followed to the letter."""
+    return len(found) == 1 and found[0].name.endswith(REVIEW_SUFFIX)
 
 
 def _accounted(book: Book, story: Story) -> Story:

@@ -33,6 +33,7 @@ COMMANDS = {
     "feed": "Write a page to listen offline, and a podcast feed.",
     "export": "Copy finished books to a player or card: what is new, verified.",
     "lexicon": "Suggest and check pronunciations.",
+    "cast": "List who speaks in a story, for voices of their own.",
     "config": "Show every setting and where its value comes from.",
 }
 

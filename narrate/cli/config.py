@@ -45,6 +45,7 @@ def show(
             {
                 "settings": {key: {"value": _plain(value), "origin": origin} for key, value, origin, _ in rows},
                 "lexicon": {word: _plain(said) for word, said in settings.lexicon.items()},
+                "cast": {name: {"voice": one.voice, "also": list(one.also)} for name, one in settings.cast.items()},
             }
         )
         return
@@ -52,6 +53,9 @@ def show(
         typer.echo(f"{key} = {_toml(value)}  ({origin})  # {doc}")
     for word, said in settings.lexicon.items():
         typer.echo(f"lexicon.{word} = {_toml(said)}")
+    for name, one in settings.cast.items():
+        also = f", also {_toml(one.also)}" if one.also else ""
+        typer.echo(f"cast.{name} = {_toml(one.voice)}{also}  ({settings.origin(f'cast.{name}')})")
 
 
 def _in_series(where: Path, folder: Path) -> Settings | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from narrate.cli.console import clock, listening, print_json, screen
-from narrate.cli.options import JSON, QUIET, Config, EngineFiles, Lexicon, Sources, given, load_engines
+from narrate.cli.options import CAST, JSON, QUIET, Config, EngineFiles, Lexicon, Sources, cast_of, given, load_engines
 from narrate.errors import UsageError
 from narrate.model import Report
 
@@ -131,6 +131,7 @@ def command(
     stages: Annotated[
         Text, _option("Write every stage of the run as JSON into this folder.", "--stages", panel=RUN, metavar="DIR")
     ] = None,
+    cast: CAST = None,
     lexicon: Lexicon = None,
     config: Config = None,
     as_json: JSON = False,
@@ -159,7 +160,7 @@ def command(
             "sound.outro": outro, "sound.scene_sound": scene_sound, "sound.title_sound": title_sound,
             "run.jobs": jobs, "run.executor": executor, "run.scheduler": scheduler, "run.keep_going": keep_going,
             "run.check": check,
-            "run.store": store,
+            "run.store": store, "cast": cast_of(cast),
         }
     )  # fmt: skip
     if each or _is_series(sources):

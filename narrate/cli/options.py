@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from narrate.errors import UsageError
+
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for standard input.")]
 Config = Annotated[
     str | None,
@@ -15,6 +17,15 @@ Config = Annotated[
 Lexicon = Annotated[
     str | None,
     typer.Option("--lexicon", metavar="FILE", help="Pronunciations on top of narrate.toml's.", show_default=False),
+]
+CAST = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--cast",
+        metavar="NAME=VOICE",
+        help="Let a character speak with a voice of its own; may be given often.",
+        show_default=False,
+    ),
 ]
 JSON = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]
 QUIET = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but warnings and errors.")]
@@ -37,6 +48,19 @@ def load_engines(files: list[str] | None) -> None:
 
         for file in files:
             plugins.load_engine_file(file)
+
+
+def cast_of(told: list[str] | None) -> dict[str, str] | None:
+    """What --cast says, by name. Raises UsageError."""
+    if not told:
+        return None
+    cast = {}
+    for one in told:
+        name, sign, voice = one.partition("=")
+        if not (name.strip() and sign and voice.strip()):
+            raise UsageError(f"--cast {one!r} names no speaker and voice.", remedy='For example: --cast "Ada=alba"')
+        cast[name.strip()] = voice.strip()
+    return cast
 
 
 def given(options: Mapping[str, object]) -> dict[str, object]:

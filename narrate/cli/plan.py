@@ -10,11 +10,12 @@ import typer
 
 from narrate.cli.cache import readable
 from narrate.cli.console import clock, print_json
-from narrate.cli.options import JSON
+from narrate.cli.options import CAST, JSON, cast_of, given
 
 
 def command(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The series' folder.")],
+    cast: CAST = None,
     as_json: JSON = False,
 ) -> None:
     """Sentences that are not there yet, how long they would take (by earlier runs where there were any), how big
@@ -23,7 +24,7 @@ def command(
     from narrate.series import open_series
     from narrate.series.forecast import forecast
 
-    series = open_series(folder)
+    series = open_series(folder, given({"cast": cast_of(cast)}))
     books = forecast(series)
     due = [book for book in books if book.due]
     totals = {

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from narrate.cli.console import listening, print_json
-from narrate.cli.options import JSON, QUIET, Config, Lexicon, Sources, given
-from narrate.model import Script
+from narrate.cli.options import CAST, JSON, QUIET, Config, Lexicon, Sources, cast_of, given
+from narrate.model import Piece, Script, Sentence
 
 
 def command(
@@ -34,6 +34,7 @@ def command(
         ),
     ] = None,
     spoken: Annotated[bool, typer.Option("--spoken", help="Show each sentence as the engine is given it.")] = False,
+    cast: CAST = None,
     lexicon: Lexicon = None,
     config: Config = None,
     as_json: JSON = False,
@@ -46,7 +47,7 @@ def command(
     options = given(
         {
             "text.notes": notes, "text.footnotes": footnotes, "text.images": images, "book.title": title,
-            "book.language": language, "voice.name": voice,
+            "book.language": language, "voice.name": voice, "cast": cast_of(cast),
         }
     )  # fmt: skip
     settings = settings_for(sources, options, config, lexicon)
@@ -63,6 +64,9 @@ def command(
 
 
 def _print(script: Script, spoken: bool) -> None:
+    from narrate import reporting
+    from narrate.cli.tables import show
+
     typer.echo(
         f"{script.metadata.title or 'Untitled'}" + (f", by {script.metadata.author}" if script.metadata.author else "")
     )
@@ -72,9 +76,20 @@ def _print(script: Script, spoken: bool) -> None:
             if index:
                 typer.echo("\n    * * *")
             for paragraph in scene.paragraphs:
-                said = " ".join(one.spoken if spoken else one.text for one in paragraph.sentences)
+                said = " ".join(_said(one, spoken) for one in paragraph.sentences)
                 typer.echo(f"\n{said}")
+    if speakers := reporting.speakers_document(script):
+        typer.echo()
+        rows = [(name, told["voice"], str(told["pieces"]), str(told["words"])) for name, told in speakers.items()]
+        show(("speaker", "voice", "pieces", "words"), rows)
     if script.skipped:
         typer.echo("\nSkipped:")
     for one in script.skipped:
         typer.echo(f"  [{one.reason.value}] {one.place}: {' '.join(one.text.split())}")
+
+
+def _said(sentence: Sentence, spoken: bool) -> str:
+    """A sentence, what others than the narrator say of it in brackets with their names."""
+    pieces = sentence.pieces or (Piece(sentence.text, sentence.spoken, sentence.voice, sentence.speaker),)
+    texts = [(one.spoken if spoken else one.text.strip(), one.speaker) for one in pieces]
+    return " ".join(f"[{speaker}: {text}]" if speaker else text for text, speaker in texts)

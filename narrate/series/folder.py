@@ -18,6 +18,7 @@ from narrate.series.catalog import Catalog
 from narrate.series.state import FOLDER, State, load
 from narrate.settings import (
     FILE_NAME,
+    TABLES,
     Layer,
     SeriesSettings,
     Settings,
@@ -278,7 +279,7 @@ def _flat(table: Mapping[str, Any]) -> dict[str, object]:
     """Settings by dotted name; nested tables are sections."""
     values: dict[str, object] = {}
     for name, value in table.items():
-        if isinstance(value, Mapping) and name != "lexicon":
+        if isinstance(value, Mapping) and name not in TABLES:
             values.update({f"{name}.{key}": one for key, one in value.items()})
         else:
             values[name] = value

@@ -71,8 +71,8 @@ def _of(seen: Seen, book: BookState, series: Series, store: Store) -> Forecast:
     settings = seen.volume.settings
     work = telling.read([str(path) for path in seen.volume.sources], settings, store=store)
     studio = Studio(
-        voices={work.voice.name: work.voice},
-        gains={work.voice.name: 0.0},
+        voices=work.voices,
+        gains=dict.fromkeys(work.voices, 0.0),
         rate=_RATE,
         mastering=PRESETS[settings.sound.preset].mastering,
         encodings=(),

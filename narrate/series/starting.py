@@ -114,6 +114,9 @@ formats = ["m4b"]
 
 [lexicon]
 # How names are said, in all books: "Siobhan" = "Shivawn"
+
+[cast]
+# Who speaks with a voice of their own, in all books: "Ada" = "clara"
 """
 
 

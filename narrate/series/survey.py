@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from narrate import recall, telling, voices
+from narrate import casting, recall, telling, voices
 from narrate.errors import NarrateError, OutputError
 from narrate.model import Metadata
 from narrate.series.catalog import Catalog
@@ -77,10 +77,11 @@ def _seen(volume: Volume, sources: Known, series: Series) -> Seen:
 def key_of(settings: Settings, sources: Known, language: str) -> str:
     """What a book is made of, as one key: its texts in order, all settings that change a file, its voice, the code."""
     try:
-        voice = voices.choose(settings.voice.name, settings.book.language or language)
-        spoken: tuple[object, ...] = (voice.name, repr(voice.sound_key()), voice.gain_db)
+        narrator = voices.choose(settings.voice.name, settings.book.language or language)
+        speaking = [narrator, *casting.cast_voices(settings).values()]
+        spoken = [(voice.name, repr(voice.sound_key()), voice.gain_db) for voice in speaking]
     except NarrateError:
-        spoken = ()
+        spoken = []
     told = replace(
         settings,
         run=RunSettings(keep_going=settings.run.keep_going),

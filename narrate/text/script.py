@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from narrate.model import (
     BlockKind,
@@ -20,14 +20,16 @@ from narrate.model import (
 )
 from narrate.text.pauses import Pauses
 from narrate.text.sentences import split_sentences
+from narrate.text.voicing import Voicing, voiced
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a script is to be read: by which voice, in which language, with which pauses.
 
-    `speak` turns a sentence as written into what the engine is given (spoken form and lexicon in one); `key` tells this
-    reading from any that would make another script of the same chapter.
+    `speak` turns a sentence as written into what the engine is given (spoken form and lexicon in one); `cast` says whose
+    words have another voice (speaker → voice); `key` tells this reading from any that would make another script of the
+    same chapter.
     """
 
     voice: str
@@ -36,6 +38,7 @@ class Reading:
     speak: Callable[[str], str]
     headings: bool = True
     key: str = ""
+    cast: Mapping[str, str] = field(default_factory=dict)
 
 
 def write_script(story: Story, reading: Reading) -> Script:
@@ -80,16 +83,18 @@ def write_chapter(chapter: Chapter, reading: Reading, silent: list[Skipped]) -> 
 def _sentences(paragraph: Paragraph, reading: Reading, rest: int, silent: list[Skipped]) -> Iterator[Sentence]:
     between = reading.pauses.verse_ms if paragraph.kind is BlockKind.VERSE else reading.pauses.sentence_ms
     said: Sentence | None = None
+    voicing = Voicing.of(paragraph, reading.cast)
     for line in paragraph.text.split("\n"):
         for text in split_sentences(line, reading.language):
             spoken = reading.speak(text)
+            parts = voicing.parts(text) if voicing else ()
             if not any(letter.isalnum() for letter in spoken):
                 if text.strip():
                     silent.append(Skipped(SkipReason.ORNAMENT, text, paragraph.place))
                 continue
             if said is not None:
                 yield said
-            said = Sentence(text, spoken, reading.voice, between)
+            said = voiced(Sentence(text, spoken, reading.voice, between), parts, reading.cast, reading.speak)
     if said is not None:
         yield replace(said, pause_after_ms=rest)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from narrate.errors import ConfigError
-from narrate.settings import Layer, declared, find_layers, read_layer, resolve
+from narrate.settings import CastMember, Layer, declared, find_layers, read_layer, resolve
 
 
 def _toml(folder: Path, text: str) -> Path:
@@ -85,3 +85,26 @@ def test_lexicon_entries_add_up_and_later_ones_win() -> None:
         [Layer("a", {"lexicon": {"Ysolde": "Ee zold", "Wye": "Why"}}), Layer("b", {"lexicon": {"Wye": "Wee"}})]
     )
     assert dict(settings.lexicon) == {"Ysolde": "Ee zold", "Wye": "Wee"}
+
+
+def test_a_later_cast_gives_a_member_another_voice_by_any_of_its_names() -> None:
+    settings = resolve(
+        [
+            Layer("a", {"cast": {"Ada": {"voice": "clara", "also": ["Mrs. Long"]}, "Ben": "seth"}}),
+            Layer("b", {"cast": {"mrs. long": "ida", "Cook": "walter"}}),
+        ]
+    )
+    assert settings.cast == {
+        "Ada": CastMember("ida", ("Mrs. Long",)),
+        "Ben": CastMember("seth"),
+        "Cook": CastMember("walter"),
+    }
+    assert [settings.origin(f"cast.{name}") for name in settings.cast] == ["b", "a", "b"]
+
+
+@pytest.mark.parametrize(
+    "entry", [3, "", {"also": ["A"]}, {"voice": "x", "also": 3}, {"voice": "x", "called": "A"}, ["x"]]
+)
+def test_a_wrong_cast_is_told(entry: object) -> None:
+    with pytest.raises(ConfigError, match="Ada"):
+        resolve([Layer("a", {"cast": {"Ada": entry}})])

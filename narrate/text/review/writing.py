@@ -22,6 +22,7 @@ What stands here is read aloud, to the letter; change what you like.
                                [table row], [note], [footnote], [image]; without a mark: a paragraph
 * * *                          a scene break
 > [skipped: author's note] …   is not spoken; take the mark away and it is
+<speaker Ada>“Go,”</speaker>   these words are Ada's, and her voice in [cast] of narrate.toml says them
 <em>so</em>                    emphasis; a backslash before a sign keeps it a sign: \\# \\[ \\> \\<
 
 A blank line parts paragraphs. Comments like this one are not read.
