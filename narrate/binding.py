@@ -11,13 +11,15 @@ from pathlib import Path
 
 from narrate import covers, plugins
 from narrate.errors import ConfigError, MissingError, OutputError, SourceError, UsageError
-from narrate.model import Audiobook, Cover, Encoding, Metadata, RenderedSegment, Timeline
-from narrate.planning import Studio, lay_out
+from narrate.model import Audiobook, ChapterMark, Cover, Encoding, Metadata, RenderedSegment, Timeline
+from narrate.planning import Studio
 from narrate.ports import Bound, Listener, Message, Writer
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced, sweep
+from narrate.sound.roomtone import room_tone
 from narrate.store import Store
 from narrate.text.credits import is_credits
+from narrate.timelines import lay_out
 from narrate.version import __version__
 
 SAMPLE_S = (60, 300)  # ACX: a sample of one to five minutes
@@ -78,7 +80,7 @@ def bind(
     """Every file of the book, each written beside its target and renamed. Raises OutputError."""
     made = []
     for writer, encoding in zip(writers, studio.encodings, strict=True):
-        for path, audiobook in _files(book, encoding, writer, shelf):
+        for path, audiobook in _files(book, studio, encoding, writer, shelf, store):
             _write(path, audiobook, writer, store)
             timeline = audiobook.timeline
             listen(Bound(path, timeline.frames / timeline.rate))
@@ -94,21 +96,36 @@ def bind(
     return tuple(made)
 
 
-def _files(book: Bindery, encoding: Encoding, writer: Writer, shelf: Shelf) -> Iterator[tuple[Path, Audiobook]]:
-    runs = list(_by_chapter(book.chapters, book.segments))
-    lengths = [[dict(segment.lengths)[writer.name] for segment in run] for run in runs]
-    packets = [tuple(dict(segment.encoded)[writer.name] for segment in run) for run in runs]
+def _files(
+    book: Bindery, studio: Studio, encoding: Encoding, writer: Writer, shelf: Shelf, store: Store
+) -> Iterator[tuple[Path, Audiobook]]:
     whole = Audiobook(book.metadata, Timeline(encoding.rate, 0, ()), encoding, (), book.cover)
+    runs = [(one.title, one.parts, run) for one, run in _by_chapter(book.chapters, book.segments)]
+
+    def filled(chapters: Sequence[tuple[str, tuple[str, ...], Sequence[RenderedSegment]]]) -> Audiobook:
+        laid = lay_out(chapters, studio.rate, encoding)
+        packets: list[str] = []
+        for (*_, run), frames in zip(chapters, laid.silence, strict=True):
+            packets += (dict(segment.encoded)[writer.name] for segment in run)
+            packets += [_silence(frames, studio, encoding, writer, store)] if frames else []
+        return replace(whole, timeline=laid.timeline, packets=tuple(packets))
+
     if shelf.split == "book":
-        each = zip(book.chapters, lengths, strict=True)
-        timeline = lay_out(((one.title, one.parts, frames) for one, frames in each), encoding.rate)
-        yield shelf.file(writer.suffix), replace(whole, timeline=timeline, packets=tuple(chain.from_iterable(packets)))
+        yield shelf.file(writer.suffix), filled(runs)
         return
-    count = len(book.chapters)
-    for number, (one, frames, keys) in enumerate(zip(book.chapters, lengths, packets, strict=True), start=1):
-        timeline = lay_out([(one.title, one.parts, frames)], encoding.rate)
-        path = shelf.chapter_file(number, count, one.title, writer.suffix)
-        yield path, replace(whole, timeline=timeline, packets=keys, track=number, tracks=count)
+    for number, chapter in enumerate(runs, start=1):
+        path = shelf.chapter_file(number, len(runs), chapter[0], writer.suffix)
+        yield path, replace(filled([chapter]), track=number, tracks=len(runs))
+
+
+def _silence(frames: int, studio: Studio, encoding: Encoding, writer: Writer, store: Store) -> str:
+    """The key of so many frames of the room's tone, encoded as segments are."""
+    tone_db = studio.mastering.room_tone_db
+    told = repr((__version__, frames, tone_db, encoding))
+    key = blake2b(told.encode(), digest_size=20).hexdigest()
+    if store.get("packets", key) is None:
+        store.put("packets", key, writer.encode(room_tone(frames, encoding.rate, tone_db, "narrate"), encoding))
+    return key
 
 
 def _sample(book: Bindery, encoding: Encoding, writer: Writer) -> Audiobook | None:
@@ -116,7 +133,7 @@ def _sample(book: Bindery, encoding: Encoding, writer: Writer) -> Audiobook | No
 
     It ends with its chapter where that lasts one to five minutes, else where a segment does, with a silence behind it.
     """
-    runs = zip(book.chapters, _by_chapter(book.chapters, book.segments), strict=True)
+    runs = _by_chapter(book.chapters, book.segments)
     story = [run for chapter, run in runs if not is_credits(chapter.title)]
     if not story or book.rest is None:
         return None
@@ -133,17 +150,18 @@ def _sample(book: Bindery, encoding: Encoding, writer: Writer) -> Audiobook | No
             return None
         taken.append(book.rest)
     title = f"{book.metadata.title} (sample)".strip()
-    timeline = lay_out([(title, (), [lengths[id(one)] for one in taken])], encoding.rate)
+    frames = sum(lengths[id(one)] for one in taken)
+    timeline = Timeline(encoding.rate, frames, (ChapterMark(title, 0, frames),))
     packets = tuple(dict(one.encoded)[writer.name] for one in taken)
     return Audiobook(replace(book.metadata, title=title), timeline, encoding, packets, book.cover)
 
 
 def _by_chapter(
     chapters: Sequence[BoundChapter], segments: Sequence[RenderedSegment]
-) -> Iterator[Sequence[RenderedSegment]]:
+) -> Iterator[tuple[BoundChapter, Sequence[RenderedSegment]]]:
     start = 0
     for one in chapters:
-        yield segments[start : start + one.segments]
+        yield one, segments[start : start + one.segments]
         start += one.segments
 
 

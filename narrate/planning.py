@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from narrate.model import (
     BlockKind,
-    ChapterMark,
     Encoding,
     Mastering,
     Piece,
@@ -17,7 +16,6 @@ from narrate.model import (
     ScriptChapter,
     SegmentTask,
     Sentence,
-    Timeline,
     Utterance,
     Voice,
 )
@@ -147,14 +145,3 @@ def _closed(tasks: Sequence[SegmentTask]) -> tuple[SegmentTask, ...]:
 def sound_task(key: str, pause_ms: int, studio: Studio) -> SegmentTask:
     """A segment of its own for a prepared sound (intro, outro)."""
     return _task((Play(key, max(pause_ms, LEAD_MS)),), LEAD_MS, studio)
-
-
-def lay_out(chapters: Iterable[tuple[str, tuple[str, ...], Iterable[int]]], rate: int) -> Timeline:
-    """The timeline of one file from each chapter's title, parts and segment lengths in frames at `rate`."""
-    marks: list[ChapterMark] = []
-    start = 0
-    for title, parts, lengths in chapters:
-        end = start + sum(lengths)
-        marks.append(ChapterMark(title, start, end, parts))
-        start = end
-    return Timeline(rate, start, tuple(marks))

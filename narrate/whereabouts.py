@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from narrate.binding import BoundChapter, BoundFile
-from narrate.model import Cue, RenderedSegment, Say, SegmentTask
+from narrate.model import Cue, RenderedSegment, Say, SegmentTask, Timeline
 
 Line = tuple[str, str] | None
 """A sentence as written and as it was given to the engine; None for a sound that was laid in."""
@@ -36,20 +36,18 @@ def whereabouts(
     `rate` is the book's, in which cues count. A sentence too long for one breath has an entry for each piece.
     """
     bound = _by_format(files)
-    at = dict.fromkeys(bound, 0)
     rest = zip(segments, lines, strict=False)  # what ends a sample is a segment that belongs to no chapter
     for number, chapter in enumerate(chapters):
+        at = {name: _start(own, number) for name, own in bound.items()}
         for segment, said in islice(rest, chapter.segments):
             lengths = dict(segment.lengths)
             yield {
                 "chapter": number + 1,
-                "in": [[_file(own, number), _ms(at[name], own[0][1])] for name, own in bound.items()],
+                "in": [[_file(own, number), _ms(at[name], own[0][1].rate)] for name, own in bound.items()],
                 "sentences": [_row(cue, line, rate) for cue, line in zip(segment.cues, said, strict=True) if line],
             }
             for name in bound:
                 at[name] += lengths[name]
-        for name, own in bound.items():
-            at[name] = at[name] if len(own) == 1 else 0
 
 
 def written(document: dict[str, Any], places: Iterable[dict[str, Any]]) -> Iterator[str]:
@@ -63,17 +61,22 @@ def written(document: dict[str, Any], places: Iterable[dict[str, Any]]) -> Itera
     yield "\n ]\n}\n"
 
 
-def _by_format(files: Sequence[BoundFile]) -> dict[str, list[tuple[int, int]]]:
-    """For each format the number and the rate of its files, samples of the book left out."""
-    found: dict[str, list[tuple[int, int]]] = {}
+def _by_format(files: Sequence[BoundFile]) -> dict[str, list[tuple[int, Timeline]]]:
+    """For each format the number and the timeline of its files, samples of the book left out."""
+    found: dict[str, list[tuple[int, Timeline]]] = {}
     for number, file in enumerate(files):
         if not file.sample:
-            found.setdefault(file.format, []).append((number, file.timeline.rate))
+            found.setdefault(file.format, []).append((number, file.timeline))
     return found
 
 
-def _file(own: Sequence[tuple[int, int]], chapter: int) -> int:
+def _file(own: Sequence[tuple[int, Timeline]], chapter: int) -> int:
     return own[0 if len(own) == 1 else chapter][0]
+
+
+def _start(own: Sequence[tuple[int, Timeline]], chapter: int) -> int:
+    """Where a chapter begins in its file, which holds the whole book or this chapter alone."""
+    return own[0][1].chapters[chapter].start if len(own) == 1 else 0
 
 
 def _row(cue: Cue, line: tuple[str, str], rate: int) -> list[Any]:

@@ -76,7 +76,7 @@ def _bind(book: Audiobook, blobs: Iterable[bytes], file: BinaryIO) -> None:
     chapters = _mp4.Chapters(tags.chapter_titles(timeline), [mark.start for mark in timeline.chapters])
     texts = _mp4.text_samples(chapters)
     meta = tags.mp4_meta(book)
-    expected = timeline.frames // FRAME + 1
+    expected = -(-timeline.frames // FRAME) + 1
     track = _mp4.Track(
         timeline.rate,
         encoding.channels,

@@ -60,13 +60,14 @@ class Mp3:
                 start = file.tell()
                 room = len(mpeg.info_frame(encoding.rate, encoding.channels, encoding.bitrate, 0, 0, 0))
                 file.write(bytes(room))
-                frames = size = samples = 0
+                frames = size = 0
                 for segment, last in unpack_all(packets):
                     count = len(segment.sizes) if last else segment.frames // encoding.frame
                     data = segment.run(0, count)
                     file.write(data)
-                    frames, size, samples = frames + count, size + len(data), samples + segment.frames
+                    frames, size = frames + count, size + len(data)
                 file.seek(start)
+                samples = book.timeline.frames
                 file.write(mpeg.info_frame(encoding.rate, encoding.channels, encoding.bitrate, frames, size, samples))
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error

@@ -73,18 +73,17 @@ class Opus:
         try:
             with path.open("wb") as file:
                 ogg = OggFile(file, SERIAL)
-                granule = samples = skip = 0
+                granule = skip = 0
                 for segment, last in unpack_all(packets):
                     if not granule:
                         skip = struct.unpack_from("<H", segment.setup, 10)[0]
                         ogg.packet(segment.setup, 0, close=True)
                         ogg.packet(_comment_packet(book), 0, close=True)
-                    samples += segment.frames
                     count = len(segment.sizes) if last else segment.frames // FRAME
                     for number, data in enumerate(segment.each(0, count), start=1):
                         granule += FRAME
                         final = last and number == count
-                        end = min(granule, samples + skip) if last else granule
+                        end = min(granule, book.timeline.frames + skip) if last else granule
                         ogg.packet(data, end, close=granule % (FRAME * PAGE_PACKETS) == 0, last=final)
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error

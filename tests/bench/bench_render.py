@@ -90,15 +90,17 @@ def run_ours(hours: float, seed: int, folder: Path, jobs: int) -> float:
     from narrate.model import (
         Audiobook,
         BlockKind,
+        ChapterMark,
         Metadata,
         Place,
         ScriptChapter,
         ScriptParagraph,
         ScriptScene,
         Sentence,
+        Timeline,
         Voice,
     )
-    from narrate.planning import Studio, lay_out, plan_chapter
+    from narrate.planning import Studio, plan_chapter
     from narrate.sound.presets import PRESETS
     from narrate.store import Store
 
@@ -122,8 +124,8 @@ def run_ours(hours: float, seed: int, folder: Path, jobs: int) -> float:
         )
         chapter = ScriptChapter("One", (ScriptScene(said),), (), 500)
         segments = list(render_all(plan_chapter(chapter, studio).tasks, executor, str(store.root)))
-        lengths = [dict(one.lengths)["m4b"] for one in segments]
-        timeline = lay_out([("One", (), lengths)], encoding.rate)
+        frames = sum(dict(one.lengths)["m4b"] for one in segments)
+        timeline = Timeline(encoding.rate, frames, (ChapterMark("One", 0, frames),))
         packets = tuple(dict(one.encoded)["m4b"] for one in segments)
         book = Audiobook(Metadata(title="Bench"), timeline, encoding, packets)
         writer.bind(book, (store.get("packets", key) for key in packets), folder / "ours.m4b")

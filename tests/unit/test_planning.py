@@ -3,9 +3,6 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from narrate.model import (
     BlockKind,
     Encoding,
@@ -20,7 +17,7 @@ from narrate.model import (
     Sentence,
     Voice,
 )
-from narrate.planning import LEAD_MS, LONGEST, Studio, lay_out, plan_chapter, sound_task
+from narrate.planning import LEAD_MS, LONGEST, Studio, plan_chapter, sound_task
 
 PLACE = Place("story.txt")
 
@@ -123,15 +120,3 @@ def test_a_sound_is_a_segment_of_its_own() -> None:
     task = sound_task("abcd", 500, _studio())
     assert task.items == (Play("abcd", 500),)
     assert task.head_ms == LEAD_MS
-
-
-@settings(max_examples=50, deadline=None)
-@given(st.lists(st.lists(st.integers(1, 5000), max_size=8), max_size=8))
-def test_timelines_are_contiguous_and_add_up(chapters: list[list[int]]) -> None:
-    timeline = lay_out(((f"c{n}", (), lengths) for n, lengths in enumerate(chapters)), 44100)
-    assert timeline.frames == sum(sum(lengths) for lengths in chapters)
-    position = 0
-    for mark in timeline.chapters:
-        assert mark.start == position
-        position = mark.end
-    assert position == timeline.frames

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from narrate.binding import BoundChapter, BoundFile
-from narrate.model import Cue, RenderedSegment, Timeline
+from narrate.model import ChapterMark, Cue, RenderedSegment, Timeline
 from narrate.whereabouts import Line, whereabouts, written
 
 RATE = 1000
@@ -32,13 +32,15 @@ SEGMENTS = [
 
 
 def bound(name: str, rate: int, sample: bool = False) -> BoundFile:
-    return BoundFile(Path(name), name.rpartition(".")[2], Timeline(rate, 0, ()), sample)
+    """A file whose second chapter begins at 4 s, which is later than its first chapter's segments end."""
+    marks = (ChapterMark("One", 0, 4 * rate), ChapterMark("Two", 4 * rate, 8 * rate))
+    return BoundFile(Path(name), name.rpartition(".")[2], Timeline(rate, 8 * rate, marks), sample)
 
 
 def test_one_file_for_the_book() -> None:
     files = (bound("b.m4b", RATE), bound("sample.m4b", RATE, sample=True), bound("b.mp3", 2 * RATE))
     found = list(whereabouts(files, CHAPTERS, SEGMENTS, LINES, RATE))
-    assert [one["in"] for one in found] == [[[0, 0], [2, 0]], [[0, 2048], [2, 2000]], [[0, 3072], [2, 3152]]]
+    assert [one["in"] for one in found] == [[[0, 0], [2, 0]], [[0, 2048], [2, 2000]], [[0, 4000], [2, 4000]]]
     assert [one["chapter"] for one in found] == [1, 1, 2]
     assert found[0]["sentences"] == [[100, 900, "I am 5.", "I am five."], [1000, 1500, "So."]]
     assert found[1]["sentences"] == [[130, 530, "Yes."]]

@@ -47,7 +47,7 @@ def test_a_chapter_becomes_chaptered_tagged_files(run: Run, chapter: Path) -> No
     for name in made["files"]:
         path = run.folder / name
         samples, rate = _decoded(path)
-        assert abs(len(samples) / rate - made["duration_s"]) < 0.06
+        assert abs(len(samples) / rate - made["duration_s"]) < 0.001
         tags = mutagen.File(path)
         assert tags is not None
         assert abs(tags.info.length - len(samples) / rate) < 0.06
@@ -173,7 +173,9 @@ def test_tools_nobody_here_wrote_agree(run: Run, chapter: Path) -> None:
                 capture_output=True, text=True, check=True,
             ).stdout
         )  # fmt: skip
-        assert abs(float(probe["format"]["duration"]) - made["duration_s"]) < 0.06, name
+        # What an encoder was late by is taken off in decoding (MP3's header, Opus's pre-skip); ffprobe leaves it in.
+        late = {".mp3": 0.06, ".opus": 0.004}.get(path.suffix, 0.001)
+        assert abs(float(probe["format"]["duration"]) - made["duration_s"]) < late, name
         if path.suffix != ".wav":
             assert [one["tags"]["title"] for one in probe["chapters"]] == ["Chapter 1: The Long Way Round"], name
         decoded = subprocess.run(
