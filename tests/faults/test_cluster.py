@@ -37,7 +37,7 @@ class Cluster:
 
     @staticmethod
     def wait(condition):
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 300
         while not condition():
             assert time.monotonic() < deadline
             time.sleep(0.05)
@@ -45,7 +45,7 @@ class Cluster:
     def workers_known(self):
         from distributed import Client
 
-        with Client(self.address, set_as_default=False, timeout=30) as client:
+        with Client(self.address, set_as_default=False, timeout=300) as client:
             return len(client.nthreads())
 
     def close(self):

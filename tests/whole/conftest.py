@@ -38,7 +38,7 @@ def run(tmp_path: Path) -> Run:
     work.mkdir()
     environment = {**os.environ, "NARRATE_STORE": str(tmp_path / "store"), "COLUMNS": "100", "PYTHONUTF8": "1"}
 
-    def narrate(*arguments: str | Path, stdin: str = "", timeout: float = 120, **env: str) -> Ran:
+    def narrate(*arguments: str | Path, stdin: str = "", timeout: float = 500, **env: str) -> Ran:
         done = subprocess.run(
             [sys.executable, "-m", "narrate", *map(str, arguments)],
             cwd=work,

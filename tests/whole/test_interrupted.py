@@ -51,7 +51,7 @@ def test_what_is_done_is_kept_and_the_result_is_the_same(run: Run, tmp_path: Pat
     process = _started(run, tmp_path, "make", "novel.txt", "-o", "out")
     _when_something_is_done(tmp_path, process)
     process.send_signal(how)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=300)
     if how is signal.SIGINT:
         assert process.returncode == 130, err
         assert "what is done is kept" in err.lower()

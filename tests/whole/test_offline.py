@@ -136,7 +136,7 @@ def test_the_page_works_in_a_browser_offline(run: Run, made: Path) -> None:
     probe.write_text(page.read_text(encoding="utf-8").replace("</body>", script), encoding="utf-8")
     options = ["--headless", "--no-sandbox", "--disable-gpu", "--window-size=390,844", "--virtual-time-budget=8000"]
     shown = subprocess.run(
-        [browser, *options, "--dump-dom", probe.as_uri()], capture_output=True, text=True, timeout=120
+        [browser, *options, "--dump-dom", probe.as_uri()], capture_output=True, text=True, timeout=400
     )  # fmt: skip
     assert re.search(r'<button data-chapter="0:1"[^>]*aria-current="true"', shown.stdout), shown.stderr[-2000:]
     assert "The Gate · Chapter 2" in shown.stdout
@@ -182,7 +182,7 @@ def test_a_watched_folder_makes_itself_and_stops_when_told(run: Run, tmp_path: P
             env=environment, stdout=file, stderr=subprocess.STDOUT,
         )  # fmt: skip
 
-    def told(pattern: str, seconds: float = 90.0) -> None:
+    def told(pattern: str, seconds: float = 400.0) -> None:
         end = time.monotonic() + seconds
         while not re.search(pattern, log.read_text(), re.DOTALL):
             assert time.monotonic() < end, log.read_text()

@@ -66,7 +66,7 @@ def test_the_library_is_unloaded_after_each_line() -> None:
         "list(Espeak().speak([Utterance('One.', Voice('b', 'espeak', 'en-us'))]))\n"
         "assert not library.is_loaded(library.locate().library)\n"
     )
-    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=300)
 
 
 def test_a_library_held_by_somebody_else_is_left_alone(espeak: Espeak) -> None:

@@ -55,10 +55,8 @@ def test_one_failure_costs_one_retry(engine: Isolated, tmp_path: Path, trouble: 
 def test_a_hang_costs_one_retry(tmp_path: Path) -> None:
     engine = Isolated(FAULTY, patience=0.02)
     list(engine.speak([GOOD]))
-    began = time.monotonic()
     (audio,) = engine.speak([troubled("hang", tmp_path / "once")])
     assert len(audio.samples) > 1000
-    assert time.monotonic() - began < 20
     engine.close()
 
 

@@ -19,15 +19,15 @@ from narrate.jobs.pool import TRIES, ProcessPool, WorkerLostError
 def test_it_does_what_it_is_given_in_other_processes():
     with ProcessPool(2) as pool:
         futures = [pool.submit(pow, number, 2) for number in range(20)]
-        assert [future.result(20) for future in futures] == [number**2 for number in range(20)]
-        assert pool.submit(os.getpid).result(20) != os.getpid()
+        assert [future.result(200) for future in futures] == [number**2 for number in range(20)]
+        assert pool.submit(os.getpid).result(200) != os.getpid()
 
 
 def test_processes_start_only_when_they_are_needed():
     with ProcessPool(8) as pool:
         assert not pool._workers
         for _ in range(3):
-            pool.submit(os.getpid).result(20)
+            pool.submit(os.getpid).result(200)
             time.sleep(0.05)
         assert len(pool._workers) == 1
 
@@ -35,19 +35,19 @@ def test_processes_start_only_when_they_are_needed():
 def test_what_tasks_need_can_be_imported_beforehand():
     with ProcessPool(2, ("colorsys", "no_such_module")) as pool:
         pool.warm()
-        assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(20) == POSSIBLE
+        assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(200) == POSSIBLE
 
 
 @pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
 def test_a_lost_nursery_is_opened_anew_and_its_workers_go_on():
     with ProcessPool(2) as pool:
-        pid = pool.submit(os.getpid).result(20)
+        pid = pool.submit(os.getpid).result(200)
         pool._nursery._process.kill()
         pool._nursery._process.wait()
-        assert pool.submit(os.getpid).result(20) == pid
+        assert pool.submit(os.getpid).result(200) == pid
         with pytest.raises(WorkerLostError, match="exit code 3"):
-            pool.submit(os._exit, 3).result(30)
-        assert pool.submit(os.getpid).result(20) != pid
+            pool.submit(os._exit, 3).result(200)
+        assert pool.submit(os.getpid).result(200) != pid
 
 
 @pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
@@ -57,58 +57,58 @@ def test_where_forking_is_not_safe_workers_are_started_one_by_one(tmp_path, monk
     )
     monkeypatch.syspath_prepend(tmp_path)
     with ProcessPool(1, ("busy",)) as pool:
-        assert pool.submit(pow, 2, 3).result(20) == 8
+        assert pool.submit(pow, 2, 3).result(200) == 8
         assert pool._nursery is None
-        assert not pool.submit(eval, "'busy' in __import__('sys').modules").result(20)
+        assert not pool.submit(eval, "'busy' in __import__('sys').modules").result(200)
 
 
 def test_a_worker_that_was_started_by_itself_does_all_the_same(monkeypatch):
     monkeypatch.setattr("narrate.jobs.pool.POSSIBLE", False)
     with ProcessPool(2) as pool:
-        assert pool.submit(pow, 2, 3).result(20) == 8
+        assert pool.submit(pow, 2, 3).result(200) == 8
         with pytest.raises(WorkerLostError, match="exit code 3"):
-            pool.submit(os._exit, 3).result(30)
+            pool.submit(os._exit, 3).result(200)
 
 
 def test_errors_come_back_as_they_were():
     with ProcessPool(1) as pool:
         with pytest.raises(ZeroDivisionError):
-            pool.submit(divmod, 1, 0).result(20)
+            pool.submit(divmod, 1, 0).result(200)
         with pytest.raises(MissingError, match="nobody") as caught:
-            pool.submit(plugins.load, "engines", "nobody").result(20)
+            pool.submit(plugins.load, "engines", "nobody").result(200)
         assert caught.value.remedy
 
 
 def test_a_result_that_can_not_travel_is_an_error_and_no_more():
     with ProcessPool(1) as pool:
-        pid = pool.submit(os.getpid).result(20)
+        pid = pool.submit(os.getpid).result(200)
         with pytest.raises(TypeError, match="pickle"):
-            pool.submit(__import__, "os").result(20)
-        assert pool.submit(os.getpid).result(20) == pid
+            pool.submit(__import__, "os").result(200)
+        assert pool.submit(os.getpid).result(200) == pid
 
 
 def test_a_worker_that_the_system_kills_costs_one_try(tmp_path):
     with ProcessPool(1) as pool:
-        pid = pool.submit(os.getpid).result(20)
+        pid = pool.submit(os.getpid).result(200)
         future = pool.submit(time.sleep, 0.4)
         time.sleep(0.1)
         os.kill(pid, signal.SIGKILL)
-        assert future.result(20) is None
-        assert pool.submit(os.getpid).result(20) != pid
+        assert future.result(200) is None
+        assert pool.submit(os.getpid).result(200) != pid
 
 
 def test_a_task_that_ends_every_worker_is_found_out_and_the_others_go_on():
     with ProcessPool(2) as pool:
         futures = [pool.submit(pow, 2, number) for number in range(5)]
         with pytest.raises(WorkerLostError, match="exit code 3"):
-            pool.submit(os._exit, 3).result(30)
-        assert [future.result(20) for future in futures] == [1, 2, 4, 8, 16]
+            pool.submit(os._exit, 3).result(200)
+        assert [future.result(200) for future in futures] == [1, 2, 4, 8, 16]
     assert TRIES == 3
 
 
 def test_the_signal_is_told():
     with ProcessPool(1) as pool, pytest.raises(WorkerLostError, match=r"signal 9.*memory"):
-        pool.submit(os.kill, 0, signal.SIGKILL).result(30)  # its own process group
+        pool.submit(os.kill, 0, signal.SIGKILL).result(200)  # its own process group
 
 
 def test_a_process_that_can_not_be_started_is_told(monkeypatch):
@@ -119,24 +119,24 @@ def test_a_process_that_can_not_be_started_is_told(monkeypatch):
         with monkeypatch.context() as patch:
             patch.setattr("subprocess.Popen", refuse)
             with pytest.raises(WorkerLostError, match=r"no process could be started.*temporarily unavailable"):
-                pool.submit(os.getpid).result(20)
-        assert pool.submit(pow, 2, 3).result(20) == 8
+                pool.submit(os.getpid).result(200)
+        assert pool.submit(pow, 2, 3).result(200) == 8
 
 
 def test_a_result_that_only_the_worker_understands_is_an_error(tmp_path):
     (tmp_path / "theirs.py").write_text("class Thing: pass\ndef thing(): return Thing()\n")
     code = f"import sys; sys.path.append({str(tmp_path)!r})"
     with ProcessPool(1) as pool:
-        pool.submit(exec, code).result(20)
+        pool.submit(exec, code).result(200)
         with pytest.raises(ModuleNotFoundError, match="theirs"):
-            pool.submit(eval, "__import__('theirs').thing()").result(20)
-        assert pool.submit(pow, 2, 3).result(20) == 8
+            pool.submit(eval, "__import__('theirs').thing()").result(200)
+        assert pool.submit(pow, 2, 3).result(200) == 8
 
 
 def test_what_tasks_print_harms_nothing(capfd):
     with ProcessPool(1) as pool:
-        pool.submit(print, "a library's chatter", flush=True).result(20)
-        pool.submit(os.write, 1, b"written\n").result(20)
+        pool.submit(print, "a library's chatter", flush=True).result(200)
+        pool.submit(os.write, 1, b"written\n").result(200)
         assert pool.submit(input).exception(20).__class__ is EOFError
     out, err = capfd.readouterr()
     assert out == ""
@@ -145,21 +145,21 @@ def test_what_tasks_print_harms_nothing(capfd):
 
 def test_ctrl_c_in_the_terminal_reaches_no_worker():
     with ProcessPool(1) as pool:
-        pid = pool.submit(os.getpid).result(20)
+        pid = pool.submit(os.getpid).result(200)
         assert os.getpgid(pid) != os.getpgid(0)
         os.kill(pid, signal.SIGINT)
-        assert pool.submit(os.getpid).result(20) == pid
+        assert pool.submit(os.getpid).result(200) == pid
 
 
 def test_leaving_by_an_exception_ends_the_workers_at_once():
     start = time.monotonic()
     pool = ProcessPool(1)
-    pool.submit(os.getpid).result(20)
-    running, waiting = pool.submit(time.sleep, 30), pool.submit(time.sleep, 30)
+    pool.submit(os.getpid).result(200)
+    running, waiting = pool.submit(time.sleep, 300), pool.submit(time.sleep, 300)
     time.sleep(0.1)
     with pytest.raises(KeyboardInterrupt), pool:
         raise KeyboardInterrupt
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < 200
     assert isinstance(running.exception(), WorkerLostError)
     with pytest.raises(CancelledError):
         waiting.result()
@@ -174,7 +174,7 @@ def test_workers_know_the_parents_import_path(tmp_path, monkeypatch):
     import only_here
 
     with ProcessPool(1) as pool:
-        assert pool.submit(only_here.answer).result(20) == 42
+        assert pool.submit(only_here.answer).result(200) == 42
 
 
 PARENT = """
@@ -203,14 +203,14 @@ def below(pid):
 def test_a_killed_parent_leaves_no_orphans():
     parent = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True)
     parent.stdout.readline()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 100
     while len(pids := below(parent.pid)) < 2 + POSSIBLE and time.monotonic() < deadline:
         time.sleep(0.02)
     assert len(pids) == 2 + POSSIBLE
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while any(alive(pid) for pid in pids) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not any(alive(pid) for pid in pids)
@@ -235,8 +235,8 @@ def test_a_callers_script_needs_no_guard(tmp_path):
 def test_a_worker_imports_nothing_it_does_not_need():
     asked = "sorted({name.split('.')[0] for name in __import__('sys').modules})"
     with ProcessPool(1) as pool:
-        pool.submit(exec, "import narrate.jobs").result(20)
-        loaded = set(pool.submit(eval, asked).result(20))
+        pool.submit(exec, "import narrate.jobs").result(200)
+        loaded = set(pool.submit(eval, asked).result(200))
     assert "numpy" in loaded
     assert not loaded & {"typer", "rich", "lxml", "PIL", "mutagen", "pydub", "distributed", "multiprocessing", "pytest"}
 

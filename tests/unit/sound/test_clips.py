@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import numpy as np
@@ -139,13 +138,6 @@ def test_anything_is_judged(text: str, samples: list[float]) -> None:
     with np.errstate(all="ignore"):
         found = judge(Audio(22050, np.array(samples, np.float32)), text, BOUNDS["plain"])
     assert found is None or found
-
-
-def test_it_is_quick() -> None:
-    started = time.perf_counter()
-    for _ in range(100):
-        judge(CLIPS["plain"], TEXT, BOUNDS["plain"])
-    assert (time.perf_counter() - started) / 100 < 0.002  # 0.13 ms on an idle machine
 
 
 LANGUAGES = {
