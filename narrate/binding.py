@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from importlib.metadata import version
@@ -11,12 +12,12 @@ from pathlib import Path
 
 from narrate import covers, plugins
 from narrate.errors import ConfigError, MissingError, OutputError, SourceError, UsageError
+from narrate.jobs import keep_silence
 from narrate.model import Audiobook, ChapterMark, Cover, Encoding, Metadata, RenderedSegment, Timeline
 from narrate.planning import Studio
 from narrate.ports import Bound, Listener, Message, Writer
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced, sweep
-from narrate.sound.roomtone import room_tone
 from narrate.store import Store
 from narrate.text.credits import is_credits
 from narrate.timelines import lay_out
@@ -74,40 +75,51 @@ class Bindery:
     rest: RenderedSegment | None = None
 
 
-def bind(
-    book: Bindery, studio: Studio, writers: Sequence[Writer], shelf: Shelf, store: Store, listen: Listener
-) -> tuple[BoundFile, ...]:
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What books are bound with: writers, the rate and encodings of the studio, the store, who works, who listens."""
+
+    writers: Sequence[Writer]
+    studio: Studio
+    store: Store
+    executor: Executor
+    listen: Listener
+
+
+def bind(book: Bindery, press: Press, shelf: Shelf) -> tuple[BoundFile, ...]:
     """Every file of the book, each written beside its target and renamed. Raises OutputError."""
     made = []
-    for writer, encoding in zip(writers, studio.encodings, strict=True):
-        for path, audiobook in _files(book, studio, encoding, writer, shelf, store):
-            _write(path, audiobook, writer, store)
+    for writer, encoding in zip(press.writers, press.studio.encodings, strict=True):
+        for path, audiobook in _files(book, press, encoding, writer, shelf):
+            _write(path, audiobook, writer, press.store)
             timeline = audiobook.timeline
-            listen(Bound(path, timeline.frames / timeline.rate))
+            press.listen(Bound(path, timeline.frames / timeline.rate))
             warning = writer.shortcoming(timeline)
             if warning:
-                listen(Message(f"{path.name}: {warning}", "warning"))
+                press.listen(Message(f"{path.name}: {warning}", "warning"))
             made.append(BoundFile(path, writer.name, timeline, warning=warning and f"{path.name}: {warning}"))
         sample = _sample(book, encoding, writer) if book.rest else None
         if sample:
             path = shelf.sample_file(writer.suffix)
-            _write(path, sample, writer, store)
+            _write(path, sample, writer, press.store)
             made.append(BoundFile(path, writer.name, sample.timeline, sample=True))
     return tuple(made)
 
 
 def _files(
-    book: Bindery, studio: Studio, encoding: Encoding, writer: Writer, shelf: Shelf, store: Store
+    book: Bindery, press: Press, encoding: Encoding, writer: Writer, shelf: Shelf
 ) -> Iterator[tuple[Path, Audiobook]]:
     whole = Audiobook(book.metadata, Timeline(encoding.rate, 0, ()), encoding, (), book.cover)
     runs = [(one.title, one.parts, run) for one, run in _by_chapter(book.chapters, book.segments)]
+    tone_db = press.studio.mastering.room_tone_db
 
     def filled(chapters: Sequence[tuple[str, tuple[str, ...], Sequence[RenderedSegment]]]) -> Audiobook:
-        laid = lay_out(chapters, studio.rate, encoding)
+        laid = lay_out(chapters, press.studio.rate, encoding)
         packets: list[str] = []
         for (*_, run), frames in zip(chapters, laid.silence, strict=True):
             packets += (dict(segment.encoded)[writer.name] for segment in run)
-            packets += [_silence(frames, studio, encoding, writer, store)] if frames else []
+            if frames:
+                packets.append(keep_silence(frames, tone_db, encoding, press.executor, press.store))
         return replace(whole, timeline=laid.timeline, packets=tuple(packets))
 
     if shelf.split == "book":
@@ -116,16 +128,6 @@ def _files(
     for number, chapter in enumerate(runs, start=1):
         path = shelf.chapter_file(number, len(runs), chapter[0], writer.suffix)
         yield path, replace(filled([chapter]), track=number, tracks=len(runs))
-
-
-def _silence(frames: int, studio: Studio, encoding: Encoding, writer: Writer, store: Store) -> str:
-    """The key of so many frames of the room's tone, encoded as segments are."""
-    tone_db = studio.mastering.room_tone_db
-    told = repr((__version__, frames, tone_db, encoding))
-    key = blake2b(told.encode(), digest_size=20).hexdigest()
-    if store.get("packets", key) is None:
-        store.put("packets", key, writer.encode(room_tone(frames, encoding.rate, tone_db, "narrate"), encoding))
-    return key
 
 
 def _sample(book: Bindery, encoding: Encoding, writer: Writer) -> Audiobook | None:

@@ -110,6 +110,10 @@ class Desk:
         if isinstance(self.executor, ProcessPool):
             self.executor.warm()
 
+    def press(self, studio: Studio) -> binding.Press:
+        """What the book's files are bound with."""
+        return binding.Press(self.writers, studio, self.store, self.executor, self.listen)
+
 
 def _made(
     work: Work, studio: Studio, shelf: Shelf, desk: Desk
@@ -123,7 +127,7 @@ def _made(
         book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), spoken, rest)
         try:
             with desk.clock.stage("bind"):
-                files = binding.bind(book, studio, desk.writers, shelf, desk.store, desk.listen)
+                files = binding.bind(book, desk.press(studio), shelf)
                 companions.write(book, files, shelf, companions.chosen(desk.settings))
                 return ledger, segments, files
         except binding.LostPacketsError:
@@ -201,7 +205,7 @@ def say(text: str, path: Path, settings: Settings) -> Report:
         raise SourceError("There is nothing to say in that.", remedy="Give a word at least.")
     book = binding.Bindery(work.story.metadata, None, tuple(ledger.chapters), segments)
     shelf = Shelf(replace(settings.output, folder=str(path.parent), split="book"), work.story.metadata, base=path.stem)
-    files = binding.bind(book, studio, desk.writers, shelf, desk.store, silent)
+    files = binding.bind(book, desk.press(studio), shelf)
     return reporting.report_of(files, segments, ledger.silent, (), ledger.words, shelf, {})
 
 

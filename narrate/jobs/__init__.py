@@ -5,6 +5,7 @@ from narrate.jobs.keys import clip_key, encoded_length, packets_key, segment_key
 from narrate.jobs.ledger import cues
 from narrate.jobs.passage import Calibration, calibrate
 from narrate.jobs.segment import keep_sound, lookup, render
+from narrate.jobs.silence import keep_silence
 from narrate.jobs.stream import render_all
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "clip_key",
     "cues",
     "encoded_length",
+    "keep_silence",
     "keep_sound",
     "kept_executor",
     "lookup",

@@ -105,7 +105,8 @@ def _group(items: Sequence[Item], start: int, targets: set[int]) -> list[int]:
         and items[below].parsed().kind is HeadingKind.TITLE
         and below not in targets
         and not any(pattern.match(plain(items[below].text)) for pattern, *_ in (*MATTER_HEADINGS, *ARCHIVE_HEADINGS))
-        and (items[start].block.role, items[below].block.role) != ("chapter", "bodymatter")  # an archive's, the author's
+        and (items[start].block.role, items[below].block.role)
+        != ("chapter", "bodymatter")  # an archive's, the author's
         and not (first.kind is HeadingKind.PART and _stands_for_itself(items, start, below))
     ):
         return [start, below]
