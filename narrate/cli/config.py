@@ -53,9 +53,9 @@ def show(
         typer.echo(f"{key} = {_toml(value)}  ({origin})  # {doc}")
     for word, said in settings.lexicon.items():
         typer.echo(f"lexicon.{word} = {_toml(said)}")
-    for name, one in settings.cast.items():
-        also = f", also {_toml(one.also)}" if one.also else ""
-        typer.echo(f"cast.{name} = {_toml(one.voice)}{also}  ({settings.origin(f'cast.{name}')})")
+    for name, member in settings.cast.items():
+        also = f", also {_toml(member.also)}" if member.also else ""
+        typer.echo(f"cast.{name} = {_toml(member.voice)}{also}  ({settings.origin(f'cast.{name}')})")
 
 
 def _in_series(where: Path, folder: Path) -> Settings | None:
