@@ -42,6 +42,8 @@ _SUFFIXES = {
 # Asked in this order: what has a signature first, text that may be anything last.
 _SNIFFED = ("pdf", "epub", "docx", "odt", "fb2", "html", "text")
 _NO_SIGNATURE = ("text", "markdown")
+# What holds none of these is none of those with a signature: telling so loads none of them, and lxml neither.
+_MARKS = (b"%PDF-", b"PK", b"<")
 _ZIPPED = ("epub", "docx", "odt", "pdf")
 _SCRIPT = ".script.md"
 
@@ -141,7 +143,10 @@ def _may_be_text(head: bytes) -> bool:
 
 
 def _sniff(head: bytes, names: Iterable[str]) -> Reader | None:
+    marked = any(mark in head for mark in _MARKS)
     for name in dict.fromkeys(names):
+        if not marked and name in _SNIFFED[:-1]:
+            continue
         try:
             reader = _load(name)
         except MissingError:

@@ -6,8 +6,10 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from narrate import readers
+from narrate import plugins, readers
 from narrate.errors import MissingError, SourceError, UsageError
 from narrate.model import Block, BlockKind, Book, Metadata, NavPoint, Place
 from narrate.ports import Source
@@ -17,6 +19,23 @@ def test_choosing_imports_no_reader():
     code = "import sys; from narrate import readers; print([m for m in sys.modules if m in ('lxml', 'pypdf', 'ftfy')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_plain_text_is_told_without_loading_other_readers():
+    code = (
+        "import sys; from narrate import readers; from narrate.ports import Source\n"
+        "readers.read(Source('a.txt', data=b'One. Two.'))\n"
+        "print([m for m in sys.modules if m in ('lxml', 'pypdf', 'narrate.readers.epub', 'narrate.readers.html')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@given(st.binary(max_size=60), st.sampled_from(readers._SNIFFED[:-1]))
+@settings(max_examples=60, deadline=None)
+def test_what_has_no_mark_has_no_signature(head, name):
+    if not any(mark in head for mark in readers._MARKS):
+        assert not plugins.load("readers", name).recognises(head)
 
 
 @pytest.mark.parametrize(
