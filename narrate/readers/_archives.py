@@ -11,7 +11,7 @@ from typing import Protocol
 
 from narrate.model import Block, BlockKind, Metadata, SpanKind
 from narrate.readers import _roles
-from narrate.readers._facts import dashed, marks, told
+from narrate.readers._facts import dashed, demoted, marks, told
 from narrate.readers._ourown import OurOwn
 
 _HEAD = 200_000
@@ -111,6 +111,8 @@ class FanFicFare:
         settled: list[Block] = []
         label = ""
         for block in blocks:
+            if _FARE_CONTENTS.fullmatch(block.text) and not block.role:
+                block = replace(block, role="toc")  # noqa: PLW2901 - the block under another role
             if not settled and block.kind is BlockKind.HEADING and not block.role and " by " in block.text:
                 block = replace(block, role="titlepage")  # noqa: PLW2901 - the block under another role
             if block.role != "notes":
@@ -118,6 +120,9 @@ class FanFicFare:
             elif match := _FARE_LABEL.match(block.text):
                 label = "summary" if match["what"] == "Summary" else "notes"
             settled.append(replace(block, role=label) if label == "summary" else block)
+        if not any(block.role == "chapter" for block in settled):  # an HTML file, whose chapters have no class
+            settled = [replace(b, role="chapter") if b.level == 2 and b.role == "" else b for b in settled]
+        settled = demoted(settled)
         return settled, told(settled, metadata, re.compile(r"https?://\S+"))
 
 
@@ -125,9 +130,11 @@ _FARE_ROLES = {
     "fff_titlepage": "titlepage",
     "fff_tocpage": "toc",
     "fff_logpage": "metadata",
-    "fff_chapter": "chapter",
+    "fff_chapter": "bodymatter",
+    "fff_chapter_title": "chapter",
     "fff_chapter_notes": "notes",
     "fff_head_notes": "notes",
     "fff_foot_notes": "notes",
 }
+_FARE_CONTENTS = re.compile(r"Table of Contents")
 _FARE_LABEL = re.compile(r"(?P<what>Summary|Notes|Author's Note)(?: for the Chapter)?:")

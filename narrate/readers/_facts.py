@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from narrate.model import Block, BlockKind, Metadata
+from narrate.model import Block, BlockKind, Metadata, NavPoint
 
 _LABELS = {
     "fandom": "fandom",
@@ -104,8 +104,10 @@ def _series(value: str) -> tuple[str, str]:
 def _heading(pages: Sequence[Block]) -> tuple[str, str]:
     """Title and author as a page of facts has them: a heading, "by" somebody in it or below it."""
     title = author = ""
-    for block in pages:
+    for block, below in zip(pages, [*pages[1:], None], strict=True):
         match = _BYLINE.fullmatch(block.text)
+        if below is not None and block.kind is BlockKind.HEADING and below.text.startswith("by "):
+            match = None  # there the byline is
         if block.kind is BlockKind.HEADING and not title and block.text != "Preface":
             title = (match["title"] or "") if match and match["title"] else block.text
             author = match["author"] if match and match["title"] else ""
@@ -128,3 +130,23 @@ def dashed(line: str) -> Iterator[tuple[str, str]]:
 def marks(attributes: dict[str, str]) -> set[str]:
     """Class names as the archive wrote them: calibre numbers the classes of its EPUBs ("userstuff2")."""
     return {mark.rstrip("0123456789").rstrip("-_") for mark in attributes.get("class", "").lower().split()}
+
+
+def chapters(blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
+    """Where an archive's own headings of chapters stand; those that an author put inside a chapter are others."""
+    return tuple(
+        NavPoint(" ".join(block.text.split()), 1, index)
+        for index, block in enumerate(blocks)
+        if block.kind is BlockKind.HEADING and block.role == "chapter"
+    )
+
+
+def demoted(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with the headings inside chapters below those of the chapters, where the archive's own are known."""
+    highest = min((b.level for b in blocks if b.kind is BlockKind.HEADING and b.role == "chapter"), default=0)
+    return [
+        replace(block, level=min(6, highest + 1))
+        if block.kind is BlockKind.HEADING and block.role in ("", "bodymatter") and 0 < block.level <= highest
+        else block
+        for block in blocks
+    ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from narrate.model import Block, Metadata
 from narrate.readers import _roles
-from narrate.readers._facts import marks, told
+from narrate.readers._facts import demoted, marks, told
 
 # Inside #chapters, but not (yet) known to be story: `settle` tells which.
 _AROUND = "chapters"
@@ -77,6 +77,7 @@ class OurOwn:
                 label, at_head = "", at_head and role != "bodymatter"
             settled.append(replace(block, role=role) if role != block.role else block)
         authors = tuple(name for one in metadata.authors for name in one.split(", "))  # its EPUBs name all in one line
+        settled = demoted(settled)
         return settled, told(settled, replace(metadata, authors=authors), _ADDRESS)
 
 

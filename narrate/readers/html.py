@@ -7,7 +7,7 @@ import re
 from narrate.errors import SourceError
 from narrate.model import Book, Metadata
 from narrate.ports import Source
-from narrate.readers import _archives, _markup
+from narrate.readers import _archives, _facts, _markup
 from narrate.readers._flow import Flow
 from narrate.text.cleaning import clean, decode
 
@@ -60,10 +60,10 @@ def page(text: str, name: str, *, site: _archives.Site | None = None) -> Book:
     flow = _markup.read_xhtml(text, make) if _XHTML.match(text) else _markup.read_html(text, make())
     flow.finish()
     metadata = described(flow)
-    blocks = flow.blocks
-    if site:
-        blocks, metadata = site.settle(blocks, metadata)
-    return Book(tuple(blocks), metadata)
+    if site is None:
+        return Book(tuple(flow.blocks), metadata)
+    blocks, metadata = site.settle(flow.blocks, metadata)
+    return Book(tuple(blocks), metadata, _facts.chapters(blocks))
 
 
 def described(flow: Flow) -> Metadata:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from narrate.errors import SourceError
 from narrate.model import Book
 from narrate.ports import Source
+from narrate.readers import _faretext
 from narrate.text.cleaning import clean, decode
 from narrate.text.layout import Line, blocks
 
@@ -75,7 +76,7 @@ class PlainText:
         lines = list(_lines(text))
         if not lines:
             raise SourceError(f"{source.name} holds no text.", remedy="Is it the right file?")
-        return Book(tuple(blocks(lines, source.name)))
+        return _faretext.read(lines, source.name) or Book(tuple(blocks(lines, source.name)))
 
 
 _LINE_END = re.compile(r"\r\r\n|\r\n?|[\n\x0b\x0c\u2028\u2029]")

@@ -82,9 +82,12 @@ def measure(lines: Sequence[Line]) -> Layout:
     return Layout(width, gap, len(deeper) > 0 and ended >= len(deeper) * 0.7, spaced)
 
 
-def blocks(lines: Sequence[Line], source: str) -> Iterator[Block]:
-    """All lines, in order, as paragraphs and verse; `source` is the name their places carry."""
-    layout = measure(lines)
+def blocks(lines: Sequence[Line], source: str, layout: Layout | None = None) -> Iterator[Block]:
+    """All lines, in order, as paragraphs and verse; `source` is the name their places carry.
+
+    `layout` is that of the whole text, where these are only some of its lines.
+    """
+    layout = layout or measure(lines)
     pieces = [piece for group in _groups(lines, layout) for piece in _pieces(group, layout)]
     hyphens = _hyphens(pieces, lines)
     for kind, stretch in pieces:

@@ -96,9 +96,11 @@ def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str)
         if _same_title(section.title, work_title) and words_between(items, section.start, section.end) <= 12
     ]
     highest = first.level < min(section.level for section in headed[1:])
+    alone = first.nav_level and not any(section.nav_level for section in headed[1:])  # the one chapter that is listed
     if (
         first.kind is HeadingKind.TITLE
         and first not in page
+        and not alone
         and (highest or not first.nav_level)
         and words_between(items, first.start, first.end) <= 12
         and (highest or (second.kind is not HeadingKind.TITLE and not _has_equals(items, headed)))

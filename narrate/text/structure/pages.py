@@ -77,12 +77,14 @@ def by_content(items: Sequence[Item], found: Sequence[Section], work_title: str)
 
 def _mottoes(items: Sequence[Item], found: Sequence[Section]) -> None:
     """A few lines under a title, after the title page and before the first of many numbered chapters."""
-    telling = [section for section in found if section.head and _tells(items, section)]
-    numbered = [section for section in telling if section.kind is not HeadingKind.TITLE]
-    if len(numbered) < 3:
+    headed = [section for section in found if section.head and items[section.head[0]].fate is not Fate.SKIP]
+    numbered = [section for section in headed if section.kind is not HeadingKind.TITLE]
+    if len(numbered) < 3 or (items[numbered[0].head[0]].parsed().number or 1) > 1:
         return
-    for section in telling[: telling.index(numbered[0])]:
+    for section in headed[: headed.index(numbered[0])]:
         own = items[section.start : section.end]
+        if not any(item.open for item in own):
+            continue
         before = items[max(0, section.start - 12) : section.start]
         paged = any(item.reason in (SkipReason.TITLE_PAGE, SkipReason.FRONT_MATTER) for item in before)
         if paged and sum(item.words for item in own if item.open) <= _MOTTO:

@@ -90,7 +90,7 @@ def test_fanfiction_net(by_role):
 
 def test_fanficfare(by_role):
     metadata, roles = by_role(FANFICFARE)
-    assert roles[""][-2:] == ["1. Dusk", "The lamp was lit."]
+    assert (roles["chapter"], roles[""]) == (["1. Dusk"], ["The lamp was lit."])
     assert "Category:\tLighthouses" in roles["titlepage"]
     assert "1. Dusk\n2. Dawn\n3. Day" in roles["toc"]
     assert (metadata.series, metadata.part) == ("Coast Lights", "2")
@@ -181,4 +181,97 @@ def test_fanficfare_single_chapter_and_its_notes(by_role):
     assert (metadata.title, metadata.authors) == ("The Lamp", ("kip",))
     assert roles["summary"] == ["Summary for the Chapter:", "It gets dark."]
     assert roles["notes"] == ["Notes for the Chapter:", "Sorry.", "Author's Note:", "Review!"]
-    assert roles[""] == ["The Lamp", "The lamp was lit."]
+    assert (roles["chapter"], roles[""]) == (["The Lamp"], ["The lamp was lit."])
+
+
+FANFICFARE_TEXT = """
+
+Death by Tea
+
+by kip_m
+
+
+Series: Coast Lights [2]
+Category: Lighthouses
+Language: English
+Published: 2019-03-15
+Packaged: 2026-11-22 16:35:57
+Rating: Teen And Up
+Words: 12,345
+Story URL: http://example.org/s/5
+Summary: A keeper waits for a ship.
+
+
+TABLE OF CONTENTS
+
+
+1. Dusk
+
+2. Dawn
+
+
+
+
+        1. Dusk
+
+
+**Author's Note:**
+
+> Sorry for the wait.
+>
+> See you next week!
+
+**Summary for the Chapter:**
+
+> It gets dark.
+
+The lamp was lit, and _nobody_ came up the stairs for as long as anybody there
+could say.
+
+* * *
+
+> Dear Anna, do come.
+
+\\- and so on.
+
+**Notes for the Chapter:**
+
+> Review!
+
+
+
+
+        2. Dawn
+
+
+### Monday
+
+Somebody came.
+
+
+End file.
+"""
+
+
+def test_fanficfare_as_plain_text(read):
+    book = read(FANFICFARE_TEXT, "a.txt")
+    roles: dict[str, list[str]] = {}
+    for block in book.blocks:
+        roles.setdefault(block.role, []).append(block.text)
+    assert roles["bodymatter"] == [
+        "The lamp was lit, and _nobody_ came up the stairs for as long as anybody there could say.",
+        *("* * *", "Dear Anna, do come.", "- and so on.", "Monday", "Somebody came."),
+    ]
+    assert roles["chapter"] == [point.title for point in book.navigation] == ["1. Dusk", "2. Dawn"]
+    assert roles["summary"] == ["**Summary for the Chapter:**", "It gets dark."]
+    notes = "\n".join(roles["notes"])
+    assert all(text in notes for text in ("Sorry for the wait.", "See you next week!", "Review!"))
+    assert roles["navigation"] == ["End file."]
+    known = book.metadata
+    assert (known.title, known.authors, known.series, known.part) == ("Death by Tea", ("kip_m",), "Coast Lights", "2")
+    assert dict(known.extra)["rating"] == "Teen And Up"
+
+
+def test_a_title_that_holds_by(by_role):
+    known = by_role(OUR_OWN.replace("<h1>The Lamp</h1>", "<h1>Death by Tea</h1>"))[0]
+    assert (known.title, known.authors) == ("Death by Tea", ("somebody",))
