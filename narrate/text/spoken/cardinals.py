@@ -3,7 +3,7 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.money import NUMBER
+from narrate.text.spoken.money import NUMBER, NUMBER_HEAD
 from narrate.text.spoken.rule import Manner, Rule, starts_sentence, text_after, text_before, word_before, words
 from narrate.text.spoken.years import YEAR_RULES, counts
 
@@ -162,6 +162,16 @@ _STREET = (
 
 EARLY_RULES = (
     Rule(
+        "scale",
+        "k, m and bn before what is counted",
+        ".0-9",
+        r" ?(?P<scale>bn|mn|[kKmM])(?![\w'’/-])",
+        say_scale,
+        (("5m people", "five million people"), ("20k words", "twenty thousand words"), ("3bn", "three billion")),
+        then=" ,.bmkKM",
+        head=NUMBER_HEAD,
+    ),
+    Rule(
         "house number",
         "three or four figures before a street's name, or after room, flight, highway …",
         "0-9",
@@ -181,15 +191,6 @@ EARLY_RULES = (
         say_many,
         (("1,000s of people", "thousands of people"), ("in the 100s", "in the hundreds")),
         then=",s",
-    ),
-    Rule(
-        "scale",
-        "k, m and bn before what is counted",
-        ".0-9",
-        rf"(?P<number>{NUMBER}) ?(?P<scale>bn|mn|[kKmM])(?![\w'’/-])",
-        say_scale,
-        (("5m people", "five million people"), ("20k words", "twenty thousand words"), ("3bn", "three billion")),
-        then=" ,.bmkKM",
     ),
 )
 

@@ -165,7 +165,7 @@ RULES = (
         "drawn-out word",
         "a letter three times or more",
         "A-Za-z",
-        r"(?P<word>(?=[A-Za-z]{0,24}?(?:a{3}|b{3}|c{3}|d{3}|e{3}|f{3}|g{3}|h{3}|i{3}|j{3}|k{3}|l{3}|m{3}|n{3}|o{3}|p{3}|q{3}|r{3}|s{3}|t{3}|u{3}|v{3}|w{3}|x{3}|y{3}|z{3}|A{3}|E{3}|I{3}|O{3}|U{3}|H{3}|L{3}|M{3}|N{3}|R{3}|S{3}|T{3}|Y{3}))[A-Za-z]{3,80}+)(?![\w])",
+        r"(?P<word>(?=[A-Za-z]{0,24}?(?P<again>[a-zAEIOUHLMNRSTY])(?P=again){2})[A-Za-z]{3,80}+)(?![\w])",
         say_stretched,
         (
             ("sooooo", "so"),

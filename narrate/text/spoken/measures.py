@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.money import NUMBER
+from narrate.text.spoken.money import NUMBER, NUMBER_HEAD
 from narrate.text.spoken.rule import Manner, Rule, ends_sentence, word_before
 from narrate.text.spoken.units import PER, UNITS
 
@@ -216,7 +216,7 @@ def say_foot_mark(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_dimensions(match: re.Match[str], manner: Manner) -> str | None:
     """3x4 → three by four; 3 x 4 = 12 → three times four."""
-    parts = re.split(r"\s?[x×]\s?", match["all"])
+    parts = re.split(r"\s?[x×]\s?", match[0])
     joint = " times " if match.string[match.end() : match.end() + 2].strip() == "=" else " by "
     return joint.join(numbers.decimal(part.replace(",", ""), manner.british) for part in parts)
 
@@ -264,47 +264,51 @@ RULES = (
         then="°",
     ),
     Rule(
+        "so many a unit",
+        "a number, a slash and a unit",
+        ".0-9",
+        rf" ?/ ?(?P<per>{_PER_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])",
+        say_per,
+        (("1,202.3/km²", "one thousand two hundred two point three per square kilometer"),),
+        then=" ,./",
+        head=NUMBER_HEAD,
+    ),
+    Rule(
         "temperature",
         "degrees, perhaps with their scale",
         r"\-.0-9–−",
-        rf"{_MINUS}{_RANGE} ?(?:°|º|˚|deg\.) ?(?P<scale>[CFK]\b)?",
+        r" ?(?:°|º|˚|deg\.) ?(?P<scale>[CFK]\b)?",
         say_temperature,
         (
             ("20°C", "twenty degrees Celsius"),
             ("-5°", "minus five degrees"),
             ("98.6 °F", "ninety-eight point six degrees Fahrenheit"),
         ),
+        head=_MINUS + _RANGE,
     ),
     Rule(
         "percent",
         "a number before a percent sign",
         r"\-.0-9–−",
-        rf"{_MINUS}{_RANGE} ?%",
+        r" ?%",
         say_percent,
         (("3.5%", "three point five percent"), ("10–12%", "ten to twelve percent")),
+        head=_MINUS + _RANGE,
     ),
     Rule(
         "square measure",
         "sq and cu before a unit",
         r"\-.0-9–−",
-        rf"{_MINUS}{_RANGE}[ -]?(?P<power>sq|cu)\.? ?(?P<unit>ft|mi|m|km|yd|in|cm|mm)\b(?P<dot>\.)?",
+        r"[ -]?(?P<power>sq|cu)\.? ?(?P<unit>ft|mi|m|km|yd|in|cm|mm)\b(?P<dot>\.)?",
         say_square,
         (("38 sq mi", "thirty-eight square miles"), ("20 cu. ft. of", "twenty cubic feet of")),
-    ),
-    Rule(
-        "so many a unit",
-        "a number, a slash and a unit",
-        ".0-9",
-        rf"(?P<number>{NUMBER}) ?/ ?(?P<per>{_PER_UNIT})(?P<power>[²³]|[23](?!\w))?(?![\w'’])",
-        say_per,
-        (("1,202.3/km²", "one thousand two hundred two point three per square kilometer"),),
-        then=" ,./",
+        head=_MINUS + _RANGE,
     ),
     Rule(
         "measure",
         "a number before a unit's short form",
         r"\-.0-9–−",
-        rf"{_MINUS}{_RANGE}{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]"
+        rf"{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]"
         rf"|[23](?!\w))?(?![\w'’])(?P<dot>\.(?!\w))?"
         rf"(?:/(?P<per>{_PER_UNIT})(?P<per_power>[²³])?(?![\w'’]))?",
         say_measure,
@@ -319,23 +323,26 @@ RULES = (
             ("9.8 m/s²", "nine point eight meters per second squared"),
         ),
         (("12 km", "twelve kilometres"),),
+        head=_MINUS + _RANGE,
     ),
     Rule(
         "dimensions",
         "numbers with a cross between",
         ".0-9",
-        rf"(?P<all>{NUMBER}(?: ?[x×] ?{NUMBER}){{1,3}})(?!\w|\^)",
+        rf"(?: ?[x×] ?{NUMBER}){{1,3}}(?!\w|\^)",
         say_dimensions,
         (("3x4", "three by four"), ("3 × 4 × 5", "three by four by five")),
         then=" ,.x×",
+        head=NUMBER_HEAD,
     ),
     Rule(
         "times",
         "a number with an x",
         ".0-9",
-        rf"(?P<number>{NUMBER})[x×](?!\w)",
+        r"[x×](?!\w)",
         say_times,
         (("3x faster", "three times faster"),),
         then=",.x×",
+        head=NUMBER_HEAD,
     ),
 )

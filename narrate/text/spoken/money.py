@@ -6,6 +6,7 @@ from narrate.text.spoken import numbers
 from narrate.text.spoken.rule import Manner, Rule, ends_sentence
 
 NUMBER = r"(?>\d{1,3}(?:,\d{3}){1,11}(?!\d)(?:\.\d{1,9})?|\d{1,36}(?:\.\d{1,9})?|\.\d{1,9})"
+NUMBER_HEAD = rf"(?P<number>{NUMBER})"
 SCALE_WORDS = {
     "k": "thousand",
     "m": "million",
@@ -157,10 +158,13 @@ def say_adjective(match: re.Match[str], manner: Manner) -> str | None:
 
 
 def say_code(match: re.Match[str], manner: Manner) -> str | None:
-    """USD 500 → five hundred US dollars; 500 EUR → five hundred euros."""
-    nation, names = _names("", match["code1"] or match["code2"])
-    figures = match["number1"] or match["number2"]
-    return amount(figures, match["scale"] or "", nation, names, manner)
+    """USD 500 → five hundred US dollars."""
+    return amount(match["number"], match["scale"] or "", *_names("", match["code"]), manner)
+
+
+def say_code_after(match: re.Match[str], manner: Manner) -> str | None:
+    """500 EUR → five hundred euros."""
+    return amount(match["number"], "", *_names("", match["code"]), manner)
 
 
 def say_sign_after(match: re.Match[str], manner: Manner) -> str | None:
@@ -261,35 +265,6 @@ RULES = (
         ),
     ),
     Rule(
-        "currency code",
-        "a currency's three letters before or after a number",
-        ".0-9AC-EG-JNRSU",
-        rf"(?P<code1>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY|Rs\.?) ?(?P<number1>{NUMBER})(?:"
-        rf" (?P<scale>million|billion|lakh|crore))?(?![\d,]\d)"
-        rf"|(?P<number2>{NUMBER}) ?(?P<code2>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY)\b",
-        say_code,
-        (("500 EUR", "five hundred euros"), ("Rs. 20", "twenty rupees")),
-        then=" ,.A-Z",
-    ),
-    Rule(
-        "sign after the sum",
-        "a currency sign after a number",
-        ".0-9",
-        rf"(?P<number>{NUMBER}) ?(?P<sign>[€₽₫₴£])",
-        say_sign_after,
-        (("20€", "twenty euros"),),
-        then=" ,.€₽₫₴£",
-    ),
-    Rule(
-        "cents",
-        "a number before the cent sign",
-        ".0-9",
-        rf"(?P<number>{NUMBER}) ?¢",
-        say_cents,
-        (("5¢", "five cents"),),
-        then=" ,.¢",
-    ),
-    Rule(
         "pence",
         "a number before p, where British",
         "0-9",
@@ -297,5 +272,44 @@ RULES = (
         say_pence,
         (("£1 or 50p", "one pound or fifty pence"),),
         then="p",
+    ),
+    Rule(
+        "currency code",
+        "a currency's three letters before a number",
+        "AC-EG-JNRSU",
+        rf"(?P<code>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY|Rs\.?) ?(?P<number>{NUMBER})(?:"
+        rf" (?P<scale>million|billion|lakh|crore))?(?![\d,]\d)",
+        say_code,
+        (("Rs. 20", "twenty rupees"), ("USD 500", "five hundred US dollars")),
+    ),
+    Rule(
+        "currency code after the sum",
+        "a number before a currency's three letters",
+        ".0-9",
+        r" ?(?P<code>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY)\b",
+        say_code_after,
+        (("500 EUR", "five hundred euros"),),
+        then=" ,.A-Z",
+        head=NUMBER_HEAD,
+    ),
+    Rule(
+        "sign after the sum",
+        "a currency sign after a number",
+        ".0-9",
+        r" ?(?P<sign>[€₽₫₴£])",
+        say_sign_after,
+        (("20€", "twenty euros"),),
+        then=" ,.€₽₫₴£",
+        head=NUMBER_HEAD,
+    ),
+    Rule(
+        "cents",
+        "a number before the cent sign",
+        ".0-9",
+        r" ?¢",
+        say_cents,
+        (("5¢", "five cents"),),
+        then=" ,.¢",
+        head=NUMBER_HEAD,
     ),
 )

@@ -74,8 +74,8 @@ _OTHER_HEADS = words(
 )
 _HEADS = "|".join(sorted(_ALSO_IN_CAPITALS | _OTHER_HEADS | {head.upper() for head in _ALSO_IN_CAPITALS}))
 
-_PREVIOUS = re.compile(r"([A-Za-zÀ-ž’'-]{1,24}\.?),?[ \xa0]{1,2}\Z")
-_PREVIOUS_TWO = re.compile(r"([A-Za-zÀ-ž’'-]{1,24}\.?)[ \xa0]([A-Za-zÀ-ž’'.-]{1,24}),?[ \xa0]{1,2}\Z")
+_LAST_PART = re.compile(r"[A-Za-zÀ-ž’'-]{1,24}\.?\Z")
+_WHOLE_PART = re.compile(r"[A-Za-zÀ-ž’'.-]{1,24}\Z")
 
 
 def value(numeral: str) -> int | None:
@@ -92,11 +92,15 @@ def value(numeral: str) -> int | None:
 def _previous(match: re.Match[str]) -> tuple[str, str]:
     """The two words before the match, the nearer one last."""
     before = text_before(match)
-    two = _PREVIOUS_TWO.search(before)
-    if two:
-        return two[1], two[2]
-    one = _PREVIOUS.search(before)
-    return "", one[1] if one else ""
+    told = before.rstrip(" \xa0")
+    if not 1 <= len(before) - len(told) <= 2:
+        return "", ""
+    parts = told.removesuffix(",").replace("\xa0", " ").rsplit(" ", 2)
+    farther = _LAST_PART.search(parts[-2]) if len(parts) > 1 and _WHOLE_PART.match(parts[-1]) else None
+    if farther:
+        return farther[0], parts[-1]
+    nearer = _LAST_PART.search(parts[-1])
+    return "", nearer[0] if nearer else ""
 
 
 _FIRST_OF_REIGN = re.compile(
@@ -152,16 +156,16 @@ def say_small(match: re.Match[str], _manner: Manner) -> str | None:
     return f"{match['head']}{match['blank']}{numbers.cardinal(number)}"
 
 
+_PAGE_BEFORE = re.compile(r"(?:(?i:\bpp?\.|\bpages?|\bvols?\.|\bchaps?\.|\bch\.|\bsc\.|\bps\.)|[–-]) ?\Z")
+
+
 def say_small_page(match: re.Match[str], _manner: Manner) -> str | None:
     """xii, after page or pages: twelve."""
-    number = value(match["numeral"].upper())
-    if (
-        number is None
-        or re.search(r"(?i)(?:\bpp?\.|\bpages?|\bvols?\.|\bchaps?\.|\bch\.|\bsc\.|\bps\.|[–-]) ?\Z", text_before(match))
-        is None
-    ):
+    start = match.start()
+    if match["numeral"] in _SMALL_WORDS or not _PAGE_BEFORE.search(match.string, max(0, start - 8), start):
         return None
-    return None if match["numeral"] in _SMALL_WORDS else numbers.cardinal(number)
+    number = value(match["numeral"].upper())
+    return None if number is None else numbers.cardinal(number)
 
 
 def say_counting(match: re.Match[str], _manner: Manner) -> str | None:
@@ -182,7 +186,8 @@ def say_regnal(match: re.Match[str], _manner: Manner) -> str | None:
     bare = name.removesuffix("’s").removesuffix("'s").rstrip(".")
     if numeral == "I" and _BEFORE_ROMAN.match(text_after(match)):
         return "one"
-    if number is not None and len(numeral) > 1 and _AFTER_ROMAN.search(text_before(match)):
+    start = match.start()
+    if number is not None and len(numeral) > 1 and _AFTER_ROMAN.search(match.string, max(0, start - 12), start):
         return numbers.cardinal(number)
     if number is None or not bare[:1].isupper():
         return None

@@ -18,6 +18,7 @@ class Rule:
     """One small named habit of reading aloud.
 
     `starts` holds the characters with which a match can begin, as inside the brackets of a regular expression.
+    `head`, where given, stands before `pattern`; rules that follow each other with the same head share its search.
     `then`, where given, holds those that may follow the figures of a match that begins with a figure.
     `pattern` is tried where a token begins (the first letter or digit of a word, or a sign). All its groups are named,
     all its repetitions bounded or possessive, so that the whole stays linear. `say` gives the words to be spoken
@@ -32,6 +33,7 @@ class Rule:
     examples: tuple[tuple[str, str], ...]
     british_examples: tuple[tuple[str, str], ...] = ()
     then: str = ""
+    head: str = ""
 
 
 def words(text: str) -> frozenset[str]:

@@ -7,13 +7,13 @@ ahead, so the time is linear in the length of the text.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
 from narrate.text.spoken.rule import Manner, Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Characters `start` to `end` of a text are replaced by `spoken`."""
 
     start: int
@@ -37,6 +37,15 @@ def plain_digits(pattern: str) -> str:
     return "".join(pieces)
 
 
+def _nameless(pattern: str, index: int) -> str:
+    """The pattern of the rule with that index as part of a larger one: no names but of groups it refers back to."""
+    again = set(re.findall(r"\(\?P=(\w+)\)", pattern))
+    pattern = re.sub(r"\(\?P<(\w+)>", lambda group: group[0] if group[1] in again else "(?:", plain_digits(pattern))
+    for name in again:
+        pattern = pattern.replace(f"(?P<{name}>", f"(?P<{name}{index}>").replace(f"(?P={name})", f"(?P={name}{index})")
+    return pattern
+
+
 _FIGURES = re.compile("[0-9]++")
 
 
@@ -44,10 +53,10 @@ class Scanner:
     """The rules of one phase, compiled, and the places where they are tried."""
 
     def __init__(self, rules: tuple[Rule, ...], places: str) -> None:
-        patterns = [plain_digits(rule.pattern) for rule in rules]
-        self._rules = tuple((re.compile(pattern), rule.say) for pattern, rule in zip(patterns, rules, strict=True))
+        self._rules = tuple((re.compile(plain_digits(rule.head + rule.pattern)), rule.say) for rule in rules)
         self._starts = tuple(re.compile(f"[{rule.starts}]") for rule in rules)
-        self._nameless = tuple(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in patterns)
+        self._heads = tuple(_nameless(rule.head, index) for index, rule in enumerate(rules))
+        self._tails = tuple(_nameless(rule.pattern, index) for index, rule in enumerate(rules))
         self._places = re.compile(places)
         self._follows = tuple(re.compile(f"[{rule.then}]") if rule.then else None for rule in rules)
         self._by_character: dict[str, tuple[tuple[int, ...], re.Pattern[str] | None]] = {}
@@ -69,8 +78,11 @@ class Scanner:
     def _any_of(self, rules: tuple[int, ...]) -> re.Pattern[str] | None:
         """Some of the rules as one expression, in their order; the group that matched says which."""
         if rules not in self._compiled:
-            branches = "|".join(f"(?P<rule{index}>{self._nameless[index]})" for index in rules)
-            self._compiled[rules] = re.compile(branches) if rules else None
+            branches = []
+            for head, together in groupby(rules, key=self._heads.__getitem__):
+                tails = "|".join(f"(?P<rule{index}>{self._tails[index]})" for index in together)
+                branches.append(f"{head}(?:{tails})" if head else tails)
+            self._compiled[rules] = re.compile("|".join(branches)) if rules else None
         return self._compiled[rules]
 
     def _edit_at(self, text: str, start: int, manner: Manner) -> Edit | None:

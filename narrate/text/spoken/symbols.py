@@ -3,7 +3,7 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import Manner, Rule, text_after
+from narrate.text.spoken.rule import Manner, Rule
 
 _SAID = {
     "&": "and",
@@ -75,14 +75,16 @@ def say_sign(match: re.Match[str], _manner: Manner) -> str | None:
     sign = match["sign"]
     if sign == "=" and _BOLD.match(match.string, max(0, match.start() - 1)):
         return ""
-    before_number = re.match(r"\s?[\d$£€]", text_after(match)) is not None
-    if sign == "~" and not before_number:
-        return ""
-    if sign == "~" and _follows_word(match):
-        return "to"
-    if sign == "<" and not _follows_word(match) and not before_number:
+    if sign == "~":
+        if not _NUMBER_NEXT.match(match.string, match.end()):
+            return ""
+        return "to" if _follows_word(match) else "about"
+    if sign == "<" and not _follows_word(match) and not _NUMBER_NEXT.match(match.string, match.end()):
         return ""
     return _SAID[sign]
+
+
+_NUMBER_NEXT = re.compile(r"\s?[\d$£€]")
 
 
 def say_et_cetera(_match: re.Match[str], _manner: Manner) -> str | None:
