@@ -31,9 +31,9 @@ from narrate.model import (
 from narrate.options import Sources, settings_for, with_options
 from narrate.planning import Studio, plan_chapter, sound_task
 from narrate.ports import Listener, Planned, SegmentDone, Writer, silent
+from narrate.presets import PRESETS
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
-from narrate.sound.presets import PRESETS
 from narrate.stages import Stages
 from narrate.store import Store, default_root
 from narrate.telling import Work, described, read, work_of
@@ -227,7 +227,7 @@ def open_studio(work: Work, desk: Desk) -> Studio:
     """Everything that is the same for every segment of the book."""
     settings, store = desk.settings, desk.store
     preset = PRESETS[settings.sound.preset]
-    found = {name: jobs.calibrate(voice, preset.mastering, str(store.root)) for name, voice in work.voices.items()}
+    found = jobs.calibrate_all(work.voices, preset.mastering, str(store.root), desk.executor)
     rate = settings.sound.rate or preset.rate or found[work.voice.name].rate
     return Studio(
         voices=work.voices,
@@ -260,17 +260,20 @@ def _rest(rate: int, store: Store) -> str:
     """A silence of its own, which ends a sample that stops in the middle of a chapter."""
     import numpy as np
 
-    return jobs.keep_sound(np.zeros(rate // 2, np.float32), rate, store)
+    from narrate.jobs.segment import keep_sound
+
+    return keep_sound(np.zeros(rate // 2, np.float32), rate, store)
 
 
 def _sound(path: str, kind: Kind, rate: int, settings: Settings, store: Store) -> str:
     if not path:
         return ""
     from narrate import bring
+    from narrate.jobs.segment import keep_sound
 
     mastering = PRESETS[settings.sound.preset].mastering
     samples = bring.prepare(Path(path), rate=rate, mastering=mastering, fade_ms=settings.sound.fade_ms, kind=kind)
-    return jobs.keep_sound(samples, rate, store)
+    return keep_sound(samples, rate, store)
 
 
 def _render(work: Work, studio: Studio, ledger: Ledger, desk: Desk) -> Iterator[RenderedSegment]:

@@ -19,8 +19,8 @@ from narrate.model import (
 )
 from narrate.options import Sources, listed
 from narrate.ports import Listener, Message, Source, shown, silent
+from narrate.presets import PRESETS
 from narrate.settings import Settings
-from narrate.sound.presets import PRESETS
 from narrate.store import Store
 from narrate.text.credits import AUTO, with_credits
 from narrate.text.lexicon import lexicon_of

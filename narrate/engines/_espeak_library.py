@@ -16,14 +16,14 @@ import shutil
 import sys
 import tempfile
 import threading
+from bisect import bisect_right
+from collections.abc import Sequence
 from contextlib import suppress
 from ctypes import c_char, c_char_p, c_int, c_long, c_short, c_size_t, c_ubyte, c_uint, c_void_p
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-
-import numpy as np
 
 from narrate.errors import MissingError
 
@@ -138,12 +138,19 @@ PITCHES = (_MELODY[0][0], _MELODY[0][-1])
 
 def words_a_minute(speed: float) -> int:
     """The rate to ask for where `speed`, a true factor on the usual pace, is wanted; held to SPEEDS."""
-    return round(float(np.interp(speed, *_PACE)))
+    return round(_between(speed, *_PACE))
 
 
 def pitch_steps(semitones: float) -> int:
     """espeak's 0..100 for semitones above its usual 50, held to PITCHES."""
-    return round(float(np.interp(semitones, *_MELODY)))
+    return round(_between(semitones, *_MELODY))
+
+
+def _between(value: float, xs: Sequence[float], ys: Sequence[float]) -> float:
+    """Where `value` lies on the straight lines through the points; what is beyond them gets the last one's."""
+    at = min(max(value, xs[0]), xs[-1])
+    left = min(bisect_right(xs, at), len(xs) - 1) - 1
+    return (ys[left + 1] - ys[left]) / (xs[left + 1] - xs[left]) * (at - xs[left]) + ys[left]
 
 
 def locate() -> Location:

@@ -6,11 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from narrate.model import Audio, Mark
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 _TEMPO_MOST = 2.0
@@ -29,6 +28,8 @@ def adjusted(audio: Audio, *, semitones: float = 0.0, speed: float = 1.0) -> Aud
     """The clip `semitones` higher and `speed` times as fast, its marks where their words now are."""
     if not semitones and speed == 1.0:
         return audio
+    import numpy as np
+
     samples = shifted(audio.samples, audio.rate, semitones=semitones, speed=speed)
     before = max(len(audio.samples), 1)
     marks = tuple(Mark(mark.start, mark.end, mark.frame * len(samples) // before) for mark in audio.marks)
@@ -43,6 +44,7 @@ def shifted(
         return samples
     import av
     import av.filter
+    import numpy as np
 
     higher = 2.0 ** (semitones / 12)
     graph = av.filter.Graph()

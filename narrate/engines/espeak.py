@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 
-import numpy as np
-
 from narrate.engines import _espeak_library as library
 from narrate.engines._espeak_library import LOCK, Library, Location
 from narrate.engines._ipa import for_espeak, rewritten
@@ -62,6 +60,8 @@ class Espeak:
                 spoken = speaker.synthesize(text, phonemes="[[" in text)
             finally:
                 self._release(speaker)
+        import numpy as np  # to speak, but not to say which voices there are
+
         samples = np.frombuffer(spoken.pcm, dtype="<i2").astype(np.float32) / np.float32(_FULL_SCALE)
         audio = Audio(spoken.rate, samples, _marks(spoken.words, text, len(samples)))
         pitch, speed = held(line.voice.pitch, *library.PITCHES), held(line.voice.speed, *library.SPEEDS)

@@ -1,23 +1,25 @@
-"""Rendering segments: keys, clips, the worker and its executors; what is rendered is planned by others."""
+"""Rendering segments: keys, clips, the worker and its executors; what is rendered is planned by others.
 
+What is handed out here is light; what works on sound (`segment`, `booth`, `passage`, `clips`) comes with numpy.
+"""
+
+from narrate.jobs.calibration import Calibration, calibrate, calibrate_all
 from narrate.jobs.executors import EXECUTORS, Inline, kept_executor, open_executor
 from narrate.jobs.keys import clip_key, encoded_length, packets_key, segment_key
-from narrate.jobs.ledger import cues
-from narrate.jobs.passage import Calibration, calibrate
-from narrate.jobs.segment import keep_sound, lookup, render
+from narrate.jobs.ledger import cues, lookup
 from narrate.jobs.silence import keep_silence
-from narrate.jobs.stream import render_all
+from narrate.jobs.stream import render, render_all
 
 __all__ = [
     "EXECUTORS",
     "Calibration",
     "Inline",
     "calibrate",
+    "calibrate_all",
     "clip_key",
     "cues",
     "encoded_length",
     "keep_silence",
-    "keep_sound",
     "kept_executor",
     "lookup",
     "open_executor",

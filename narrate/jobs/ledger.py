@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
 
-from narrate.jobs import keys
+from narrate.jobs import engines, keys
 from narrate.model import Cue, Encoding, Fault, Mark, RenderedSegment, Say, SegmentTask
 from narrate.store import Store
+
+
+@lru_cache(maxsize=8)
+def opened(store_root: str) -> Store:
+    """This process's one Store for a folder."""
+    return Store(Path(store_root))
+
+
+def lookup(task: SegmentTask, store_root: str) -> RenderedSegment | None:
+    """The segment, if nothing is left to do for `task`. Raises what the engine raises if it can't be used at all."""
+    return find(task, keys.segment_key(task, engines.fingerprint), opened(store_root))
 
 
 def find(task: SegmentTask, segment: str, store: Store) -> RenderedSegment | None:

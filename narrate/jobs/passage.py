@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
@@ -62,25 +59,8 @@ _PASSAGES: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """A voice's gain in dB to a mastering's level (its card's own `gain_db` comes on top), and its rate in Hz."""
-
-    gain_db: float
-    rate: int
-
-
-def calibrate(voice: Voice, mastering: Mastering, store_root: str) -> Calibration:
-    """What brings `voice` to the level of `mastering`: measured once, then out of the store.
-
-    Raises EngineError if the engine can't say the passage, and what the engine raises if it can't be used at all.
-    """
-    store = opened(store_root)
-    key = keys.gain_key(voice, engines.fingerprint(voice), mastering)
-    record = store.get("voice", key)
-    if record is not None:
-        told = json.loads(record)
-        return Calibration(told["gain_db"], told["rate"])
+def gain_and_rate(voice: Voice, mastering: Mastering, store: Store) -> tuple[float, int]:
+    """The gain in dB that brings the voice to the level of `mastering`, and its rate in Hz. Raises as `bounds`."""
     clips = _passage(voice, store)
     rate = clips[0].rate
     pause = np.zeros(frames_of(PAUSE_MS, rate), np.float32)
@@ -88,13 +68,14 @@ def calibrate(voice: Voice, mastering: Mastering, store_root: str) -> Calibratio
     for clip in clips:
         first, last = trim(clip.samples, rate)
         parts += [clip.samples[first:last], pause]
-    found = Calibration(gain_for(np.concatenate(parts), rate, mastering), rate)
-    store.put("voice", key, json.dumps({"gain_db": found.gain_db, "rate": rate}).encode())
-    return found
+    return gain_for(np.concatenate(parts), rate, mastering), rate
 
 
 def bounds(voice: Voice, store: Store) -> Bounds:
-    """How long and how loud a clip of this voice is, by its passage. Raises as `calibrate`."""
+    """How long and how loud a clip of this voice is, by its passage.
+
+    Raises EngineError if the engine can't say the passage, and what the engine raises if it can't be used at all.
+    """
     key = keys.voice_key(voice, engines.fingerprint(voice))
     known = _bounds.get(key)
     if known is None:
@@ -103,14 +84,6 @@ def bounds(voice: Voice, store: Store) -> Bounds:
 
 
 _bounds: dict[str, Bounds] = {}
-
-
-@lru_cache(maxsize=8)
-def opened(store_root: str) -> Store:
-    """This process's one Store for a folder."""
-    from pathlib import Path
-
-    return Store(Path(store_root))
 
 
 def _lines(voice: Voice) -> tuple[str, ...]:

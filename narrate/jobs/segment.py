@@ -19,7 +19,7 @@ from narrate.errors import EngineError
 from narrate.jobs import engines, keys, ledger
 from narrate.jobs.booth import Booth, UnspeakableError
 from narrate.jobs.clips import settle, unpack
-from narrate.jobs.passage import opened
+from narrate.jobs.ledger import opened
 from narrate.model import Audio, Cue, Encoding, Fault, Mark, Mastering, Play, RenderedSegment, Say, SegmentTask
 from narrate.ports import Writer
 from narrate.sound import frames_of, highpass, lifted, limit, resample, room_tone, soften_edges, trim
@@ -70,12 +70,6 @@ def render(task: SegmentTask, store_root: str) -> RenderedSegment:
     made = sum(one.made for one in laid)
     reused = rendered.reused - made - len(faults)
     return replace(rendered, synthesized=made, reused=reused, rendered=True, timings=watch.told())
-
-
-def lookup(task: SegmentTask, store_root: str) -> RenderedSegment | None:
-    """The segment, if nothing is left to do for `task`. Raises what the engine raises if it can't be used at all."""
-    store = opened(store_root)
-    return ledger.find(task, keys.segment_key(task, engines.fingerprint), store)
 
 
 def keep_sound(samples: NDArray[np.float32], rate: int, store: Store) -> str:

@@ -8,8 +8,8 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
 
 from narrate.errors import EngineError
+from narrate.jobs.ledger import lookup
 from narrate.jobs.pool import WorkerLostError
-from narrate.jobs.segment import lookup, render
 from narrate.model import RenderedSegment, Say, SegmentTask
 
 AHEAD = 2
@@ -116,6 +116,13 @@ class _Line:
             self._waiting.remove(place)
             place.future = self._executor.submit(render, place.task, self._root)
             self._running.append(place)
+
+
+def render(task: SegmentTask, store_root: str) -> RenderedSegment:
+    """As `segment.render`, which brings numpy along: loaded by those who render, not by those who hand out."""
+    from narrate.jobs import segment
+
+    return segment.render(task, store_root)
 
 
 def _nobody(segment: RenderedSegment) -> None:

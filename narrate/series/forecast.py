@@ -9,12 +9,12 @@ from narrate.errors import NarrateError
 from narrate.jobs.engines import fingerprint
 from narrate.model import Say
 from narrate.planning import Studio, plan_chapter
+from narrate.presets import PRESETS
 from narrate.series.batch import engine_of
 from narrate.series.folder import Series
 from narrate.series.state import BookState
 from narrate.series.survey import Seen, inspect
 from narrate.settings import Settings
-from narrate.sound.presets import PRESETS
 from narrate.store import Store
 
 CHARACTERS_A_SECOND = 15.0

@@ -101,7 +101,7 @@ def run_ours(hours: float, seed: int, folder: Path, jobs: int) -> float:
         Voice,
     )
     from narrate.planning import Studio, plan_chapter
-    from narrate.sound.presets import PRESETS
+    from narrate.presets import PRESETS
     from narrate.store import Store
 
     store = Store(folder / "store")

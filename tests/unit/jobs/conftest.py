@@ -8,7 +8,7 @@ import pytest
 
 from narrate import plugins
 from narrate.errors import EngineError
-from narrate.jobs import engines, passage, segment
+from narrate.jobs import engines, ledger, passage, segment
 from narrate.model import Audio, Encoding, Mark, Mastering, Say, SegmentTask, Utterance, Voice
 from narrate.store import Store
 
@@ -98,7 +98,7 @@ class Studio:
 
     def forget(self):
         """What a new process would not know."""
-        passage.opened.cache_clear()
+        ledger.opened.cache_clear()
         passage._bounds.clear()
         engines._fingerprints.clear()
         segment._writer.cache_clear()

@@ -235,7 +235,7 @@ def test_a_callers_script_needs_no_guard(tmp_path):
 def test_a_worker_imports_nothing_it_does_not_need():
     asked = "sorted({name.split('.')[0] for name in __import__('sys').modules})"
     with ProcessPool(1) as pool:
-        pool.submit(exec, "import narrate.jobs").result(200)
+        pool.submit(exec, "import narrate.jobs.segment").result(200)
         loaded = set(pool.submit(eval, asked).result(200))
     assert "numpy" in loaded
     assert not loaded & {"typer", "rich", "lxml", "PIL", "mutagen", "pydub", "distributed", "multiprocessing", "pytest"}

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from narrate.errors import ConfigError, EngineError, MissingError, OutputError
-from narrate.jobs import calibrate, cues, keep_sound, lookup
+from narrate.jobs import calibrate, cues, lookup
 from narrate.jobs.booth import TRIES
+from narrate.jobs.segment import keep_sound
 from narrate.model import Audio, Mastering, Play
 from narrate.sound import resample
 
