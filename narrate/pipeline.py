@@ -30,7 +30,7 @@ from narrate.model import (
 )
 from narrate.options import Sources, settings_for, with_options
 from narrate.planning import Studio, plan_chapter, sound_task
-from narrate.ports import Listener, Planned, SegmentDone, Writer, silent
+from narrate.ports import Listener, Message, Planned, SegmentDone, Writer, silent
 from narrate.presets import PRESETS
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
@@ -72,13 +72,16 @@ def make(
             work = replace(work, cover=cover)
         shelf = Shelf(settings.output, work.story.metadata)
         shelf.prepare(desk.writers)
+        doubts = shelf.doubts(desk.writers, _wants_sample(settings))
+        for doubt in doubts:
+            listen(Message(doubt, "warning"))
         with desk.clock.stage("voice"):
             studio = open_studio(work, desk)
         ledger, segments, files = _made(work, studio, shelf, desk)
     if stages is not None:
         _write_stages(Stages(stages), work, studio, segments, files, desk)
     skipped = (*work.story.skipped, *ledger.silent)
-    warnings = (*work.warnings, *(file.warning for file in files if file.warning))
+    warnings = (*work.warnings, *doubts, *(file.warning for file in files if file.warning))
     checks = _checked(files, desk) if settings.run.check else ()
     report = reporting.report_of(files, segments, skipped, warnings, ledger.words, shelf, desk.clock.seconds)
     report = replace(report, checks=checks)

@@ -37,6 +37,8 @@ LAYOUTS = {
 }
 """Names by the program that is to show the books; docs/shelves.md says why they are as they are."""
 
+_TAKE_ALL = ("audiobookshelf", "plex")
+
 
 def safe_name(text: str) -> str:
     """`text` as a path component that Linux, macOS, Windows and Android all take; "Untitled" if nothing is left."""
@@ -60,7 +62,10 @@ class Shelf:
 
     def __init__(self, output: OutputSettings, metadata: Metadata, base: str = "") -> None:
         self.folder = Path(output.folder).expanduser()
-        self.base = self.folder / (base or _filled(template(output), metadata))
+        pattern = template(output)
+        self.base = self.folder / (base or _filled(pattern, metadata))
+        self._layout = output.layout if pattern != output.name else ""
+        self._own_folder = not base and "{title" in pattern.rpartition("/")[0].rpartition("/")[2]
         self.split = output.split
         self.overwrite = output.overwrite
 
@@ -81,13 +86,22 @@ class Shelf:
         """The path of a file that belongs to the book: under its own name in a folder of the book's own."""
         if self.split == "chapter":
             return self.base / name
-        own = self.base.parent != self.folder and self.base.name in self.base.parent.name
-        return self.base.with_name(name if own else f"{self.base.name}.{name}")
+        return self.base.with_name(name if self._own_folder else f"{self.base.name}.{name}")
 
     def chapter_file(self, number: int, count: int, title: str, suffix: str) -> Path:
         """The path of one chapter's file, in a folder named like the book; `number` counts from 1."""
         width = max(2, len(str(count)))
         return self.base / f"{number:0{width}} - {safe_name(title)}{suffix}"
+
+    def doubts(self, writers: Sequence[Writer], sample: bool) -> tuple[str, ...]:
+        """What the program that the layout is for will make of these files other than what is meant."""
+        if self._layout not in _TAKE_ALL or (len(writers) == 1 and not sample):
+            return ()
+        names = ", ".join([writer.name for writer in writers] + ["the sample"] * sample)
+        program = self._layout.capitalize()
+        return (
+            f"{program} takes all sounds in a folder for one book's parts ({names}): give it one format, no sample.",
+        )
 
     def prepare(self, writers: Sequence[Writer]) -> None:
         """Make the folder and prove that files can be written there, before any work is done. Raises OutputError."""
@@ -113,8 +127,14 @@ class Shelf:
 
 
 def template(output: OutputSettings) -> str:
-    """The template of names: the one that was given, else the layout's."""
-    return LAYOUTS[output.layout] if output.layout and output.name == _DEFAULT_NAME else output.name
+    """The template of names: the one that was given, else the layout's.
+
+    A layout's own folder for each book is the folder that a book in files by chapter is.
+    """
+    if not output.layout or output.name != _DEFAULT_NAME:
+        return output.name
+    layout = LAYOUTS[output.layout]
+    return layout.removesuffix("/{title}") if output.split == "chapter" else layout
 
 
 def refuse_foreign(path: Path, overwrite: bool = False) -> None:
