@@ -90,8 +90,10 @@ def say_range(match: re.Match[str], manner: Manner) -> str | None:
 
 
 def say_chain(match: re.Match[str], manner: Manner) -> str | None:
-    """1-2-3 → one, two, three."""
-    return ", ".join(numbers.whole(part, manner.british) for part in re.split("[-–—]", match["chain"]))
+    """1-2-3 → one, two, three; 0-521-39180-4 is a code and read figure by figure."""
+    parts = re.split("[-–—]", match["chain"])
+    code = [len(part) for part in parts] == [3, 2, 4] or any(len(part) > 4 or re.match(r"0\d", part) for part in parts)
+    return ", ".join(numbers.digits(part) if code else numbers.whole(part, manner.british) for part in parts)
 
 
 def say_version(match: re.Match[str], _manner: Manner) -> str | None:
@@ -112,6 +114,8 @@ def say_number(match: re.Match[str], manner: Manner) -> str | None:
         return minus + numbers.year(int(figures))
     if _AIRLINER.fullmatch(figures) and word_before(match) in ("a", "the", "A", "The") and not counts(match):
         return numbers.year(int(figures))
+    if len(figures) > 2 and figures == match["number"] and word_before(match).lower() in ("zip", "pin", "code"):
+        return numbers.digits(figures)
     if figures == "911" and _CALLING.search(text_before(match)):
         return numbers.digits(figures)
     if figures.startswith("0") and len(figures) > 1 and figures[1] != ".":
@@ -133,6 +137,8 @@ def say_address_number(match: re.Match[str], _manner: Manner) -> str | None:
 
 def say_code(match: re.Match[str], _manner: Manner) -> str | None:
     """A22 → A twenty-two; MP3 → MP three; F-16 → F sixteen."""
+    if match["code"] in ("49ers", "76ers"):
+        return "forty-niners" if match["code"] == "49ers" else "seventy-sixers"
     if match["code"] in ("1080p", "1440p"):
         return f"{numbers.year(int(match['code'][:4]))} p"
     parts = re.findall(r"[A-Za-z]+|\d+", match["code"])
@@ -237,9 +243,9 @@ RULES = (
         "chain of numbers",
         "three numbers or more with hyphens",
         "0-9",
-        r"(?P<chain>\d{1,4}(?:[-–—]\d{1,4}){2,9})(?![\w-])",
+        r"(?P<chain>\d{1,7}(?:[-–—]\d{1,7}){2,200}+)(?!\w)",
         say_chain,
-        (("1-2-3", "one, two, three"),),
+        (("1-2-3", "one, two, three"), ("555-12-3456", "five five five, one two, three four five six")),
         then=r"\-–—",
     ),
     Rule(

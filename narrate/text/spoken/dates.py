@@ -40,6 +40,7 @@ _MONTH = rf"(?:{_LONG}|{_LONG.upper()}|(?:{_CUT})\b\.?|(?:{_CUT.upper()})\b\.?)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _SUFFIX = r"(?:st|nd|rd|th|d|ST|ND|RD|TH|D)"
 _YEAR = r"(?:1\d{3}|20\d\d|[3-9]\d\d)"
+_SHORT_DAYS = "Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun"
 _DASH = r"\s?[-–—‑]\s?"
 # Months in small letters: after a day only those that are no other word, or where a year follows.
 _SMALL_LONG = "january|february|april|june|july|august|september|october|november|december"
@@ -100,6 +101,11 @@ def say_month_alone(match: re.Match[str], _manner: Manner) -> str | None:
 def say_weekday(match: re.Match[str], _manner: Manner) -> str | None:
     """Tues., → Tuesday,."""
     return _DAYS[match["day"].lower()]
+
+
+def say_weekdays(match: re.Match[str], _manner: Manner) -> str | None:
+    """Mon.–Fri. → Monday to Friday."""
+    return f"{_DAYS[match['first'].lower()]} to {_DAYS[match['last'].lower()]}"
 
 
 def _calendar(year: str, month: int, day: int, manner: Manner, day_first: bool) -> str | None:
@@ -312,10 +318,18 @@ RULES = (
         (("the 1st of Sept., late", "the first of September, late"),),
     ),
     Rule(
+        "weekdays",
+        "two weekdays cut short with a dash",
+        "FMSTW",
+        rf"(?P<first>{_SHORT_DAYS})\.?{_DASH}(?P<last>{_SHORT_DAYS})\b\.?",
+        say_weekdays,
+        (("Mon.–Fri. only", "Monday to Friday only"),),
+    ),
+    Rule(
         "weekday shortened",
         "a weekday's name cut short, before a comma or a date",
         "FMSTW",
-        rf"(?P<day>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\.(?=,)|\.?(?=,? {_MONTH} \d)|\.?(?=,?"
+        rf"(?P<day>{_SHORT_DAYS})(?:\.(?=,| the \d)|\.?(?=,? {_MONTH} \d)|\.?(?=,?"
         rf" \d{{1,2}} {_MONTH}\b)|\.(?= (?:morning|afternoon|evening|night)\b))",
         say_weekday,
         (("Tues., noon", "Tuesday, noon"), ("Sat, June 3", "Saturday, June third")),

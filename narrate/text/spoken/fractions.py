@@ -135,7 +135,7 @@ _DAY_LEADS = words(
 
 def say_day_slash(match: re.Match[str], manner: Manner) -> str | None:
     """on 6/14 → on June fourteenth, where "on", "since" … says that it is a date."""
-    if word_before(match).lower() not in _DAY_LEADS:
+    if word_before(match).lower() not in _DAY_LEADS or word_after(match).lower() in ("a", "an", "of"):
         return None
     first, second = int(match["first"]), int(match["second"])
     month, day = (second, first) if manner.british else (first, second)

@@ -228,7 +228,21 @@ def say_life(match: re.Match[str], _manner: Manner) -> str | None:
     return _LIVES[match["life"]]
 
 
+def say_established(match: re.Match[str], _manner: Manner) -> str | None:
+    """est. 1850 → established 1850; est. 500 → estimated 500."""
+    word = "established" if re.match(r" (?:c\. ?)?[12]\d{3}(?![\d,])", text_after(match)) else "estimated"
+    return word.capitalize() if match["est"][0] == "E" else word
+
+
 RULES = (
+    Rule(
+        "established",
+        "est. before a year or a number",
+        "Ee",
+        r"(?P<est>[Ee]st)\.(?= (?:c\. ?)?\d)",
+        say_established,
+        (("est. 1850", "established eighteen fifty"), ("an est. 500", "an estimated five hundred")),
+    ),
     Rule(
         "life",
         "b., d., r., m. and fl. before a year",

@@ -210,8 +210,10 @@ def say_inch_mark(match: re.Match[str], manner: Manner) -> str | None:
 
 
 def say_foot_mark(match: re.Match[str], manner: Manner) -> str | None:
-    """6' tall → six feet tall."""
-    return f"{numbers.whole(match['feet'], manner.british)} {'foot' if match['feet'] == '1' else 'feet'}"
+    """6' tall → six feet tall; a 10' x 12' room → a ten foot by twelve foot room."""
+    feet = match["feet"] or match["last"]
+    single = feet == "1" or _is_adjective(match, None)
+    return f"{numbers.whole(feet, manner.british)} {'foot' if single else 'feet'}"
 
 
 def say_dimensions(match: re.Match[str], manner: Manner) -> str | None:
@@ -219,6 +221,11 @@ def say_dimensions(match: re.Match[str], manner: Manner) -> str | None:
     parts = re.split(r"\s?[x×]\s?", match[0])
     joint = " times " if match.string[match.end() : match.end() + 2].strip() == "=" else " by "
     return joint.join(numbers.decimal(part.replace(",", ""), manner.british) for part in parts)
+
+
+def say_by(_match: re.Match[str], _manner: Manner) -> str | None:
+    """10 ft × 12 ft → ten feet by twelve feet."""
+    return " by "
 
 
 _MINUS = r"(?P<minus>(?<![\w.,)\]])[-−–](?=[.\d]))?"
@@ -238,9 +245,10 @@ RULES = (
         "feet with a mark",
         "a number with an apostrophe before tall, long and the like",
         "0-9",
-        rf"(?P<feet>\d{{1,4}}){_PRIME}(?= ?(?:tall|long|wide|high|deep|above|by|x|×)\b)",
+        rf"(?P<feet>\d{{1,4}}){_PRIME}(?= ?(?:(?:tall|long|wide|high|deep|above|by)\b|[x×] ?\d))"
+        rf"|(?:(?<=[x×] )|(?<=[x×]))(?P<last>\d{{1,4}}){_PRIME}(?!\w)",
         say_foot_mark,
-        (("He is 6' tall.", "He is six feet tall."),),
+        (("He is 6' tall.", "He is six feet tall."), ("10' x 12'", "ten feet by twelve feet")),
         then="'’′",
     ),
     Rule(
@@ -344,5 +352,13 @@ RULES = (
         (("3x faster", "three times faster"),),
         then=",.x×",
         head=NUMBER_HEAD,
+    ),
+    Rule(
+        "by",
+        "a cross between two measures",
+        "x×",
+        r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. )|(?<= m )|(?<=[’'′\"] ))[x×](?= \d)|(?<=\d[’'′])[x×](?=\d)",
+        say_by,
+        (("10 ft × 12 ft", "ten feet by twelve feet"),),
     ),
 )

@@ -119,8 +119,11 @@ _SURELY_NUMERAL_NEXT = re.compile(
     r"|\s(?:reigns|rules|is|has)\b|\.?[\"”’)]{0,2}\Z"
 )
 _AFTER_HEADING = re.compile(
-    r"[.,:;)\]’”\"—–-]|\s{0,3}\Z|\s{0,2}\n|\s(?:of|in|and|to|or)\s[A-Z\d]|\s[A-Z]{2}|\s\(|\s(?:is|has|deals|contains|describes)\b"
+    r"[.,:;)\]’”\"—–-]|\s{0,3}\Z|\s{0,2}\n|\s(?:of|in|and|to|or)\s[A-Z\d]|\s[A-Z]{2}|\s\(|\s(?:is|has|deals|contains|describes|ends|begins|opens|closes|covers"
+    r"|consists|includes|introduces)\b"
 )
+# Heads that are counted beyond fifty, so that a C or an L after them is no letter.
+_LONG = words("Chapter Canto Psalm Sonnet Letter Book Chap. Stanza Verse")
 _GRADED = words("Type Class Phase Division Title Schedule Category Grade Level Stage Mark Group Tier Formula")
 _READ_AS_ORDINAL_BELOW = 40
 
@@ -133,6 +136,8 @@ def say_heading(match: re.Match[str], _manner: Manner) -> str | None:
         return None
     after = text_after(match)
     if head == "Mark" and re.match(r"\. [A-Z]", after):
+        return None
+    if numeral in ("C", "D", "L", "M") and head.capitalize() not in _LONG:
         return None
     if numeral == "I" and not _AFTER_HEADING.match(after):
         world_war = head == "War" and text_before(match).endswith("World ")
@@ -198,7 +203,8 @@ def say_regnal(match: re.Match[str], _manner: Manner) -> str | None:
         return None
     tail = (match["tail"] or "") + ("." if match["dot"] and not re.match(r",|\s[a-z]", text_after(match)) else "")
     if bare.capitalize() in _COUNTED:
-        return None if numeral == "I" else numbers.cardinal(number) + tail
+        letter = numeral in ("C", "D", "L", "M") and bare.capitalize() not in _LONG
+        return None if numeral == "I" or letter else numbers.cardinal(number) + tail
     ruler = farther in _RULERS
     named = ruler or not {bare, bare.capitalize(), bare.split("-")[-1].capitalize()}.isdisjoint(_REGNAL)
     if numeral == "I":
@@ -230,7 +236,7 @@ def say_standing(match: re.Match[str], _manner: Manner) -> str | None:
     numeral = match["numeral"]
     number = value(numeral)
     before, after = text_before(match), text_after(match)
-    if number is None:
+    if number is None or (number > 100 and numeral in _WORDS):
         return None
     ends = re.match(r"\.?[\])”\"]?\s{0,3}(?:\Z|\n)", after) is not None
     if re.search(r"\d\.\Z", before) or (re.search(r"(?:--|—|–)\s?\Z", before) and ends and numeral not in _WORDS):

@@ -2,7 +2,16 @@
 
 import re
 
-from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_after, text_before, word_before, words
+from narrate.text.spoken.rule import (
+    Manner,
+    Rule,
+    ends_sentence,
+    surely_ends_sentence,
+    text_after,
+    text_before,
+    word_before,
+    words,
+)
 
 _TITLES = {
     "Mr": "Mister",
@@ -147,12 +156,13 @@ def say_doctor(match: re.Match[str], manner: Manner) -> str | None:
         before = word_before(match)
         if not (before and before[0].isupper() and _STREET_BEFORE.search(text_before(match))):
             return "Doctor"
-    if match["dot"] and word_before(match).lower() in _DETERMINERS and _SMALL_NEXT.match(text_after(match)):
-        return "Doctor"
+    alone = _SMALL_NEXT.match(text_after(match)) is not None or surely_ends_sentence(match)
+    if match["dot"] and alone and word_before(match).lower() in _DETERMINERS:
+        return "Doctor" + kept_stop(match)
     return say_street(match, manner)
 
 
-_DETERMINERS = words("the our my your his her a this that old dear good poor")
+_DETERMINERS = words("the our my your his her a this that old good poor")
 _SMALL_NEXT = re.compile(r",?[ \xa0][a-z]")
 
 

@@ -36,6 +36,8 @@ UNITS = {
     "lb": ("pound", "pounds"),
     "lbs": ("pound", "pounds"),
     "oz": ("ounce", "ounces"),
+    "fl oz": ("fluid ounce", "fluid ounces"),
+    "fl. oz": ("fluid ounce", "fluid ounces"),
     "gal": ("gallon", "gallons"),
     "pt": ("pint", "pints"),
     "qt": ("quart", "quarts"),
