@@ -43,16 +43,15 @@ def open_engine(name: str) -> Engine:
 class Isolated:
     """An engine as its neighbours see it, living elsewhere: a registered name, or "module:Class".
 
-    `patience` stretches all time limits. Closing, or the end of this process in any way, ends the other one.
+    Closing, or the end of this process in any way, ends the other one.
     """
 
-    def __init__(self, name: str, *, deterministic: bool = False, patience: float = 1.0) -> None:
+    def __init__(self, name: str, *, deterministic: bool = False) -> None:
         self.name = name
         self.deterministic = deterministic
         self.isolated = False
         self.memory = 0
         """The most memory, in bytes, the process has held so far (0: not known)."""
-        self._patience = patience
         self._process: _Process | None = None
         self._lines = 0
         self._lock = threading.Lock()
@@ -96,9 +95,7 @@ class Isolated:
                 self._process = _Process(self.name)
                 weakref.finalize(self, self._process.end)
             try:
-                answer, self.memory = self._process.ask(
-                    method, arguments, limit * self._patience, OPENING_S * self._patience
-                )
+                answer, self.memory = self._process.ask(method, arguments, limit)
             except EngineError as error:
                 why = error.message
             except NarrateError:
@@ -141,11 +138,11 @@ class _Process:
         with suppress(OSError):  # a process that is already gone is found out by the first answer
             write_message(self._questions, (spec, sys.path))
 
-    def ask(self, method: str, arguments: tuple[object, ...], limit: float, opening: float) -> tuple[object, int]:
+    def ask(self, method: str, arguments: tuple[object, ...], limit: float) -> tuple[object, int]:
         """The answer and the process's peak memory. Raises what the engine raised; EngineError if it died or hangs."""
         with suppress(OSError):
             write_message(self._questions, (method, arguments))
-        allowed = limit if self._opened else limit + opening
+        allowed = limit if self._opened else limit + OPENING_S
         try:
             answer = self._answers.get(timeout=allowed)
         except queue.Empty:

@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -51,12 +52,14 @@ def test_fifty_kills_at_random_instants_change_nothing(desk):
 
 def test_what_a_killed_run_finished_is_not_done_again(desk):
     book = desk()
-    run = book.start()
-    while run.poll() is None and not list((book.store.root / "segment").rglob("*/*")):
-        time.sleep(0.005)
-    desk.kill(run)
+    while not book.records() or book.made():  # on a busy machine a run may be done before anybody looks
+        book.forget()
+        run = book.start()
+        while run.poll() is None and not list((book.store.root / "segment").rglob("*/*")):
+            time.sleep(0.005)
+        desk.kill(run)
     told = json.loads(book.make()[0])
-    assert 0 < told["synthesized"] < told["utterances"]
+    assert told["synthesized"] < told["utterances"]
     assert book.made() == book.reference
     again = json.loads(book.make()[0])
     assert (again["synthesized"], again["segments_rendered"]) == (0, 0)
@@ -64,27 +67,36 @@ def test_what_a_killed_run_finished_is_not_done_again(desk):
 
 def test_a_worker_killed_by_the_system_costs_a_retry_and_not_the_book(desk):
     book = desk()
-    run = book.start()
-    killed = set()
-    while run.poll() is None and len(killed) < 3:
-        for pid in desk.in_session(run.pid):
-            if pid != run.pid and pid not in killed and (book.store.root / "clip").exists():
-                os.kill(pid, signal.SIGKILL)
-                killed.add(pid)
-                break
-        time.sleep(0.05)
-    book.finish(run)
-    assert killed
+    killed: set[int] = set()
+    while not killed:  # on a busy machine a run may be done before anybody looks
+        book.forget()
+        run = book.start()
+        while run.poll() is None and len(killed) < 3:
+            for pid in desk.in_session(run.pid):
+                if pid != run.pid and pid not in killed and (book.store.root / "clip").exists():
+                    with suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
+                        killed.add(pid)
+                        break
+            time.sleep(0.05)
+        book.finish(run)
     assert book.made() == book.reference
 
 
 def test_ctrl_c_stops_at_once_keeps_what_is_done_and_leaves_nobody_behind(desk):
     book = desk()
-    run = book.start()
-    while run.poll() is None and len(book.records()) < 20:
-        time.sleep(0.005)
-    os.killpg(run.pid, signal.SIGINT)
-    _, err = book.finish(run, code=130)
+    while True:
+        run = book.start()
+        while run.poll() is None and len(book.records()) < 20:
+            time.sleep(0.005)
+        with suppress(ProcessLookupError):
+            os.killpg(run.pid, signal.SIGINT)
+        _, err = run.communicate(timeout=600)
+        if run.returncode:
+            break
+        book.forget()  # on a busy machine it may be done before anybody looks
+    assert run.returncode == 130
+    assert "Traceback" not in err
     assert "kept" in err
     assert not desk.in_session(run.pid)
     assert book.made() == {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import threading
-import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -25,7 +24,7 @@ class Server:
     """Answers each request by the next behaviour in `script`, the last one for ever; keeps the Range headers."""
 
     def __init__(self) -> None:
-        self.script: list[Callable[[BaseHTTPRequestHandler], None]] = [whole]
+        self._script: list[Callable[[BaseHTTPRequestHandler], None]] = [whole]
         self.asked: list[str] = []
         self.paths: list[str] = []
         server = self
@@ -35,6 +34,7 @@ class Server:
                 server.asked.append(self.headers.get("Range", ""))
                 server.paths.append(self.path)
                 behaviour = server.script.pop(0) if len(server.script) > 1 else server.script[0]
+                server.be_patient()
                 behaviour(self)
 
             def log_message(self, *arguments: object) -> None:
@@ -44,6 +44,19 @@ class Server:
         self._http.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._http.server_port}"
         threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+
+    @property
+    def script(self) -> list[Callable[[BaseHTTPRequestHandler], None]]:
+        return self._script
+
+    @script.setter
+    def script(self, behaviours: list[Callable[[BaseHTTPRequestHandler], None]]) -> None:
+        self._script = behaviours
+        self.be_patient()
+
+    def be_patient(self) -> None:
+        """Let the next request wait briefly only if its answer stalls: a busy machine is slow with all others."""
+        fetching.STALL_S = 0.3 if self._script[0] is stall else 60.0
 
     def close(self) -> None:
         self._http.shutdown()
@@ -90,7 +103,7 @@ def stall(handler: BaseHTTPRequestHandler) -> None:
     handler.end_headers()
     handler.wfile.write(DATA[:1000])
     handler.wfile.flush()
-    time.sleep(2)
+    handler.rfile.read(1)  # until the other side gives up
 
 
 def status(code: int) -> Callable[[BaseHTTPRequestHandler], None]:
@@ -112,7 +125,7 @@ def redirect(**headers: str) -> Callable[[BaseHTTPRequestHandler], None]:
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     monkeypatch.setattr(fetching, "_PAUSE_S", 0.01)
-    monkeypatch.setattr(fetching, "STALL_S", 0.3)
+    monkeypatch.setattr(fetching, "STALL_S", 60.0)
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     server = Server()

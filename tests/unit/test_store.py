@@ -154,7 +154,7 @@ import sys, time
 from narrate.store import Store
 lease = Store(sys.argv[1]).lease()
 print("held", flush=True)
-time.sleep(60)
+time.sleep(600)
 """
 
 

@@ -46,24 +46,35 @@ def test_what_narrate_writes_itself_wakes_nobody(tmp_path: Path) -> None:
     assert not any(concerns(tmp_path / name, tmp_path, output) for name in quiet)
 
 
-def test_a_file_that_grows_is_waited_for(tmp_path: Path) -> None:
+class Growing(threading.Event):
+    """Time that passes only while somebody waits, and a file that grows four times meanwhile."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.now = 0.0
+        self.times = 0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.now += timeout or 0
+        self.times += 1
+        if self.times <= 4:
+            with self.path.open("a") as file:
+                file.write("more")
+        return False
+
+
+def test_a_file_that_grows_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "ch1.txt"
     path.write_text("a")
-
-    def grow() -> None:
-        for _ in range(4):
-            stop.wait(0.1)
-            with path.open("a") as file:
-                file.write("more")
-
-    stop = threading.Event()
-    writer = threading.Thread(target=grow)
-    writer.start()
-    found = settled(tmp_path, 0.4, stop)
-    assert not writer.is_alive()
-    writer.join()
-    assert found == snapshot(tmp_path)
-    assert [size for _, size, _ in found] == [17]
+    clock = Growing(path)
+    monkeypatch.setattr("narrate.series.watching.time", clock)
+    assert settled(tmp_path, 0.4, clock) == snapshot(tmp_path)
+    assert path.read_text() == "a" + 4 * "more"
+    assert clock.now >= 4 * 0.25 + 0.4
 
 
 def test_only_untouched_files_of_the_same_kind_are_removed(tmp_path: Path) -> None:
