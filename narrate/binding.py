@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from importlib.metadata import version
 from itertools import accumulate, chain, islice
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from narrate.jobs import keep_silence
 from narrate.model import Audiobook, ChapterMark, Cover, Encoding, Metadata, RenderedSegment, Timeline
 from narrate.planning import Studio
 from narrate.ports import Bound, Listener, Message, Writer
+from narrate.recall import version_of
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced, sweep
 from narrate.store import Store
@@ -200,7 +200,7 @@ def _read_cover(path: Path, store: Store) -> Cover:
 
 def _kept_cover(store: Store, told: tuple[object, ...], make: Callable[[], Cover]) -> Cover:
     """A cover that was made of the same before, without loading what makes pictures; else it is made, and kept."""
-    digest = blake2b(repr((__version__, version("pillow"))).encode(), digest_size=20)
+    digest = blake2b(repr((__version__, version_of("pillow"))).encode(), digest_size=20)
     for path in sorted(Path(covers.__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())
     for part in told:

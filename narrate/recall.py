@@ -6,13 +6,13 @@ Values are those of `narrate.model`, written as JSON: nothing that is read back 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from hashlib import blake2b
-from importlib import metadata
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -112,11 +112,37 @@ def _code() -> str:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     for name in _LIBRARIES:
-        try:
-            digest.update(f"{name} {metadata.version(name)}".encode())
-        except metadata.PackageNotFoundError:
-            digest.update(f"{name} unknown".encode())
+        digest.update(f"{name} {version_of(name)}".encode())
     return digest.hexdigest()
+
+
+def version_of(package: str) -> str:
+    """The version of an installed package, "unknown" where there is none."""
+    found = _installed().get(package)
+    if found is not None:
+        return found
+    from importlib import metadata  # takes longer to load than reading a chapter does
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "unknown"
+
+
+@cache
+def _installed() -> dict[str, str]:
+    """Packages and their versions, by the names of the folders that installers leave beside them."""
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        try:
+            names = os.listdir(folder or ".")  # noqa: PTH208 - names are all that is wanted, of thousands of files
+        except OSError:
+            continue
+        for name in names:
+            package, dash, version = name.removesuffix(".dist-info").partition("-")
+            if dash and name.endswith(".dist-info"):
+                found.setdefault(package.lower().replace("_", "-"), version)
+    return found
 
 
 def _sources(package: Path) -> Iterable[Path]:

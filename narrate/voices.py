@@ -125,14 +125,14 @@ def card(name: str) -> Card:
         direct = folder / f"{name}.toml"
         if is_plain(name) and direct.is_file():
             return Card(_read(direct), origin, direct)
-    known, _ = _scan()
     wanted = name.casefold()
-    for label, found in known.items():
+    for label, found in _scan(wanted)[0].items():
         if label.casefold() == wanted:
             return found
     engine, colon, own = name.partition(":")
     if colon and engine:
         return Card(Voice(name, engine, own), "named", Path())
+    known, _ = _scan()
     raise ConfigError(
         f"There is no voice called '{name}'.{nearest(name, known)}",
         remedy="`narrate voices` lists all of them; `narrate voices new` writes a card of your own.",
@@ -215,11 +215,14 @@ def is_plain(name: str) -> bool:
 # -------------------------------------------------------------------------------------------------------------- reading
 
 
-def _scan() -> tuple[dict[str, Card], list[tuple[Path, str]]]:
+def _scan(mentioned: str = "") -> tuple[dict[str, Card], list[tuple[Path, str]]]:
+    """Cards by name, and those that can't be read; of narrate's hundred only those where `mentioned` stands."""
     found: dict[str, Card] = {}
     wrong: list[tuple[Path, str]] = []
     for origin, folder in folders():
         for path in _listed(folder, "*.toml"):
+            if mentioned and not _mentions(path, mentioned):
+                continue
             try:
                 voice = _read(path)
             except ConfigError as error:
@@ -232,6 +235,14 @@ def _scan() -> tuple[dict[str, Card], list[tuple[Path, str]]]:
             if path.name not in carded and path.with_name(path.name + ".json").is_file():
                 found.setdefault(path.stem, Card(_uncarded(path), "model", path))
     return found, wrong
+
+
+def _mentions(path: Path, wanted: str) -> bool:
+    """Whether a file's name or text holds a word in small letters; much cheaper than reading what the text says."""
+    try:
+        return wanted in path.stem.casefold() or wanted in path.read_text("utf-8-sig", "replace").casefold()
+    except OSError:
+        return True
 
 
 def _listed(folder: Path, pattern: str) -> Sequence[Path]:

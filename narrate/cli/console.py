@@ -59,10 +59,12 @@ def clock(seconds: float) -> str:
 @contextmanager
 def listening(quiet: bool = False) -> Iterator[Listener]:
     """A listener that shows a run's progress: a bar on a terminal, plain lines elsewhere, only warnings if `quiet`."""
-    console = screen()
     if quiet:
-        yield lambda event: _warn(console, event)
-    elif console.is_terminal:
+        # Loading Rich takes a tenth of a second, and most runs have nothing to warn of.
+        yield lambda event: _warn(screen(), event) if isinstance(event, Message) else None
+        return
+    console = screen()
+    if console.is_terminal:
         with _bar(console) as progress:
             yield _on_terminal(progress)
     else:
