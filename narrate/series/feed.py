@@ -32,6 +32,11 @@ _ATOM = "http://www.w3.org/2005/Atom"
 _GUIDS = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 
 
+# Apple's limits: https://help.apple.com/itc/podcasts_connect/
+_LONGEST_DESCRIPTION = 4000
+_LONGEST = 255
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """The files of a feed: the feed itself, then what it names besides the sound."""
@@ -97,7 +102,7 @@ class _Channel:
         author = told.author or _agreed([one.author for one in found])
         description = told.description or _agreed([one.description for one in found])
         _text(channel, "title", self._series.title)
-        _text(channel, "link", self._base)
+        Xml.SubElement(channel, "link").text = self._base
         Xml.SubElement(
             channel,
             f"{{{_ATOM}}}link",
@@ -113,9 +118,9 @@ class _Channel:
         Xml.SubElement(arts, f"{{{_ITUNES}}}category", {"text": "Books"})
         if picture:
             image = Xml.SubElement(channel, "image")
-            _text(image, "url", self._url(picture))
+            Xml.SubElement(image, "url").text = self._url(picture)
             _text(image, "title", self._series.title)
-            _text(image, "link", self._base)
+            Xml.SubElement(image, "link").text = self._base
             Xml.SubElement(channel, f"{{{_ITUNES}}}image", {"href": self._url(picture)})
         _text(channel, f"{{{_PODCAST}}}guid", str(self._guid))
         _text(channel, f"{{{_PODCAST}}}medium", "audiobook")
@@ -219,7 +224,17 @@ def _write(path: Path, text: str) -> Path:
 
 
 def _text(parent: Xml.Element, name: str, text: str) -> None:
-    Xml.SubElement(parent, name).text = clean(text, lines=name == "description")
+    described = name == "description"
+    told = clean(text, lines=described)
+    Xml.SubElement(parent, name).text = _cut(told, _LONGEST_DESCRIPTION if described else _LONGEST)
+
+
+def _cut(text: str, limit: int) -> str:
+    """At most `limit` bytes of a text, cut between words."""
+    if len(text.encode()) <= limit:
+        return text
+    kept = text.encode()[: limit - len("…".encode())].decode(errors="ignore")
+    return f"{kept.rsplit(maxsplit=1)[0] if ' ' in kept else kept}…"
 
 
 def _itunes(parent: Xml.Element, name: str, text: str) -> None:
