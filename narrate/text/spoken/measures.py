@@ -211,9 +211,13 @@ def say_inch_mark(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_foot_mark(match: re.Match[str], manner: Manner) -> str | None:
     """6' tall → six feet tall; a 10' x 12' room → a ten foot by twelve foot room."""
-    feet = match["feet"] or match["last"]
-    single = feet == "1" or _is_adjective(match, None)
-    return f"{numbers.whole(feet, manner.british)} {'foot' if single else 'feet'}"
+    single = _is_adjective(match, None)
+    sides = [
+        f"{numbers.whole(feet, manner.british)} {'foot' if single or feet == '1' else 'feet'}"
+        for feet in (match["feet"], match["last"])
+        if feet
+    ]
+    return " by ".join(sides)
 
 
 def say_dimensions(match: re.Match[str], manner: Manner) -> str | None:
@@ -245,8 +249,8 @@ RULES = (
         "feet with a mark",
         "a number with an apostrophe before tall, long and the like",
         "0-9",
-        rf"(?P<feet>\d{{1,4}}){_PRIME}(?= ?(?:(?:tall|long|wide|high|deep|above|by)\b|[x×] ?\d))"
-        rf"|(?:(?<=[x×] )|(?<=[x×]))(?P<last>\d{{1,4}}){_PRIME}(?!\w)",
+        rf"(?P<feet>\d{{1,4}}){_PRIME}(?: ?[x×] ?(?P<last>\d{{1,4}}){_PRIME}(?!\w)"
+        r"|(?= ?(?:tall|long|wide|high|deep|above|by)\b))",
         say_foot_mark,
         (("He is 6' tall.", "He is six feet tall."), ("10' x 12'", "ten feet by twelve feet")),
         then="'’′",
@@ -357,7 +361,7 @@ RULES = (
         "by",
         "a cross between two measures",
         "x×",
-        r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. )|(?<= m )|(?<=[’'′\"] ))[x×](?= \d)|(?<=\d[’'′])[x×](?=\d)",
+        r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. )|(?<= m )|(?<=[″\"] ))[x×](?= \d)",
         say_by,
         (("10 ft × 12 ft", "ten feet by twelve feet"),),
     ),
