@@ -167,6 +167,11 @@ def _by_chapter(
         start += one.segments
 
 
+def make_ready() -> None:
+    """Load what tags are written with, in a moment that costs nothing."""
+    from narrate.writers import tags  # noqa: F401 - as said
+
+
 def cover_for(wish: str, found: Cover | None, metadata: Metadata, store: Store, listen: Listener) -> Cover | None:
     """The picture to bind in, fit for audio, or None for "none".
 

@@ -9,7 +9,6 @@ from narrate.binding import Bindery, BoundFile
 from narrate.errors import ConfigError, nearest
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
-from narrate.writers import sidecars
 
 NAMES = ("metadata.json", "cover.jpg", "desc.txt", "reader.txt", "cue", "m3u8")
 
@@ -48,6 +47,8 @@ def write(book: Bindery, files: Sequence[BoundFile], shelf: Shelf, names: Sequen
 
 
 def _content(name: str, book: Bindery, files: Sequence[BoundFile]) -> bytes:
+    from narrate.writers import sidecars  # with mutagen, here and below: most books have no companions
+
     if name == "cover.jpg":
         return book.cover.data if book.cover else b""
     if name == "desc.txt":
@@ -59,6 +60,8 @@ def _content(name: str, book: Bindery, files: Sequence[BoundFile]) -> bytes:
 
 def _playlists(book: Bindery, files: Sequence[BoundFile], shelf: Shelf) -> list[Path]:
     """One a format, in the folder of its files."""
+    from narrate.writers import sidecars
+
     written = []
     formats = list(dict.fromkeys(one.format for one in files))
     for form in formats:
@@ -79,6 +82,8 @@ def _cue_sheets(book: Bindery, files: Sequence[BoundFile], shelf: Shelf) -> list
     """One for each file that holds the whole book; a file a chapter needs none."""
     if shelf.split == "chapter":
         return []
+    from narrate.writers import sidecars
+
     suffixes = {one.path: f".{one.format}.cue" if len(files) > 1 else ".cue" for one in files}
     return [
         _kept(

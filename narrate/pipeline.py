@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ from narrate.jobs.pool import ProcessPool
 from narrate.model import (
     BlockKind,
     Chapter,
+    Cover,
     Encoding,
     Metadata,
     Paragraph,
@@ -68,8 +71,10 @@ def make(
     with desk.store.lease(), desk.executor:
         with desk.clock.stage("read"):
             work = read(sources, settings, listen, desk.store, desk.warm)
-            cover = binding.cover_for(settings.book.cover, work.cover, work.story.metadata, desk.store, listen)
-            work = replace(work, cover=cover)
+        wish, told = settings.book.cover, work.story.metadata
+        picture = cache(lambda: binding.cover_for(wish, work.cover, told, desk.store, listen))
+        if wish:
+            picture()  # what is wrong with it should be heard now
         shelf = Shelf(settings.output, work.story.metadata)
         shelf.prepare(desk.writers)
         doubts = shelf.doubts(desk.writers, _wants_sample(settings))
@@ -77,7 +82,7 @@ def make(
             listen(Message(doubt, "warning"))
         with desk.clock.stage("voice"):
             studio = open_studio(work, desk)
-        ledger, segments, files = _made(work, studio, shelf, desk)
+        ledger, segments, files = _made(work, picture, studio, shelf, desk)
     if stages is not None:
         _write_stages(Stages(stages), work, studio, segments, files, desk)
     skipped = (*work.story.skipped, *ledger.silent)
@@ -119,15 +124,25 @@ class Desk:
 
 
 def _made(
-    work: Work, studio: Studio, shelf: Shelf, desk: Desk
+    work: Work, picture: Callable[[], Cover | None], studio: Studio, shelf: Shelf, desk: Desk
 ) -> tuple[Ledger, tuple[RenderedSegment, ...], tuple[binding.BoundFile, ...]]:
-    """Render and bind. Packets that were damaged on disk in between are noticed when they are bound, and made anew."""
+    """Render and bind; the picture is made while workers render.
+
+    Packets that were damaged on disk in between are noticed when they are bound, and made anew.
+    """
+
+    def meanwhile() -> None:
+        binding.make_ready()
+        picture()
+
     for last in (False, False, True):
         ledger = Ledger()
         with desk.clock.stage("render"):
-            segments = tuple(_render(work, studio, ledger, desk))
+            segments = tuple(_render(work, studio, ledger, desk, meanwhile))
+        for stage, seconds in chain.from_iterable(one.timings for one in segments):
+            desk.clock.add(f"render/{stage}", seconds)
         spoken, rest = (segments[:-1], segments[-1]) if studio.rest else (segments, None)
-        book = binding.Bindery(work.story.metadata, work.cover, tuple(ledger.chapters), spoken, rest)
+        book = binding.Bindery(work.story.metadata, picture(), tuple(ledger.chapters), spoken, rest)
         try:
             with desk.clock.stage("bind"):
                 files = binding.bind(book, desk.press(studio), shelf)
@@ -230,7 +245,11 @@ def open_studio(work: Work, desk: Desk) -> Studio:
     """Everything that is the same for every segment of the book."""
     settings, store = desk.settings, desk.store
     preset = PRESETS[settings.sound.preset]
-    found = jobs.calibrate_all(work.voices, preset.mastering, str(store.root), desk.executor)
+
+    def write_first() -> None:
+        next(scripts(work, store), None)  # the store keeps it
+
+    found = jobs.calibrate_all(work.voices, preset.mastering, str(store.root), desk.executor, write_first)
     rate = settings.sound.rate or preset.rate or found[work.voice.name].rate
     return Studio(
         voices=work.voices,
@@ -279,12 +298,15 @@ def _sound(path: str, kind: Kind, rate: int, settings: Settings, store: Store) -
     return keep_sound(samples, rate, store)
 
 
-def _render(work: Work, studio: Studio, ledger: Ledger, desk: Desk) -> Iterator[RenderedSegment]:
+def _render(
+    work: Work, studio: Studio, ledger: Ledger, desk: Desk, meanwhile: Callable[[], object] = lambda: None
+) -> Iterator[RenderedSegment]:
     scenes = [scene for chapter in work.story.chapters for scene in chapter.scenes]
     characters = sum(len(paragraph.text) for scene in scenes for paragraph in scene.paragraphs)
     desk.listen(Planned(work.story.metadata.title, len(work.story.chapters), characters))
     done = 0
-    rendered = jobs.render_all(_tasks(work, studio, ledger, desk.store), desk.executor, str(desk.store.root))
+    tasks = _tasks(work, studio, ledger, desk.store)
+    rendered = jobs.render_all(tasks, desk.executor, str(desk.store.root), meanwhile=meanwhile)
     for number, segment in enumerate(rendered, start=1):
         done += ledger.sizes[number - 1]
         share = min(done / max(characters, 1), 1.0)

@@ -257,8 +257,18 @@ def _tell(report: Report, timings: bool) -> None:
     _tell_checks(report, console)
     console.print(f"Report: {report.report}", markup=False)
     if timings:
-        for stage, seconds in report.timings.items():
+        _tell_timings(report, console)
+
+
+def _tell_timings(report: Report, console: Console) -> None:
+    """Stages one after the other, and what rendering was made of: there all processes' seconds are added up."""
+    inner = {name: seconds for name, seconds in report.timings.items() if "/" in name}
+    whole = sum(inner.values())
+    for stage, seconds in report.timings.items():
+        if stage not in inner:
             console.print(f"{stage:>12}  {seconds:8.2f} s", markup=False)
+    for name, seconds in inner.items():
+        console.print(f"{name:>16}  {seconds:8.2f} s  {seconds / max(whole, 1e-9):4.0%} of all processes", markup=False)
 
 
 def _tell_checks(report: Report, console: Console) -> None:

@@ -6,7 +6,7 @@ Light to import, as all that the parent of worker processes touches: it plans an
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -29,20 +29,25 @@ def calibrate(voice: Voice, mastering: Mastering, store_root: str, executor: Exe
 
     Raises EngineError if the engine can't say the passage, and what the engine raises if it can't be used at all.
     """
-    return calibrate_all({"": voice}, mastering, store_root, executor)[""]
+    return calibrate_all({"": voice}, mastering, store_root, executor or Inline())[""]
 
 
 def calibrate_all(
-    voices: Mapping[str, Voice], mastering: Mastering, store_root: str, executor: Executor | None = None
+    voices: Mapping[str, Voice],
+    mastering: Mastering,
+    store_root: str,
+    executor: Executor,
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> dict[str, Calibration]:
-    """As `calibrate`, for several voices at once, by their names."""
+    """As `calibrate`, for several voices at once, by their names; `meanwhile` is called while any is measured."""
     known = {name: _known(voice, mastering, store_root) for name, voice in voices.items()}
-    asked = executor or Inline()
     futures = {
-        name: asked.submit(_measured, voices[name], mastering, store_root)
+        name: executor.submit(_measured, voices[name], mastering, store_root)
         for name, calibration in known.items()
         if calibration is None
     }
+    if futures:
+        meanwhile()
     return {name: futures[name].result() if found is None else found for name, found in known.items()}
 
 

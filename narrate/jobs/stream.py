@@ -25,14 +25,19 @@ Heard = Callable[[RenderedSegment], None]
 
 
 def render_all(
-    tasks: Iterable[SegmentTask], executor: Executor, store_root: str, on_done: Heard | None = None
+    tasks: Iterable[SegmentTask],
+    executor: Executor,
+    store_root: str,
+    on_done: Heard | None = None,
+    meanwhile: Callable[[], object] | None = None,
 ) -> Iterator[RenderedSegment]:
     """Each task's segment, in the order of the tasks; `on_done` hears of each as soon as it is there, in any order.
+    `meanwhile` is called once, when there is nothing to do but wait, and may not be called at all.
 
     What the store holds already is found here and costs no worker. `tasks` is read a little ahead of the workers, so it
     may well be a generator that is still planning. Raises what `render` raises, for the first task that failed.
     """
-    line = _Line(executor, store_root, on_done or _nobody)
+    line = _Line(executor, store_root, on_done or _nobody, meanwhile)
     try:
         for task in tasks:
             line.add(task)
@@ -60,13 +65,16 @@ class _Place:
 class _Line:
     """Tasks in order, from planned to done."""
 
-    def __init__(self, executor: Executor, store_root: str, heard: Heard) -> None:
+    def __init__(
+        self, executor: Executor, store_root: str, heard: Heard, meanwhile: Callable[[], object] | None
+    ) -> None:
         self.complete = False
         self.places: deque[_Place] = deque()
         self._jobs = max(1, int(getattr(executor, "jobs", 1)))
         self._executor = executor
         self._root = store_root
         self._heard = heard
+        self._meanwhile = meanwhile
         self._running: list[_Place] = []
         self._waiting: list[_Place] = []
 
@@ -95,6 +103,9 @@ class _Line:
         self._hand_out()
         if not self._running:
             return
+        if self._meanwhile is not None:
+            self._meanwhile()
+            self._meanwhile = None
         wait([place.future for place in self._running if place.future is not None], return_when=FIRST_COMPLETED)
         for place in list(self._running):
             if place.future is not None and place.future.done():
