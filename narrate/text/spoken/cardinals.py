@@ -23,6 +23,15 @@ def say_calibre(match: re.Match[str], _manner: Manner) -> str | None:
     return numbers.year(int(figures)) if len(figures) == 3 else numbers.cardinal(int(figures))
 
 
+_OPERATIONS = {"-": "minus", "−": "minus", "–": "minus", "/": "divided by", "*": "times"}
+
+
+def say_operation(match: re.Match[str], manner: Manner) -> str | None:
+    """9-4=5 → nine minus four equals five."""
+    first, second = (numbers.whole(match[side], manner.british) for side in ("first", "second"))
+    return f"{first} {_OPERATIONS[match['sign']]} {second}"
+
+
 def say_many(match: re.Match[str], manner: Manner) -> str | None:
     """1,000s of people → thousands of people; in the 100s → in the hundreds."""
     figures = match["number"].replace(",", "")
@@ -167,6 +176,15 @@ _STREET = (
 )
 
 EARLY_RULES = (
+    Rule(
+        "operation",
+        "minus, divided by or times before an equals sign",
+        "0-9",
+        r"(?P<first>\d{1,9}) ?(?P<sign>[-−–/*]) ?(?P<second>\d{1,9})(?= ?= ?\d)",
+        say_operation,
+        (("9-4=5", "nine minus four equals five"), ("10/2 = 5", "ten divided by two equals five")),
+        then=r" \-−–/*",
+    ),
     Rule(
         "scale",
         "k, m and bn before what is counted",

@@ -195,7 +195,7 @@ RULES = (
         "fraction",
         "a fraction with a slash, perhaps after a whole number",
         "0-9",
-        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})[/⁄](?P<bottom>\d{1,3},\d{3}"
+        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})(?:[/⁄]| / )(?P<bottom>\d{1,3},\d{3}"
         r"|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
         say_fraction,
         (

@@ -178,6 +178,17 @@ def say_versus(_match: re.Match[str], _manner: Manner) -> str | None:
     return "versus"
 
 
+_COUNTING = {"no": "number", "min": "minimum", "max": "maximum", "avg": "average"}
+
+
+def say_counting_word(match: re.Match[str], _manner: Manner) -> str | None:
+    """the no. of cases → the number of cases; max. 10 → maximum 10."""
+    word = _COUNTING[match["word"].lower()]
+    if word == "number" and word_before(match).lower() not in ("the", "total", "a", "this", "that", "same", "large"):
+        return None
+    return word.capitalize() if match["word"][0].isupper() else word
+
+
 def say_latin(match: re.Match[str], _manner: Manner) -> str | None:
     """e.g. → for example; i.e. → that is."""
     words = {"e": "for example", "i": "that is"}[match["latin"][0].lower()]
@@ -204,9 +215,9 @@ def say_with(match: re.Match[str], _manner: Manner) -> str | None:
 
 
 def say_company(match: re.Match[str], _manner: Manner) -> str | None:
-    """Inc. → Incorporated; Ltd. → Limited; Bros. → Brothers; after a name."""
+    """Ltd. → Limited; Bros. → Brothers; after a name. (Inc. is left: people say it short.)"""
     kind = match["kind"] or match[0]
-    word = {"Inc": "Incorporated", "Ltd": "Limited", "Bros": "Brothers", "Corp": "Corporation"}[kind.capitalize()]
+    word = {"Ltd": "Limited", "Bros": "Brothers", "Corp": "Corporation"}[kind.capitalize()]
     if kind.islower():
         return word.lower() if word_before(match)[:1].isupper() else None
     return word + kept_stop(match)
@@ -297,6 +308,14 @@ RULES = (
         (("Roe vs. Wade", "Roe versus Wade"),),
     ),
     Rule(
+        "counting word",
+        "no. of, min., max. and avg. before a number",
+        "AMNamn",
+        r"(?P<word>no(?=\. of )|(?:[Mm]in|[Mm]ax|[Aa]vg)(?=\. \d))\.",
+        say_counting_word,
+        (("the no. of cases", "the number of cases"), ("max. 10 men", "maximum ten men")),
+    ),
+    Rule(
         "versus",
         "vs without a full stop",
         "v",
@@ -314,13 +333,13 @@ RULES = (
     ),
     Rule(
         "company",
-        "Inc., Ltd., Bros. and Corp. after a name",
-        "BCILbl",
-        r"(?:(?P<kind>Inc|Ltd|Bros|Corp)\b(?P<dot>\.)|(?:ltd|bros)\b)(?!\w)",
+        "Ltd., Bros. and Corp. after a name",
+        "BCLbl",
+        r"(?:(?P<kind>Ltd|Bros|Corp)\b(?P<dot>\.)|(?:ltd|bros)\b)(?!\w)",
         say_company,
         (
             ("Smith Bros. of", "Smith Brothers of"),
-            ("Acme, Inc. is", "Acme, Incorporated is"),
+            ("Acme Corp. is", "Acme Corporation is"),
             ("Acme ltd", "Acme limited"),
         ),
     ),

@@ -5,20 +5,20 @@ from collections.abc import Collection
 
 from narrate.text.spoken import numbers
 from narrate.text.spoken.money import NUMBER, NUMBER_HEAD
-from narrate.text.spoken.rule import Manner, Rule, ends_sentence, word_before
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence, word_before, words
 from narrate.text.spoken.units import PER, UNITS
 
 
-def one_of(words: Collection[str]) -> str:
+def one_of(options: Collection[str]) -> str:
     """An expression for any of the words, the longest first, that looks at each letter once (a trie)."""
     branches: dict[str, list[str]] = {}
-    for word in words:
+    for word in options:
         if word:
             branches.setdefault(word[0], []).append(word[1:])
     if not branches:
         return ""
     parts = [re.escape(letter) + one_of(rests) for letter, rests in sorted(branches.items())]
-    optional = "?" if any(not word for word in words) else ""
+    optional = "?" if any(not word for word in options) else ""
     return f"(?:{'|'.join(parts)}){optional}"
 
 
@@ -33,11 +33,11 @@ _RANGE = (
 _SCALE = r"(?: (?P<scale>hundred|thousand|million|billion|trillion))?"
 
 
-def british_unit(words: str, manner: Manner) -> str:
+def british_unit(unit: str, manner: Manner) -> str:
     """meter → metre and liter → litre, where British."""
     if not manner.british:
-        return words
-    return words.replace("liter", "litre").replace("meter", "metre")
+        return unit
+    return unit.replace("liter", "litre").replace("meter", "metre")
 
 
 _JOINTS = {"x": "by", "×": "by", "±": "plus or minus", "or": "or", "and": "and"}
@@ -128,10 +128,10 @@ def say_measure(match: re.Match[str], manner: Manner) -> str | None:
         spoken, single = f"{spoken} {scale}", False
     one, many = UNITS[unit]
     single = single or (not match["last"] and _is_adjective(match, blank))
-    words = _power(match["power"]) + (one if single else many)
+    named = _power(match["power"]) + (one if single else many)
     if match["per"]:
-        words += f" per {PER[match['per']]}{_SQUARED[match['per_power']]}"
-    return f"{spoken} {british_unit(words, manner)}{stop(match, match['dot'] or '')}"
+        named += f" per {PER[match['per']]}{_SQUARED[match['per_power']]}"
+    return f"{spoken} {british_unit(named, manner)}{stop(match, match['dot'] or '')}"
 
 
 def say_per(match: re.Match[str], manner: Manner) -> str | None:
@@ -165,6 +165,19 @@ def say_temperature(match: re.Match[str], manner: Manner) -> str | None:
     spoken, single = _amount(match, manner)
     scale = {"C": " Celsius", "F": " Fahrenheit", "K": " kelvin"}.get(match["scale"] or "", "")
     return f"{spoken} {'degree' if single else 'degrees'}{scale}"
+
+
+_OF_HEAT = words(
+    "to at is was of about around below above reached hit it's it’s under over reaches near nearly exceed exceeds"
+)
+
+
+def say_bare_temperature(match: re.Match[str], manner: Manner) -> str | None:
+    """to 350F → to three hundred fifty degrees Fahrenheit, where the word before speaks of heat."""
+    if word_before(match).lower() not in _OF_HEAT:
+        return None
+    scale = {"C": "Celsius", "F": "Fahrenheit"}[match["scale"]]
+    return f"{numbers.whole(match['number'], manner.british)} degrees {scale}"
 
 
 def say_coordinate(match: re.Match[str], _manner: Manner) -> str | None:
@@ -263,6 +276,15 @@ RULES = (
         say_inch_mark,
         (('a 12" ruler', "a twelve inch ruler"), ('He said "I am 12" then.', 'He said "I am twelve" then.')),
         then=r",.\"″",
+    ),
+    Rule(
+        "temperature without a sign",
+        "two or three figures and C or F after words of heat",
+        "1-9",
+        r"(?P<number>[1-9]\d{1,2}) ?(?P<scale>[CF])(?![\w’'-])",
+        say_bare_temperature,
+        (("heat it to 350F", "heat it to three hundred fifty degrees Fahrenheit"), ("seat 22F", "seat twenty-two F")),
+        then=" CF",
     ),
     Rule(
         "coordinate",
