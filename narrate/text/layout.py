@@ -47,6 +47,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^(?:[IVXLC]{1,8}|\d{1,3})(?:[.):]?$|[.):]\s|\s[-–—]\s)")
+_LEADERS = re.compile(r"(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\Z")
 _FIELD = re.compile(r"^[A-Z][\w'’/ &-]{1,24}:(?:\s|$)|^[Bb][Yy]:?\s+[A-Z]")
 
 
@@ -63,8 +64,9 @@ def _full(line: Line, after: Line, width: int) -> bool:
 def measure(lines: Sequence[Line]) -> Layout:
     """The layout of a whole text. One pass, whatever its size."""
     lengths = sorted(line.indent + len(line.text) for line in lines)
-    width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.99))]
-    for gap in (0, 1):
+    # A few lines may be longer than the margin: rows of a list of contents, addresses.
+    widths = dict.fromkeys(lengths[min(len(lengths) - 1, int(len(lengths) * share))] for share in (0.99, 0.94))
+    for gap, width in ((gap, width) for gap in (0, 1) for width in widths):
         beside = [(a, b) for a, b in pairwise(lines) if b.blank_before == gap]
         full = [(a, b) for a, b in beside if _full(a, b, width)]
         inside = sum(_begins_inside(b.text) for _, b in full)
@@ -118,11 +120,11 @@ def _groups(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
 
 
 def _alone(line: Line, after: Line | None, width: int) -> bool:
-    """A scene mark, or a heading that is not just a line of prose with such a word in front."""
+    """A scene mark, a row of a contents list, or a heading that is no line of prose with such a word in front."""
     text = line.text
     if len(text) > 90:
         return False
-    if _MARK.match(text):
+    if _MARK.match(text) or _LEADERS.search(text):
         return True
     if not _HEADING.match(text) or text[0].islower() or text.endswith((",", ";", "-")):
         return False

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from narrate.model import SkipReason
 from narrate.text.structure.headings import HeadingKind, parse, plain
 from narrate.text.structure.matter import folded
-from narrate.text.structure.work import Item
+from narrate.text.structure.numerals import number
+from narrate.text.structure.work import Fate, Item
 
 _LIST_HEADING = re.compile(
     r"(?:table of )?contents(?: of .{1,40})?[.:]?\Z|(?:list of )?(?:illustrations|plates|maps|figures"
@@ -21,6 +22,7 @@ _COLUMN_HEADS = re.compile(
     re.IGNORECASE,
 )
 _PAGE_AT_END = re.compile(r"(?:[\s.·…_-]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,7}|frontispiece)\s*\Z", re.IGNORECASE)
+_COUNTED = re.compile(r"(?P<number>[IVXLC]{1,8}|\d{1,3})\s+(?P<title>[\"“‘_]?[A-Z].*)")
 _LEADERS = re.compile(r"(?:\.\s?){4,}|·{3,}|_{4,}")
 _LONGEST_ROW = 140
 _LONGEST_LINE = 400
@@ -51,6 +53,7 @@ def find(items: Sequence[Item], start: int, end: int) -> frozenset[str]:
 
 def _announced(rows: Sequence[str]) -> set[str]:
     """The keys of a list's rows; where most rows have a number or a page, of these only."""
+    rows = [_named(row)[0] for row in rows]
     counted = [row for row in rows if parse(row).kind is not HeadingKind.TITLE or _PAGE_AT_END.search(row)]
     return {key(row) for row in (counted if len(counted) * 2 > len(rows) else rows) if not row.strip().startswith("(")}
 
@@ -66,6 +69,21 @@ def key(text: str) -> str:
 
 def _rows(item: Item) -> list[str]:
     return [row for row in item.text.split("\n") if row.strip()]
+
+
+def _named(row: str) -> tuple[str, str]:
+    """A row of a list without the bare number in front of its title ("IV  The Meeting"), and that number's name."""
+    match = _COUNTED.match(row)
+    value = number(match["number"]) if match else None
+    if match is None or value is None or parse(row).kind is not HeadingKind.TITLE:
+        return row, ""
+    return match["title"], f"#{value}"
+
+
+def _listed(row: str) -> tuple[str, ...]:
+    """What a row of a list goes by."""
+    title, counted = _named(row)
+    return (*_names(title), counted) if counted else _names(row)
 
 
 def _names(row: str) -> tuple[str, ...]:
@@ -109,14 +127,29 @@ def _list_end(items: Sequence[Item], heading: int, end: int, names: Counter[str]
         stop = index + 1
         listed += [(index, row) for row in rows]
     body = _body_start([(index, row) for index, row in listed if index < stop])
-    return min(last, body) if body is not None else last
+    return min(last, _part_above(items, heading, body, names)) if body is not None else last
+
+
+def _part_above(items: Sequence[Item], heading: int, body: int, names: Counter[str]) -> int:
+    """Where the text begins if the first chapter stands under a part that the list does not name."""
+    looked = 0
+    for above in range(body - 1, heading, -1):
+        item = items[above]
+        if item.fate is Fate.SKIP:
+            continue
+        looked += 1
+        if looked > 2 or not item.open or len(_rows(item)) > 1:  # its number alone, or with its title below
+            break
+        if parse(item.text).kind is HeadingKind.PART:
+            return above if all(names[name] < 2 for name in _names(item.text)) else body
+    return body
 
 
 def _body_start(listed: Sequence[tuple[int, str]]) -> int | None:
     """Where the text itself begins behind a list: at the last place where the first rows come again."""
     for _, first in listed[:3]:
-        names = set(_names(first)) - {""}
-        again = [place for place, row in listed if not names.isdisjoint(_names(row))]
+        names = set(_listed(first)) - {""}
+        again = [place for place, row in listed if not names.isdisjoint(_listed(row))]
         if len(again) >= 2 and again[-1] != again[0] and not _is_column_head(first):
             return _first_of_cluster(sorted(set(again[1:])))
     return None
@@ -144,7 +177,7 @@ def _row_kind(row: str, names: Counter[str], *, pictures: bool) -> str:
     if _is_column_head(row):
         return "other"
     heading = parse(row)
-    if len(row) <= _LONGEST_ROW and not pictures and any(names[name] >= 2 for name in _names(row)):
+    if len(row) <= _LONGEST_ROW and not pictures and any(names[name] >= 2 for name in _listed(row) if name):
         return "row"
     if _PAGE_AT_END.search(row) and len(row) < 100 and heading.kind in (HeadingKind.TITLE, HeadingKind.NUMBERED):
         return "paged"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from narrate.model import BlockKind, SkipReason, SpanKind
 from narrate.text.structure.inline import Cut
@@ -13,6 +14,7 @@ from narrate.text.structure.work import Fate, Item
 _BRACKETED = re.compile(r"\s*\[\s*(?:foot|end)?note\s*(?P<label>[\w*†‡§]{0,4})\s*[:.]\s*", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*(?:\[(?P<label>\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]|(?P<raised>[¹²³⁰⁴-⁹]+))\s*(?=\S)")
 _LEADING = re.compile(r"\s*(?:\[?(?P<label>\d{1,4}|[A-Za-z]|[*†‡§]{1,3})[\].:)]*\s|(?P<raised>[¹²³⁰⁴-⁹]+)\s?)")
+_HEAD = re.compile(r"[\W_]*(?:foot|end)?notes?[\W_]*", re.IGNORECASE)
 _MARK = re.compile(r"\[(\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -35,10 +37,19 @@ def find(items: Sequence[Item], *, keep: bool) -> Footnotes:
             if label is not None:
                 item.skip(SkipReason.FOOTNOTE, 0.9)
                 labels.add(label)
+    if labels:
+        _heads(items)
     notes = Footnotes(frozenset(labels))
     if keep:
         notes.after = _owners(items, marks)
     return notes
+
+
+def _heads(items: Sequence[Item]) -> None:
+    """ "FOOTNOTES:" above the notes of a chapter goes with them."""
+    for item, below in pairwise(item for item in items if item.reason is not SkipReason.IMAGE):
+        if below.reason is SkipReason.FOOTNOTE and item.open and _HEAD.fullmatch(item.text.strip()):
+            item.skip(SkipReason.FOOTNOTE, 0.9)
 
 
 def label_cuts(item: Item) -> list[Cut]:

@@ -39,9 +39,8 @@ _FIELDS = re.compile(
     re.IGNORECASE,
 )
 _ETEXT_OF = re.compile(
-    r"\W*(?:The )?Project Gutenberg(?:['’]s)?(?: (?:E-?text|EBook))?(?: of)? (?P<title>[^*]{2,100}?)"
-    r"(?:,? by (?P<author>[^*#]{3,60}?))?\W*(?:#\d+.*)?\Z",
-    re.IGNORECASE,
+    r"\W*(?i:(?:The )?Project Gutenberg(?:['’]s)?(?: (?:E-?text|EBook))?(?: of)?) (?:(?P<title>[^*#]{2,100}),? by "
+    r"(?P<author>(?!the\b)[^*#]{3,60}?)|(?P<whole>[^*#]{2,100}?))\W*(?:#\d+.*)?\Z"
 )
 _NEAR_START = 12
 
@@ -76,7 +75,7 @@ def header_fields(items: Sequence[Item], end: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for item in items[:end]:
         if match := _ETEXT_OF.match(" ".join(item.text.split())):
-            found.setdefault("title", match["title"].strip())
+            found.setdefault("title", (match["title"] or match["whole"]).strip(" ,"))
             found.setdefault("author", (match["author"] or "").strip())
     for item in items[:end]:
         for row in item.text.split("\n"):

@@ -15,6 +15,8 @@ from narrate.text.structure.vocabulary import (
 )
 from narrate.text.structure.work import Fate, Item, Section, words_between
 
+_PROSE = 40  # words of a paragraph that no title page or dedication has
+
 
 def by_role(items: Sequence[Item], *, images: bool) -> None:
     """Skip what the source itself says is no story, and image descriptions unless they are wanted."""
@@ -80,11 +82,11 @@ def _is_note(items: Sequence[Item], section: Section) -> bool:
     )
 
 
-def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str) -> str:
+def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str, *, framed: bool) -> str:
     """Skip the work's own title above its first chapter, and give it; "" where no heading is one.
 
-    It has no text of its own, and stands higher than all other headings, or above a first chapter that counts, or it
-    repeats the title that is known.
+    It has no text of its own (of a `framed` text, a printed book's: no prose), and stands higher than all other
+    headings, or above a first chapter that counts, or it repeats the title that is known.
     """
     headed = [section for section in found if section.head and _speaks(items, section)]
     if len(headed) < 2 or not any(_has_story(items, section) for section in headed[1:]):
@@ -93,7 +95,8 @@ def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str)
     page = [
         section
         for section in headed
-        if _same_title(section.title, work_title) and words_between(items, section.start, section.end) <= 12
+        if _same_title(section.title, work_title)
+        and (words_between(items, section.start, section.end) <= 12 or (framed and not _has_prose(items, section)))
     ]
     highest = first.level < min(section.level for section in headed[1:])
     alone = first.nav_level and not any(section.nav_level for section in headed[1:])  # the one chapter that is listed
@@ -132,6 +135,10 @@ def skip_range(items: Sequence[Item], start: int, end: int, reason: SkipReason, 
 
 def _has_story(items: Sequence[Item], section: Section) -> bool:
     return any(item.open for item in items[section.start : section.end])
+
+
+def _has_prose(items: Sequence[Item], section: Section) -> bool:
+    return any(item.open and item.words >= _PROSE for item in items[section.start : section.end])
 
 
 def _same_title(title: str, work_title: str) -> bool:

@@ -46,7 +46,7 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     scenes.find_marks(items)  # after the headings: "XX" and "XXX" are chapters where they count
     found = outline.sections(items, book.navigation)
     matter.by_heading(items, found)
-    title = matter.title_page(items, found, metadata.title)
+    title = matter.title_page(items, found, metadata.title, framed=layout.start > 0)
     metadata = replace(metadata, title=metadata.title or title)
     pages.by_content(items, found, metadata.title)
     warnings = list(book.warnings)

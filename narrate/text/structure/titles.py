@@ -23,6 +23,7 @@ _TITLE_BY = re.compile(
 _FIELD = re.compile(
     r"[ \t]*(?P<key>title|(?:author|penname|pen name)s?|written by)\s*:\s*(?P<value>\S[^\n]*)", re.IGNORECASE
 )
+_BY = re.compile(r"[(_]?(?:written )?by[:)_]?", re.IGNORECASE)
 _LOOK = 12
 
 
@@ -61,6 +62,7 @@ def from_only_chapter(items: Sequence[Item], chapters: Sequence[Section], metada
 def _head(items: Sequence[Item], metadata: Metadata) -> tuple[str, tuple[str, ...]]:
     looked = 0
     above: list[Item] = []
+    waiting: Item | None = None  # "by" on a line of its own
     for item in items:
         if item.fate is Fate.SKIP or item.fate is Fate.SCENE:
             continue
@@ -68,6 +70,11 @@ def _head(items: Sequence[Item], metadata: Metadata) -> tuple[str, tuple[str, ..
         if looked > _LOOK or item.words > 40 or _is_numbered(item):
             break
         text = item.text.strip()
+        if above and _BY.fullmatch(text):
+            waiting = item
+            continue
+        if waiting is not None and _names(text):
+            return _title_page([*above, waiting, item], above[0], text)
         if match := _BYLINE.match(" ".join(text.split())):
             if above and _names(match["name"]):
                 return _title_page([*above, item], above[0], match["name"])

@@ -183,3 +183,15 @@ def test_every_visible_character_is_in_exactly_one_block(lines: list[str], end: 
 def test_a_long_line_is_read_in_one_piece() -> None:
     line = "word and word " * 100_000
     assert texts(line) == [line.strip()]
+
+
+def test_rows_with_leaders_stand_alone(read):
+    rows = [f"{title} {'.' * (50 - len(title))} {page}" for title, page in (("THE ROAD", 7), ("THE TIN", 26))]
+    text = "\n".join(rows) + "\n\n" + ("The lamp was lit, and nobody came up the stairs that evening or\n" * 20)
+    assert [block.text for block in read(text, "a.txt").blocks][:2] == rows
+
+
+def test_a_few_long_lines_hide_no_margin(read):
+    prose = "The lamp was lit, and nobody came up the stairs that evening or\nthe next, for all that was said.\n\n"
+    text = "A row that is longer than any margin would allow, as rows of lists may be " * 2 + "\n\n" + prose * 12
+    assert read(text, "a.txt").blocks[-1].text == prose.replace("\n", " ").strip()

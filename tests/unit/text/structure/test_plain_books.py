@@ -401,3 +401,51 @@ def test_ornaments_around_headings_are_not_spoken(shape: str) -> None:
 
 def test_a_point_of_view_is_no_title() -> None:
     assert titles(told(f"Chapter 1\n\nMarta's POV\n\n{BODY}")) == ["Chapter 1"]
+
+
+FRAME = "*** START OF THE PROJECT GUTENBERG EBOOK HARBOUR LIGHTS ***"
+FACTS = "Title: Harbour Lights\n\nAuthor: Anna Quay"
+FRONT = "HARBOUR LIGHTS\n\nby\n\nANNA QUAY\n\nLONDON\n1887\n\nTO\n\nMY DEAR FRIEND B.,\n\nTHIS BOOK IS INSCRIBED"
+
+
+@pytest.mark.parametrize("half_title", ["", "\n\nHARBOUR LIGHTS"])
+def test_a_printed_title_page_is_no_chapter(half_title: str) -> None:
+    story = told(f"{FACTS}\n\n{FRAME}\n\n{FRONT}{half_title}\n\n{chapters('CHAPTER I', 'CHAPTER II')}")
+    assert titles(story) == ["CHAPTER I", "CHAPTER II"]
+    assert (story.metadata.title, story.metadata.author) == ("Harbour Lights", "Anna Quay")
+
+
+@pytest.mark.parametrize("part", ["PART I", "PART ONE\n\nTHE QUAY"])
+@pytest.mark.parametrize("picture", ["", "[Illustration]\n\n"])
+def test_a_part_that_the_contents_do_not_name(part: str, picture: str) -> None:
+    listed = "CONTENTS\n\nCHAPTER I  THE ROAD\nCHAPTER II  THE TIN"
+    body = (
+        f"{part}\n\n{picture}{chapters('CHAPTER I' + chr(10) * 2 + 'THE ROAD', 'CHAPTER II' + chr(10) * 2 + 'THE TIN')}"
+    )
+    found = titles(told(f"{FACTS}\n\n{FRAME}\n\n{listed}\n\n{body}"))
+    assert found == [part.replace("\n\n", ": "), "CHAPTER I: THE ROAD", "CHAPTER II: THE TIN"]
+
+
+def test_contents_with_bare_numbers() -> None:
+    listed = "CONTENTS\n\nI The Road\nII The Tin\nIII The Ferry"
+    heads = [f"{number}\n\n{title}" for number, title in (("I", "The Road"), ("II", "The Tin"), ("III", "The Ferry"))]
+    verse = "The tide comes in,\nThe tide goes out,\nAnd turns about."
+    story = told(f"{FACTS}\n\n{FRAME}\n\n{listed}\n\n{heads[0]}\n\n{verse}\n\n{BODY}\n\n{chapters(*heads[1:])}")
+    assert titles(story) == ["I: The Road", "II: The Tin", "III: The Ferry"]
+    assert story.chapters[0].scenes[0].paragraphs[2].text == verse
+
+
+def test_the_word_above_footnotes_goes_with_them() -> None:
+    story = told(f"CHAPTER I\n\n{BODY} So.[1]\n\nFOOTNOTES:\n\n[1] A note.\n\n{chapters('CHAPTER II')}")
+    assert skipped(story, SkipReason.FOOTNOTE) == ["FOOTNOTES:", "[1] A note."]
+
+
+def test_a_title_with_by_in_an_old_header() -> None:
+    story = told(f"Project Gutenberg Etext A Winter by the Sea, by Anna Quay\n\n*END*THE SMALL PRINT!*END*\n\n{BODY}")
+    assert (story.metadata.title, story.metadata.author) == ("A Winter by the Sea", "Anna Quay")
+
+
+def test_a_short_first_chapter_without_a_number_is_no_motto() -> None:
+    rest = chapters("2. The Tin", "3. The Ferry", "4. The End")
+    text = f"Harbour Lights\n\nBy Anna Quay\n\nThe Quay\n\n{PROSE}\n\n{rest}"
+    assert PROSE in " ".join(p.text for chapter in told(text).chapters for s in chapter.scenes for p in s.paragraphs)
