@@ -31,6 +31,9 @@ TRIES = 2
 RENEW_AFTER = 500
 """Lines after which a process is replaced: what it has leaked goes with it (pyttsx3: about 50 kB a line)."""
 
+GROWTH = 1 << 30
+"""Bytes by which a process may grow over its first line before it is replaced: what leaks faster is stopped in time."""
+
 
 def open_engine(name: str) -> Engine:
     """The engine of that name, in a process of its own if it says that it needs one. Raises MissingError."""
@@ -54,6 +57,7 @@ class Isolated:
         """The most memory, in bytes, the process has held so far (0: not known)."""
         self._process: _Process | None = None
         self._lines = 0
+        self._usual = 0
         self._lock = threading.Lock()
 
     def speak(self, lines: Sequence[Utterance]) -> Iterator[Audio]:
@@ -66,9 +70,10 @@ class Isolated:
         shown = line.text if len(line.text) <= 80 else line.text[:79] + "…"
         with self._lock:
             self._lines += 1
-            if self._lines > RENEW_AFTER:
+            if self._lines > RENEW_AFTER or self.memory > self._usual + GROWTH:
                 self._end()
             audio = self._insist("speak", (line,), limit, f" on “{shown}”")
+            self._usual = self._usual or self.memory
         if not isinstance(audio, Audio):
             raise EngineError(f"The engine {self.name} gave no sound for “{shown}”.")
         return audio
@@ -109,7 +114,7 @@ class Isolated:
         )
 
     def _end(self) -> None:
-        self._lines = 0
+        self._lines = self._usual = 0
         if self._process is not None:
             self._process.end()
             self._process = None

@@ -53,4 +53,8 @@ def hear(speaker: Engine, line: Utterance) -> Audio | str:
         raise
     except Exception as error:  # a stranger's engine may raise anything; the line must be named, the run go on
         return f"{type(error).__name__}: {error}"
-    return heard[0] if len(heard) == 1 else f"the engine gave {len(heard) or 'no'} sounds for it"
+    if len(heard) != 1:
+        return f"the engine gave {len(heard) or 'no'} sounds for it"
+    from narrate.sound.clips import well_formed  # with numpy, which only those who hear need
+
+    return well_formed(heard[0])

@@ -11,11 +11,13 @@ from narrate.jobs import engines, keys
 from narrate.jobs.clips import settle, unpack
 from narrate.model import Audio, Mastering, Utterance, Voice
 from narrate.sound import frames_of, gain_for, trim
-from narrate.sound.clips import Bounds
+from narrate.sound.clips import Bounds, judge, useless
 from narrate.store import Store
 
 PAUSE_MS = 500
 """Silence between the passage's sentences: what narration has on average, so that the level found is a book's."""
+
+TRIES = 2
 
 # A narrator's usual mix: short and long, calm and lively, question and speech. Other languages hear the English one:
 # a level is a matter of the voice, hardly of the words.
@@ -96,24 +98,38 @@ def _passage(voice: Voice, store: Store) -> list[Audio]:
     record = store.get("voice", key)
     if record is not None:
         return [unpack(part) for part in _parts(record)]
-    speaker = engines.engine(voice.engine)
-    clips, parts = [], []
-    for text in _lines(voice):
-        line = Utterance(text, voice)
-        heard = engines.hear(speaker, line)
-        if isinstance(heard, str):
-            heard = engines.hear(speaker, line)
-        if isinstance(heard, str) or not np.any(heard.samples):
-            why = heard if isinstance(heard, str) else "it came out silent"
-            raise EngineError(
-                f"The voice {voice.name!r} ({voice.engine}) can't say its first sentence ({text!r}): {why}.",
-                remedy="`narrate doctor` tries each engine; `narrate voices` lists other voices.",
-            )
-        clip, part = settle(heard)
-        clips.append(clip)
-        parts.append(len(part).to_bytes(4, "little") + part)
-    store.put("voice", key, b"".join(parts))
+    settled = [settle(clip) for clip in _spoken(voice)]
+    store.put("voice", key, b"".join(len(part).to_bytes(4, "little") + part for _, part in settled))
+    return [clip for clip, _ in settled]
+
+
+def _spoken(voice: Voice) -> list[Audio]:
+    """The passage, each sentence held against the others: what is odd once must not become what is usual."""
+    texts = _lines(voice)
+    clips = [_said(text, voice) for text in texts]
+    if engines.engine(voice.engine).deterministic:
+        return clips
+    for number, text in enumerate(texts):
+        others = Bounds.learn(clips[:number] + clips[number + 1 :], texts[:number] + texts[number + 1 :])
+        for _ in range(TRIES):
+            if judge(clips[number], text, others) is None:
+                break
+            clips[number] = _said(text, voice)
     return clips
+
+
+def _said(text: str, voice: Voice) -> Audio:
+    speaker = engines.engine(voice.engine)
+    why = ""
+    for _ in range(TRIES):
+        heard = engines.hear(speaker, Utterance(text, voice))
+        why = heard if isinstance(heard, str) else useless(heard) or ""
+        if not isinstance(heard, str) and not why:
+            return heard
+    raise EngineError(
+        f"The voice {voice.name!r} ({voice.engine}) can't say its first sentences (“{text}”): {why.rstrip('.')}.",
+        remedy="`narrate doctor` tries each engine; `narrate voices` lists other voices.",
+    )
 
 
 def _parts(record: bytes) -> list[bytes]:

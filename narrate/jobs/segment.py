@@ -209,7 +209,7 @@ def _unspeakable(item: Say, fault: Fault) -> EngineError:
     voice = item.utterance.voice
     where = f" ({fault.place})" if fault.place else ""
     return EngineError(
-        f"The voice {voice.name!r} ({voice.engine}) can't say “{fault.text}”{where}: {fault.what}.",
+        f"The voice {voice.name!r} ({voice.engine}) can't say “{fault.text}”{where}: {fault.what.rstrip('.')}.",
         remedy="Mend the sentence, take another voice, or let it become an audible gap with --keep-going.",
     )
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from narrate.model import Audio
+from narrate.model import Audio, Mark
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,8 +42,11 @@ _QUIET = 0.02
 """Of the clip's own peak: below it a block counts as silence (−34 dB; rooms and codecs lie lower)."""
 _HOLE, _HOLE_AT_POINT = 0.7, 1.5
 _FULL_SCALE = 0.999
+_WORST_PEAK = 2.0
 _FLAT_MOST = 24
 _OFFSET = 0.015
+_SLOWEST, _FASTEST = 1000, 768_000
+"""Sample rates in Hz that sound can have: anything else is a mistake."""
 
 _SPEAKABLE = re.compile(r"[^\W_]")
 _WORDS = re.compile(r"[^\W\d_]+|\d|[^\w\s]|_")
@@ -81,6 +84,42 @@ class Bounds:
         return cls(min(6.0, max(0.15, took / reckoned)), pause, peak, offset, flat / seconds)
 
 
+def well_formed(given: object) -> Audio | str:
+    """What an engine gave as the Audio it should be (its samples float32), or what it is instead, in words."""
+    if not isinstance(given, Audio):
+        return f"it gave a {type(given).__name__} and no Audio"
+    rate, samples, marks = given.rate, given.samples, given.marks
+    if not isinstance(rate, int | np.integer) or not _SLOWEST <= rate <= _FASTEST:
+        return f"it gave a sample rate of {rate!r}"
+    if not isinstance(samples, np.ndarray) or samples.ndim != 1 or samples.dtype.kind != "f":
+        return f"it gave {_described(samples)} where a row of float32 samples should be"
+    if not isinstance(marks, tuple) or not all(isinstance(mark, Mark) for mark in marks):
+        return "it gave word marks that are none"
+    if any(not 0 <= mark.start <= mark.end or not 0 <= mark.frame <= len(samples) for mark in marks):
+        return "it gave word marks that lie outside text or sound"
+    return replace(given, rate=int(rate), samples=samples.astype(np.float32, copy=False))
+
+
+def _described(samples: object) -> str:
+    if isinstance(samples, np.ndarray):
+        return f"samples of type {samples.dtype} in {samples.ndim} dimensions"
+    return f"a {type(samples).__name__}"
+
+
+def useless(audio: Audio) -> str | None:
+    """What makes a clip no sound at all, whatever it should say and whoever says it; None if there is nothing."""
+    if not len(audio.samples):
+        return "empty: not one sample"
+    heard = _listen(audio)
+    if not np.isfinite(heard.peak):
+        return "broken: some samples are not numbers"
+    if heard.peak > _WORST_PEAK:
+        return f"broken: its peak is {heard.peak:.1f} times full scale"
+    if heard.peak < _SILENT_PEAK or not heard.sounding:
+        return f"silent: its peak is {heard.peak:.4f} of full scale"
+    return None
+
+
 def judge(audio: Audio, text: str, bounds: Bounds) -> str | None:
     """None for a clip that can be `text`; else what is wrong with it, in words for a report."""
     speakable = _SPEAKABLE.search(text) is not None
@@ -91,7 +130,7 @@ def judge(audio: Audio, text: str, bounds: Bounds) -> str | None:
         return "broken: some samples are not numbers"
     if heard.peak < max(_SILENT_PEAK, _QUIET * bounds.peak) or not heard.sounding:
         return f"silent: its peak is {heard.peak:.4f} of full scale" if speakable else None
-    if heard.peak > 2.0:
+    if heard.peak > _WORST_PEAK:
         return f"broken: its peak is {heard.peak:.1f} times full scale"
     if heard.flat > _FLAT_MOST + 4 * bounds.flat * len(audio.samples) / audio.rate:
         return f"clipped: {heard.flat} samples stand at full scale"

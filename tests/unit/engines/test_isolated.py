@@ -119,6 +119,17 @@ def test_a_process_is_replaced_after_many_lines(engine: Isolated, monkeypatch: p
     assert engine._process is not first
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is not told there")
+def test_a_process_that_grows_is_replaced(engine: Isolated, monkeypatch: pytest.MonkeyPatch) -> None:
+    list(engine.speak([GOOD]))
+    first = engine._process
+    list(engine.speak([GOOD]))
+    assert engine._process is first
+    monkeypatch.setattr("narrate.engines.isolated.GROWTH", -1)
+    list(engine.speak([GOOD]))
+    assert engine._process is not first
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are looked up by signal")
 @pytest.mark.parametrize("trouble", ["", "hang"])
 def test_it_dies_with_its_parent(trouble: str) -> None:

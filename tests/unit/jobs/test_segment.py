@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from narrate.errors import ConfigError, EngineError, MissingError, OutputError
-from narrate.jobs import calibrate, cues, lookup
+from narrate.jobs import calibrate, cues, lookup, passage
 from narrate.jobs.booth import TRIES
 from narrate.jobs.segment import keep_sound
-from narrate.model import Audio, Mastering, Play
+from narrate.model import Audio, Mark, Mastering, Play, Utterance
 from narrate.sound import resample
 
 RATE = 16000
@@ -230,6 +230,35 @@ def test_an_engine_that_gives_too_little_is_found_out(studio):
         studio.render(studio.task(HELLO, "Ugh.", WORLD))
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        b"sound",
+        Audio(0, np.full(9000, 0.1, np.float32)),
+        Audio(16000.5, np.full(9000, 0.1, np.float32)),
+        Audio(RATE, [0.1] * 9000),
+        Audio(RATE, np.full((9000, 2), 0.1, np.float32)),
+        Audio(RATE, np.full(9000, 100, np.int16)),
+        Audio(RATE, np.full(9000, 0.1, np.float32), None),
+        Audio(RATE, np.full(9000, 0.1, np.float32), ((0, 1, 2),)),
+        Audio(RATE, np.full(9000, 0.1, np.float32), (Mark(0, 1, 9001),)),
+    ],
+)
+def test_what_is_no_audio_is_told_and_not_kept(studio, given):
+    studio.engine.failing["Ugh."] = given
+    with pytest.raises(EngineError, match="it gave"):
+        studio.render(studio.task(HELLO, "Ugh."))
+
+
+def test_samples_of_another_precision_are_taken(studio):
+    studio.engine.failing[HELLO] = replace(
+        studio.engine.hum(Utterance(HELLO, studio.voice)),
+        rate=np.int64(RATE),
+        samples=studio.engine.hum(Utterance(HELLO, studio.voice)).samples.astype(np.float64),
+    )
+    assert studio.render(studio.task(HELLO)).synthesized == 1
+
+
 def test_gain_is_the_tasks_and_the_cards(studio):
     studio.voice = replace(studio.voice, gain_db=-6.0)
     rendered = studio.render(studio.task(studio.say(HELLO, gain_db=-6.0)))
@@ -331,3 +360,22 @@ def test_a_voice_that_can_not_say_a_word_is_named(studio, failure):
     studio.engine.speak = lambda lines: (_ for _ in ()).throw(failure)
     with pytest.raises(EngineError, match=r"'hum'.*it broke"):
         calibrate(studio.voice, Mastering(), studio.root)
+
+
+@pytest.mark.parametrize("level", [np.nan, np.inf, 0.0, 9.0])
+def test_a_passage_without_sound_teaches_nothing(studio, level):
+    text = "Nobody had lit the lamp."
+    studio.engine.failing[text] = Audio(RATE, np.full(RATE, level, np.float32))
+    with pytest.raises(EngineError, match=r"can't say its first sentences.*(broken|silent)"):
+        calibrate(studio.voice, Mastering(), studio.root)
+
+
+def test_one_bad_sentence_of_the_passage_does_not_become_usual(studio):
+    studio.engine.deterministic = False
+    text = "Nobody had lit the lamp."
+    good = studio.engine.hum(Utterance(text, studio.voice))
+    holed = good.samples.copy()
+    holed[3000:20000] = 0
+    studio.engine.failing[text] = lambda times: replace(good, samples=holed) if times < 2 else None
+    assert passage.bounds(studio.voice, studio.store).pause < 0.1
+    assert studio.engine.asked[text] == 2
