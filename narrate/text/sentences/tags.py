@@ -2,7 +2,7 @@
 
 import re
 
-from narrate.text.sentences.words import GESTURE_VERBS, NO_SPEAKERS, PRONOUN_SPEAKERS, SPEECH_VERBS
+from narrate.text.sentences.words import GESTURE_VERBS, NO_SPEAKERS, PRONOUN_SPEAKERS, SPEECH_VERBS, TELLING_VERBS
 
 # Every repetition is bounded, so a match looks at no more than this many characters.
 _LOOK_AHEAD = 200
@@ -48,4 +48,8 @@ def is_speech_tag(text: str, position: int, after_full_stop: bool) -> bool:
     if tag["phrase"] or tag["verb"] in SPEECH_VERBS:
         sloppy = tag["common"] is not None or first in PRONOUN_SPEAKERS
         return ends_clause or not (sloppy or after_full_stop)
-    return ends_clause and tag["verb"] in GESTURE_VERBS
+    if tag["verb"] in TELLING_VERBS and text[tag.end("verb") : tag.end("verb") + 1] in (".", ","):
+        return True
+    # "There." She pointed. "He did." The guard laughed.: a full stop and a gesture are two sentences.
+    deed = after_full_stop and (tag["common"] is not None or first in PRONOUN_SPEAKERS)
+    return ends_clause and not deed and tag["verb"] in GESTURE_VERBS

@@ -247,6 +247,9 @@ SPEECH_VERBS = _inflect(_REGULAR_SPEECH, _IRREGULAR_SPEECH)
 GESTURE_VERBS = _inflect(_REGULAR_GESTURES, _IRREGULAR_GESTURES)
 """Verbs that tell who spoke only when nothing but an adverb follows them ("Tom laughed.")."""
 
+TELLING_VERBS = _words("began begins continued continues resumed resumes finished finishes concluded concludes")
+"""Gestures of speech that tell who spoke even where the next quote follows at once."""
+
 NO_SPEAKERS = _words("""
     that this these those what when where who why how if as at in on for from with without after before until since
     while although because but and or so yet nor then now once only even just still not no yes oh ah well there here

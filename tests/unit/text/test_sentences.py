@@ -59,6 +59,8 @@ INTERRUPTED = """
 "I—"| He stopped.
 "I—" Tom began.
 "If Tom—" Lind broke out.
+“If only—” Ana began.| “Only what?” he snapped.
+«There.»| She pointed.| «Gone.»
 “What the—”| “Shut up!”
 “Where’s the—?”| “Gone.”
 "But—but—" Lee stammered, "I—I didn't—"
