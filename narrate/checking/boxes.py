@@ -34,6 +34,8 @@ def read_mp4(file: BinaryIO, size: int) -> Structure:
     names = [box.name for box in top]
     if b"mdat" not in names:
         faults.append("it holds no sound: the data box (mdat) is missing")
+    if names.count(b"ftyp") > 1 or names.count(b"moov") > 1:
+        faults.append("a second MP4 file stands behind the first: players play one of them")
     movie = next((box for box in top if box.name == b"moov"), None)
     if movie is None:
         return Structure((*faults, "its index (moov) is missing: the file was cut off or never finished"))

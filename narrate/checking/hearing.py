@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -15,12 +16,13 @@ from av.audio.stream import AudioStream
 from numpy.typing import NDArray
 
 from narrate.checking.meters import Meter
-from narrate.checking.values import ChapterFound, Heard, Stream
+from narrate.checking.values import ChapterFound, Digest, Heard, Stream
 from narrate.errors import SourceError
 
 MOST_FAULTS = 8
 # A broken file can go on failing for ever without ever getting to its end.
 MOST_ERRORS = 10_000
+MOST_CHANNELS = 16
 # Their length is not stated anywhere, but estimated from the first frames' bit rate.
 ESTIMATED = ("aac", "mp3", "ac3", "eac3")
 DAMAGE = av.error.FFmpegError
@@ -52,22 +54,27 @@ class _Faults:
         return (*lines, f"and {more} other kinds of damage") if more > 0 else tuple(lines)
 
 
-def listen(path: Path) -> tuple[Stream, Heard | None]:
-    """The audio stream and what it measures, None if nothing of it decodes. Raises SourceError for no audio at all."""
+def listen(path: Path, stated: Digest | None = None) -> tuple[Stream, Heard | None]:
+    """The audio stream and what it measures, None if nothing of it decodes. Raises SourceError for no audio at all.
+
+    `stated` is what FLAC says its sound is; sound that is another becomes a fault.
+    """
     level = av.logging.get_level()
     av.logging.set_level(av.logging.ERROR)
     try:
         with av.logging.Capture(local=True) as log:
-            return _listen(path, log)
+            return _listen(path, log, stated)
     except UnicodeDecodeError:
         # Damaged tags: read once more without them.
         with av.logging.Capture(local=True) as log:
-            return _listen(path, log, errors="replace")
+            return _listen(path, log, stated, errors="replace")
     finally:
         av.logging.set_level(level)
 
 
-def _listen(path: Path, log: list[tuple[int, str, str]], errors: str = "strict") -> tuple[Stream, Heard | None]:
+def _listen(
+    path: Path, log: list[tuple[int, str, str]], stated: Digest | None, errors: str = "strict"
+) -> tuple[Stream, Heard | None]:
     try:
         container = av.open(str(path), metadata_errors=errors)
     except DAMAGE as error:
@@ -82,14 +89,45 @@ def _listen(path: Path, log: list[tuple[int, str, str]], errors: str = "strict")
         stream.codec_context.options = {"err_detect": "crccheck"}
         faults = _Faults()
         meter: Meter | None = None
-        for piece, rate in _pieces(container, stream, faults, log):
+        digest = _Digested(stated.bits) if stated else None
+        for frame, rate in _pieces(container, stream, faults, log):
+            piece = _floats(frame)
             meter = meter or Meter(rate, len(piece))
             meter.add(piece)
+            if digest:
+                digest.add(frame)
+        if digest and stated and digest.md5() != stated.md5:
+            faults.add("the sound is not what was encoded: its MD5 is another one than the file states", 0.0)
         heard = meter.heard() if meter else None
         if heard is None or heard.duration == 0:
             heard = None
             faults.add("not one piece of the sound can be decoded", 0.0)
         return _stream(container, stream, faults), heard
+
+
+class _Digested:
+    """The MD5 of all samples as FLAC defines it: channels in turn, in as few bytes as a sample needs, least first."""
+
+    def __init__(self, bits: int) -> None:
+        self._bits = bits
+        self._digest = hashlib.md5(usedforsecurity=False)
+
+    def add(self, frame: AudioFrame) -> None:
+        samples: NDArray[Any] = frame.to_ndarray()
+        if frame.format.is_planar:
+            samples = samples.T
+        if samples.dtype == np.int32:
+            # FFmpeg keeps what has more than 16 bits in the upper part of 32.
+            width = -(-self._bits // 8)
+            shifted = np.ascontiguousarray(samples >> (32 - self._bits)).astype("<i4")
+            self._digest.update(shifted.reshape(-1).view(np.uint8).reshape(-1, 4)[:, :width].tobytes())
+        elif samples.dtype == np.int16 and self._bits <= 8:
+            self._digest.update((samples >> (16 - self._bits)).astype("i1").tobytes())
+        else:
+            self._digest.update((samples >> (16 - self._bits)).astype("<i2").tobytes())
+
+    def md5(self) -> bytes:
+        return self._digest.digest()
 
 
 def _stream(container: av.container.InputContainer, stream: AudioStream, faults: _Faults) -> Stream:
@@ -119,28 +157,44 @@ def _chapter(found: Mapping[str, Any]) -> ChapterFound:
 
 def _pieces(
     container: av.container.InputContainer, stream: AudioStream, faults: _Faults, log: list[tuple[int, str, str]]
-) -> Iterator[tuple[NDArray[np.float32], int]]:
-    """float32[channels, frames] and the rate of each decoded frame; another rate or layout is brought over."""
+) -> Iterator[tuple[AudioFrame, int]]:
+    """Each decoded frame in the first one's rate and layout, and that rate; what can't be brought over is left out."""
     first: AudioFrame | None = None
-    bridge: av.AudioResampler | None = None
+    bridges: dict[tuple[int, str], av.AudioResampler] = {}
     seconds = 0.0
     for frame in _frames(container, stream, faults, log):
-        if first is None:
-            first = frame
-        shape = (frame.sample_rate, frame.layout.nb_channels)
-        if shape != (first.sample_rate, first.layout.nb_channels):
+        if frame.layout.nb_channels > MOST_CHANNELS:
+            faults.add("a piece of the sound decodes to more channels than there can be", seconds)
+            continue
+        first = first or frame
+        shape = (frame.sample_rate, frame.layout.name)
+        if shape != (first.sample_rate, first.layout.name):
             faults.add("rate or channels change in the middle of the file", seconds)
-            bridge = av.AudioResampler(first.format, first.layout, first.sample_rate)
+        parts = [frame]
+        if shape != (first.sample_rate, first.layout.name) or _beyond_reach(frame):
+            if shape not in bridges:
+                bridges[shape] = av.AudioResampler(_packed(first), first.layout, first.sample_rate)
             frame.pts = None
-            parts = bridge.resample(frame)
-        else:
-            parts = [frame]
+            try:
+                parts = bridges[shape].resample(frame)
+            except DAMAGE as error:
+                faults.add(f"a piece can't be brought to the rate and channels of the rest: {error.strerror}", seconds)
+                continue
         if frame.is_corrupt:
             faults.add("a piece of the sound is damaged", seconds)
         for part in parts:
-            yield _floats(part), first.sample_rate
+            yield part, first.sample_rate
             seconds += part.samples / part.sample_rate
         _note(log, faults, seconds)
+
+
+def _beyond_reach(frame: AudioFrame) -> bool:
+    """PyAV counts a planar frame's channels by a null pointer behind them, which is not there above seven."""
+    return bool(frame.format.is_planar and frame.layout.nb_channels > 7)
+
+
+def _packed(frame: AudioFrame) -> av.AudioFormat | str:
+    return frame.format.packed if _beyond_reach(frame) else frame.format
 
 
 def _frames(
@@ -153,6 +207,10 @@ def _frames(
     while failed < MOST_ERRORS:
         try:
             packet = next(packets, None)
+        except IndexError:
+            # PyAV knows no stream that begins in the middle.
+            faults.add("another stream begins in the middle of the file", seconds)
+            return
         except DAMAGE as error:
             failed += 1
             faults.add(f"the file can't be read on: {error.strerror or error}", seconds)

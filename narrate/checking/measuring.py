@@ -26,7 +26,7 @@ def measure(path: Path) -> Measures:
     told, chapters = labels.read_labels(path)
     structure = replace(structure, chapters=(*structure.chapters, *chapters))
     try:
-        stream, heard = hearing.listen(path)
+        stream, heard = hearing.listen(path, structure.digest)
     except SourceError:
         # What is no audio by any sign is the user's mistake; what was audio once is a damaged file.
         if not kind or not structure.faults:

@@ -22,6 +22,9 @@ SOUND_DB = -50.0  # a 10 ms block above this is sound: speech at any allowed lev
 GAP_S = 4.0
 EDGE_BLOCKS = 60 * BLOCKS_A_SECOND
 LISTED = 100
+# Of two channels: one that much quieter is dead; a correlation below that cancels in mono.
+DEAD_DB = 40.0
+TURNED = -0.9
 # A click is one step of the third difference that towers over all around it; speech mostly measures up to 10, clicks
 # from 20 up, its rarest (three in six hours) 14 (one engine's speech in FLAC, MP3, AAC; spikes, steps and splices
 # put in).
@@ -68,6 +71,7 @@ class Meter:
         self._energy = np.zeros(channels)
         self._sum = np.zeros(channels)
         self._cross = 0.0
+        self._uneven = _List()
         self._not_finite = 0
         self._peak = 0.0
         self._true_peak = 0.0
@@ -126,6 +130,8 @@ class Meter:
             dropout_count=len(self._dropouts),
             channel_rms=channel_rms,
             correlation=self._correlation(),
+            uneven=tuple(self._uneven.first),
+            uneven_count=self._uneven.count,
             not_finite=self._not_finite,
             curve=self._loudness.momentary(),
         )
@@ -142,10 +148,14 @@ class Meter:
             x = np.where(bad, np.float32(0.0), x)
         start = self._frames / self.rate
         self._loudness.add(x.T)
-        self._energy += np.einsum("ci,ci->c", x, x, dtype=np.float64)
+        energy = np.einsum("ci,ci->c", x, x, dtype=np.float64)
+        self._energy += energy
         self._sum += x.sum(axis=1, dtype=np.float64)
         if self.channels == 2:
-            self._cross += float(np.dot(x[0], x[1]))
+            cross = float(np.dot(x[0], x[1]))
+            self._cross += cross
+            if x.shape[1] == self.step * PIECE_BLOCKS and _uneven(energy / x.shape[1], cross / x.shape[1]):
+                self._uneven.add(start)
         peak = max(float(x.max()), -float(x.min()))
         self._peak = max(self._peak, peak)
         blocks = x.shape[1] // self.step
@@ -194,6 +204,14 @@ class Meter:
                     self._clipped.add(start + (self._before.shape[1] + place) / self.rate)
         held = max(2 * margin, int(DROP_LOOK_BACK_S * self.rate))
         self._before = joined[:, -held:].copy() if joined.shape[1] >= held else joined.copy()
+
+
+def _uneven(power: NDArray[np.float64], cross: float) -> bool:
+    """Whether, in sound of two channels, one is as good as silent or cancels the other."""
+    low, high = sorted(power.tolist())
+    if high < 10.0 ** (SOUND_DB / 10.0):
+        return False
+    return low < high * 10.0 ** (-DEAD_DB / 10.0) or cross < TURNED * float(np.sqrt(low * high))
 
 
 def _clicks(x: NDArray[np.float32], rate: int, skip: int) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from narrate.checking.values import Structure
+from narrate.writers._mp3_frames import crc16
 
 BITRATES = {
     (3, 1): (0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448),
@@ -25,6 +26,7 @@ class _Walk:
 
     frames: int = 0
     seconds: float = 0.0
+    rate: int = 1
     bytes: int = 0
     rates: dict[int, int] = field(default_factory=dict)
     kinds: set[tuple[int, bool]] = field(default_factory=set)
@@ -38,8 +40,10 @@ def read_mp3(path: Path) -> Structure:
     """Faults and bit rates of an MP3 file."""
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         start, end, faults = _bounds(data)
-        promise, first = _info(data, start, end)
+        promised, first = _info(data, start, end)
         walk = _walked(data, first, end)
+        changed = _changed(data, start, first, end, promised)
+    promise = promised.frames
     if not walk.frames:
         return Structure((*faults, "there is not one MP3 frame in it"))
     if walk.holes:
@@ -49,6 +53,8 @@ def read_mp3(path: Path) -> Structure:
         )
     if walk.cut:
         faults.append(f"the last frame lacks {walk.cut} bytes: the file was cut off")
+    if changed:
+        faults.append("the sound is not what was encoded: its checksum is another one than the Info frame states")
     if len(walk.kinds) > 1:
         faults.append("sample rate or channels change in the middle of the file")
     if promise and promise > walk.frames + 1:
@@ -62,7 +68,7 @@ def read_mp3(path: Path) -> Structure:
         tuple(faults),
         bit_rates=tuple(sorted(walk.rates)),
         bit_rate=round(walk.bytes * 8 / walk.seconds),
-        stated_s=promise * walk.seconds / walk.frames if promise else 0.0,
+        stated_s=promise * walk.seconds / walk.frames - promised.silence / walk.rate if promise else 0.0,
     )
 
 
@@ -108,22 +114,48 @@ def _frame(data: mmap.mmap, place: int) -> tuple[int, int, int, int, bool] | Non
     return samples // 8 * bits // rate + padding, bits, rate, samples, mono
 
 
-def _info(data: mmap.mmap, start: int, end: int) -> tuple[int, int]:
-    """Frames that a Xing, Info or VBRI frame promises (0: none does) and where the sound's first frame begins."""
+@dataclass(frozen=True, slots=True)
+class _Promise:
+    """What a Xing, Info or VBRI frame says: frames (0: nothing), and by LAME's extension samples to be left out at both
+    ends, bytes of sound and their CRC."""
+
+    frames: int = 0
+    silence: int = 0
+    size: int = 0
+    crc: int = 0
+
+
+def _info(data: mmap.mmap, start: int, end: int) -> tuple[_Promise, int]:
+    """What the first frame promises, if it is such a one, and where the sound's first frame begins."""
     found = _frame(data, start)
     if found is None:
-        return 0, start
+        return _Promise(), start
     body = data[start : min(start + found[0], end)]
     for mark in (b"Xing", b"Info"):
         at = body.find(mark, 4, 4 + 40)
-        if at > 0 and int.from_bytes(body[at + 4 : at + 8], "big") & 1:
-            return int.from_bytes(body[at + 8 : at + 12], "big"), start + found[0]
         if at > 0:
-            return 0, start + found[0]
+            flags = int.from_bytes(body[at + 4 : at + 8], "big")
+            frames = int.from_bytes(body[at + 8 : at + 12], "big") if flags & 1 else 0
+            lame = body[at + 120 : at + 156] if flags & 15 == 15 else b""
+            if lame[:4] in (b"LAME", b"Lavf", b"Lavc"):
+                ends = int.from_bytes(lame[21:24], "big")
+                size, crc = int.from_bytes(lame[28:32], "big"), int.from_bytes(lame[32:34], "big")
+                return _Promise(frames, (ends >> 12) + (ends & 0xFFF), size, crc), start + found[0]
+            return _Promise(frames), start + found[0]
     at = body.find(b"VBRI", 4, 40)
     if at > 0:
-        return int.from_bytes(body[at + 14 : at + 18], "big"), start + found[0]
-    return 0, start
+        return _Promise(int.from_bytes(body[at + 14 : at + 18], "big")), start + found[0]
+    return _Promise(), start
+
+
+def _changed(data: mmap.mmap, start: int, first: int, end: int, promise: _Promise) -> bool:
+    """Whether the sound is as long as its encoder wrote it, but not the same."""
+    if not promise.crc or promise.size != end - start or b"MP3GAIN" in data[end : end + 4096]:
+        return False
+    crc = 0
+    for place in range(first, end, 1 << 20):
+        crc = crc16(data[place : min(place + (1 << 20), end)], crc)
+    return crc != promise.crc
 
 
 def _walked(data: mmap.mmap, place: int, end: int) -> _Walk:
@@ -148,6 +180,7 @@ def _walked(data: mmap.mmap, place: int, end: int) -> _Walk:
         walk.seconds += samples / rate
         walk.rates[bits] = walk.rates.get(bits, 0) + 1
         walk.kinds.add((rate, mono))
+        walk.rate = rate
         place += length
     return walk
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from narrate.checking.meters import DEAD_DB, TURNED
 from narrate.checking.profiles import Profile, Range
 from narrate.checking.values import ChapterList, Check, Heard, Measures, Spot
 
@@ -16,7 +17,7 @@ CLICKS_ALLOWED = 0
 DC_LIMIT = 0.005
 # Noise and rounding: a level that shows as the limit itself passes.
 SLACK_DB = 0.05
-DEAD_DB = 40.0
+LOPSIDED_DB = 20.0
 SQUARE = (0.85, 1.18)
 COVER_SIDES = (500, 3200)
 COVER_BYTES = 5_000_000
@@ -157,13 +158,22 @@ def _flaws(heard: Heard) -> Iterator[Check]:
 
 def _channels(heard: Heard) -> Iterator[Check]:
     levels = heard.channel_rms
-    if len(levels) < 2:
+    # Of more than two, some are silent as they should be.
+    if len(levels) != 2:
         return
-    dead = max(levels) - min(levels) > DEAD_DB
-    turned = heard.correlation < -0.9
-    value = "one of them is silent" if dead else "left and right cancel each other in mono" if turned else "fine"
+    value = "fine"
+    if max(levels) - min(levels) > DEAD_DB:
+        value = "one of them is silent"
+    elif max(levels) - min(levels) > LOPSIDED_DB:
+        value = f"one of them is {max(levels) - min(levels):.0f} dB quieter"
+    elif heard.correlation < TURNED:
+        value = "left and right cancel each other in mono"
+    elif heard.uneven_count > 1:
+        value = (
+            f"one falls silent or cancels the other in stretches of 10 s, {_times(heard.uneven_count, heard.uneven)}"
+        )
     yield _check(
-        "channels", not (dead or turned), f"{len(levels)}, {value}", "all sound, none against another",
+        "channels", value == "fine", f"{len(levels)}, {value}", "all sound, none against another",
         "Make it mono, or mend the channel.",
     )  # fmt: skip
 

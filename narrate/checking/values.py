@@ -49,11 +49,20 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Digest:
+    """The MD5 of all samples of `bits` bits each, as FLAC states it."""
+
+    md5: bytes
+    bits: int
+
+
+@dataclass(frozen=True, slots=True)
 class Structure:
     """What the bytes of a container show without decoding: faults in words, chapters, bit rate.
 
     `bit_rates` are the different bit rates of MP3 frames in bit/s. `stated_s` is the length the container's own index
-    states (0.0 where it states none). `index_at_end` says that an MP4's index stands behind the sound.
+    states (0.0 where it states none). `index_at_end` says that an MP4's index stands behind the sound. `digest` is
+    what FLAC states of its sound.
     """
 
     faults: tuple[str, ...] = ()
@@ -62,6 +71,7 @@ class Structure:
     bit_rate: int = 0
     stated_s: float = 0.0
     index_at_end: bool = False
+    digest: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +86,9 @@ class Spot:
 class Heard:
     """What the decoded sound measures. Levels in dBFS, loudness in LUFS, range in LU, times in seconds.
 
-    `correlation` of left and right is 1.0 for the same sound, -1.0 for one turned over (1.0 for mono). The lists of
-    `gaps`, `clicks` and `dropouts` hold the first ones, the counts beside them all. `curve` is loudness every 100 ms.
+    `correlation` of left and right is 1.0 for the same sound, -1.0 for one turned over (1.0 for mono); `uneven` are
+    stretches of ten seconds in which one of two is dead or turned over. The lists of `gaps`, `clicks` and `dropouts`
+    hold the first ones, the counts beside them all. `curve` is loudness every 100 ms.
     """
 
     duration: float
@@ -100,6 +111,8 @@ class Heard:
     dropout_count: int
     channel_rms: tuple[float, ...]
     correlation: float
+    uneven: tuple[float, ...]
+    uneven_count: int
     not_finite: int
     curve: NDArray[np.float64] = field(repr=False)
 
@@ -219,5 +232,7 @@ def _sound(heard: Heard) -> dict[str, Any]:
         "dropout_count": heard.dropout_count,
         "channel_rms_db": [round(level, 2) for level in heard.channel_rms],
         "channel_correlation": round(heard.correlation, 4),
+        "uneven_channels_s": [round(time, 2) for time in heard.uneven],
+        "uneven_channel_count": heard.uneven_count,
         "not_finite": heard.not_finite,
     }

@@ -51,15 +51,38 @@ def encode(
 
 def decode(setup: bytes, packets: Iterable[bytes], encoding: Encoding) -> Iterator[NDArray[np.float32]]:
     """The first channel of what packets decode to, frame by frame, with what the encoder was late by before it."""
+    codec = _decoder(setup, encoding)
+    for packet in packets:
+        for frame in codec.decode(av.Packet(packet)):
+            yield frame.to_ndarray()[0]
+
+
+def decoded_int16(setup: bytes, packets: Iterable[memoryview], encoding: Encoding) -> Iterator[memoryview]:
+    """What packets of a 16 bit codec decode to, packet by packet: the channels' samples in turn, least byte first.
+
+    Raises OutputError for packets that don't decode.
+    """
+    codec = _decoder(setup, encoding)
+    size = 2 * encoding.channels
+    try:
+        for packet in packets:
+            for frame in codec.decode(av.Packet(bytes(packet))):
+                yield memoryview(frame.planes[0])[: frame.samples * size]
+    except av.FFmpegError as error:
+        raise OutputError(
+            f"A finished piece of the book does not decode: {error}.",
+            remedy="`narrate cache clear` empties the store; then run the same command again.",
+        ) from error
+
+
+def _decoder(setup: bytes, encoding: Encoding) -> AudioCodecContext:
     codec = av.CodecContext.create(DECODERS.get(encoding.codec, encoding.codec), "r")
     assert isinstance(codec, AudioCodecContext)
     codec.extradata = setup
     codec.sample_rate = encoding.rate
     codec.layout = LAYOUTS[encoding.channels]
     codec.thread_count = 1
-    for packet in packets:
-        for frame in codec.decode(av.Packet(packet)):
-            yield frame.to_ndarray()[0]
+    return codec
 
 
 def to_int16(samples: NDArray[np.float32]) -> NDArray[np.int16]:

@@ -63,8 +63,8 @@ class M4b:
         if count <= _mp4.NERO_CHAPTERS:
             return ""
         return (
-            f"{count:,} chapters are more than Nero's list holds ({_mp4.NERO_CHAPTERS}), so they stand in the QuickTime "
-            "track alone: a player that knows only the list shows none."
+            f"{count:,} chapters are more than Nero's list holds ({_mp4.NERO_CHAPTERS}), so they stand in the "
+            "QuickTime track alone: a player that knows only the list shows none."
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from narrate.writers._packets import pack, unpack_all
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+CRCS = struct.Struct("<HH")
 
 
 class Mp3:
@@ -39,11 +42,17 @@ class Mp3:
         return Encoding(self.name, "libmp3lame", chosen, channels, bits, mpeg.samples_per_frame(chosen), options)
 
     def encode(self, samples: NDArray[np.float32], encoding: Encoding) -> bytes:
-        """One packet a frame, and one or two more that carry what the encoder was late by."""
+        """One packet a frame, and one or two more that carry what the encoder was late by.
+
+        Before them stand the CRCs of what is bound of them: of one a frame, and of all.
+        """
         from narrate.writers._encode import encode  # with PyAV: encoding needs it, binding does not
 
-        setup, packets = encode(samples, encoding, "fltp", mpeg.lame_scale(encoding.bitrate))
-        return pack(setup, -(-len(samples) // encoding.frame) * encoding.frame, packets)
+        _, packets = encode(samples, encoding, "fltp", mpeg.lame_scale(encoding.bitrate))
+        frames = -(-len(samples) // encoding.frame)
+        crc = mpeg.crc16(b"".join(packets[:frames]))
+        setup = CRCS.pack(crc, mpeg.crc16(b"".join(packets[frames:]), crc))
+        return pack(setup, frames * encoding.frame, packets)
 
     def bind(self, book: Audiobook, packets: Iterable[bytes], path: Path) -> None:
         """Join segments: each gives as many packets as it has frames, the last one all of them.
@@ -58,17 +67,18 @@ class Mp3:
             with path.open("wb") as file:
                 file.write(tags.id3_bytes(book))
                 start = file.tell()
-                room = len(mpeg.info_frame(encoding.rate, encoding.channels, encoding.bitrate, 0, 0, 0))
+                room = len(mpeg.info_frame(encoding.rate, encoding.channels, encoding.bitrate, 0, 0, 0, 0))
                 file.write(bytes(room))
-                frames = size = 0
+                frames = size = crc = 0
                 for segment, last in unpack_all(packets):
                     count = len(segment.sizes) if last else segment.frames // encoding.frame
                     data = segment.run(0, count)
                     file.write(data)
+                    crc = mpeg.shifted(crc, len(data)) ^ CRCS.unpack(segment.setup)[last]
                     frames, size = frames + count, size + len(data)
                 file.seek(start)
-                samples = book.timeline.frames
-                file.write(mpeg.info_frame(encoding.rate, encoding.channels, encoding.bitrate, frames, size, samples))
+                told = (frames, size, book.timeline.frames, crc)
+                file.write(mpeg.info_frame(encoding.rate, encoding.channels, encoding.bitrate, *told))
         except OSError as error:
             raise OutputError(f"{path} can't be written: {error.strerror or error}.") from error
 

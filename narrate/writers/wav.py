@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BYTES = 2
+MD5 = b"MD5 "  # as BWF MetaEdit writes and verifies it: the digest of the sound's bytes, least byte first
 LIMIT = 0xFFFFFFFF
 # INFO names (Multimedia Programming Interface 1.0, and what editors added) for the few fields that WAV knows.
 INFO = (
@@ -58,11 +60,14 @@ class Wav:
             with path.open("wb") as file:
                 file.write(_head(book.encoding, 0, 0, 0))
                 start = file.tell()
+                digest = hashlib.md5(usedforsecurity=False)
                 for segment, _ in unpack_all(packets):
                     file.write(segment.run())
+                    digest.update(segment.run())
                 data = file.tell() - start
                 file.write(bytes(data % 2))
                 _write_marks(file, book)
+                _chunk(file, MD5, digest.digest()[::-1])
                 total = file.tell()
                 file.seek(0)
                 file.write(_head(book.encoding, total - 8, data, data // (BYTES * book.encoding.channels)))

@@ -324,6 +324,77 @@ def test_chapters_of_other_containers_are_read(make: Make, tmp_path: Path) -> No
     assert found.measures.labels.tags["title"] == "The Long Way"
 
 
+@pytest.mark.parametrize("name", ["mp3", "opus", "flac", "wav"])
+def test_one_bit_of_our_own_files_is_noticed(make: Make, name: str) -> None:
+    """By what each holds of its sound: LAME's CRC, Ogg's page CRC, FLAC's frame CRC, an MD5 chunk. AAC has none."""
+    path = make(name, rate=48000 if name == "opus" else 44100)
+    whole = path.read_bytes()
+    assert failed(path, "none") == {}
+    end = whole.index(b"cue ") if name == "wav" else len(whole)
+    for place in range(end // 2, end - 1, (end - end // 2) // 5):
+        data = bytearray(whole)
+        data[place] ^= 1
+        path.write_bytes(data)
+        assert "undamaged" in failed(path, "none"), place
+
+
+def test_a_flac_whose_md5_is_another_is_named(make: Make) -> None:
+    path = make("flac")
+    data = bytearray(path.read_bytes())
+    data[30] ^= 1
+    path.write_bytes(data)
+    assert "MD5" in failed(path, "none")["undamaged"]
+
+
+@pytest.mark.debian("ffmpeg")
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "lame.mp3 -b:a 64k", "lame-vbr.mp3 -q:a 4", "lame-abr.mp3 -abr 1 -b:a 64k", "low.mp3 -ar 11025 -b:a 32k",
+        "16.flac -sample_fmt s16", "24.flac -sample_fmt s32", "stereo.flac -ac 2", "surround.flac -ac 8",
+        "vorbis.ogg -ac 2", "opus.opus -b:a 32k", "aac.m4a", "aac.aac", "alac.m4a -c:a alac", "pcm.wav",
+        "24.wav -c:a pcm_s24le",
+        "float.wav -c:a pcm_f32le", "8.wav -c:a pcm_u8", "law.wav -c:a pcm_mulaw -ar 8000", "adpcm.wav -c:a adpcm_ms",
+        "apple.aiff", "sun.au", "matroska.mka -c:a libopus", "core.caf", "w64.w64", "ac3.ac3", "wma.wma", "webm.webm",
+    ],
+)  # fmt: skip
+def test_whole_files_of_others_are_left_alone(make: Make, tmp_path: Path, wish: str) -> None:
+    name, *options = wish.split()
+    path = tmp_path / f"made-{name}"
+    subprocess.run(["ffmpeg", "-v", "error", "-i", make("wav"), "-map", "0:a", *options, path], check=True)
+    assert failed(path, "none") == {}
+
+
+def test_what_decodes_to_nonsense_crashes_nothing(make: Make) -> None:
+    """An index that points beside the packets: AAC then decodes to dozens of channels."""
+    path = make("m4b")
+    data = bytearray(path.read_bytes())
+    table = data.index(b"stco")
+    for number in range(struct.unpack_from(">I", data, table + 8)[0]):
+        at = table + 12 + 4 * number
+        struct.pack_into(">I", data, at, struct.unpack_from(">I", data, at)[0] + 37)
+    path.write_bytes(data)
+    assert "undamaged" in failed(path, "none")
+    for name in ("m4b", "opus", "mp3", "flac", "wav"):
+        path = make(name, rate=48000 if name == "opus" else 44100)
+        path.write_bytes(path.read_bytes() * 2)
+        assert "undamaged" in failed(path, "none"), name
+
+
+def test_a_channel_that_fails_half_way_is_named(tmp_path: Path) -> None:
+    import wave
+
+    samples = (np.tile(sound(), 10) * 20000).astype("<i2")
+    half = len(samples) // 2
+    for other in (samples * 0, -samples, samples // 1000):
+        path = tmp_path / "stereo.wav"
+        right = np.concatenate((samples[:half], other[half:]))
+        with wave.open(str(path), "wb") as file:
+            file.setparams((2, 2, 44100, 0, "NONE", ""))
+            file.writeframes(np.stack([samples, right], axis=1).tobytes())
+        assert "channels" in failed(path, "none")
+
+
 @pytest.mark.parametrize(("box", "offset", "name"), [(b"mvhd", 16, "undamaged"), (b"mdhd", 16, "undamaged")])
 def test_an_mp4_that_states_another_length_is_named(make: Make, box: bytes, offset: int, name: str) -> None:
     path = make("m4b")

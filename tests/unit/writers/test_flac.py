@@ -1,5 +1,6 @@
 """FLAC frames moved to their new place are as whole as before."""
 
+import hashlib
 import subprocess
 from pathlib import Path
 
@@ -44,6 +45,13 @@ def test_numbers_are_coded_as_utf8_would(code: int) -> None:
 )
 def test_and_further(number: int, length: int) -> None:
     assert len(coded(number)) == length
+
+
+def test_the_md5_is_that_of_all_samples(bind, tmp_path: Path) -> None:
+    bind(Flac(), ["One", "Two", "Three"])
+    with av.open(str(tmp_path / "book"), format="flac") as container:
+        sound = b"".join(frame.to_ndarray().astype("<i2").tobytes() for frame in container.decode(audio=0))
+    assert FLAC(tmp_path / "book").info.md5_signature == int.from_bytes(hashlib.md5(sound).digest(), "big")
 
 
 def test_mutagen_reads_stream_seek_table_and_cue_sheet(bind, tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from mutagen.id3 import ID3
 from mutagen.mp3 import MP3, BitrateMode
 
@@ -45,12 +47,35 @@ def test_a_list_of_lists_above_255(bind, tmp_path: Path) -> None:
 @pytest.mark.parametrize("channels", [1, 2])
 def test_the_info_frame_is_a_frame(rate: int, channels: int) -> None:
     for bitrate in mpeg.bitrates(rate):
-        frame = mpeg.info_frame(rate, channels, bitrate, 100, 20000, 100 * mpeg.samples_per_frame(rate) - 2000)
+        frame = mpeg.info_frame(rate, channels, bitrate, 100, 20000, 100 * mpeg.samples_per_frame(rate) - 2000, 77)
         assert frame[:2] in (b"\xff\xfb", b"\xff\xf3")
         assert len(frame) <= mpeg.frame_size(rate, mpeg.bitrates(rate)[-1])
         assert b"Info" in frame
         place = frame.index(b"LAME") + 21
         assert int.from_bytes(frame[place : place + 3], "big") == (576 << 12 | 2000 - 576)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.binary(max_size=5000), st.integers(0, 5000))
+def test_parts_of_a_crc_are_joined(data: bytes, cut: int) -> None:
+    crc = 0
+    for byte in data:
+        crc ^= byte
+        for _ in range(8):
+            crc = crc >> 1 ^ (0xA001 if crc & 1 else 0)
+    first, second = data[:cut], data[cut:]
+    assert mpeg.crc16(data) == crc
+    assert mpeg.crc16(second, mpeg.crc16(first)) == crc
+    assert mpeg.shifted(mpeg.crc16(first), len(second)) ^ mpeg.crc16(second) == crc
+
+
+def test_the_info_frame_holds_the_crc_of_the_sound(bind, tmp_path: Path) -> None:
+    bind(Mp3(), ["One", "Two", "Three"])
+    data = (tmp_path / "book").read_bytes()
+    start = data.index(b"Info") + 120
+    first = ID3(tmp_path / "book").size + len(mpeg.info_frame(22050, 1, 64_000, 0, 0, 0, 0))
+    assert int.from_bytes(data[start + 28 : start + 32], "big") == len(data) - ID3(tmp_path / "book").size
+    assert int.from_bytes(data[start + 32 : start + 34], "big") == mpeg.crc16(data[first:])
 
 
 @pytest.mark.parametrize(

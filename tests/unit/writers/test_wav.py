@@ -1,5 +1,6 @@
 """WAV's chunks, also where they are too large for 32 bits."""
 
+import hashlib
 import struct
 import wave
 from pathlib import Path
@@ -36,6 +37,12 @@ def test_chapters_are_cue_points_with_labels(bind, tmp_path: Path) -> None:
     points = [struct.unpack_from("<II4sIII", found[b"cue "], 4 + 24 * number) for number in range(count)]
     assert [point[5] for point in points] == [mark.start for mark in book.timeline.chapters]
     assert "Zwei – ü".encode() in (tmp_path / "book").read_bytes()
+
+
+def test_the_digest_is_that_of_the_sound(bind, tmp_path: Path) -> None:
+    bind(Wav(), ["One", "Two"])
+    found = chunks((tmp_path / "book").read_bytes())
+    assert found[b"MD5 "] == hashlib.md5(found[b"data"]).digest()[::-1]
 
 
 def test_above_4_gib_it_is_rf64(bind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
