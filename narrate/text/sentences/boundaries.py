@@ -154,10 +154,10 @@ def _is_abbreviation(final: str, rules: LanguageRules) -> bool:
 
 def _ellipsis_ends(site: _Site, rules: LanguageRules) -> bool:
     """Before a capital, an ellipsis ends a sentence unless it seems to stutter, or to hesitate before "I" or a name."""
+    if not site.closers and not site.text[max(site.start, site.stop - _LOOK_BACK) : site.stop].strip(_OPENERS + " "):
+        return False
     if site.quote_opens or not _CLOSING_QUOTES.isdisjoint(site.closers):
         return True
-    if not site.text[max(site.start, site.stop - _LOOK_BACK) : site.stop].strip(_OPENERS + " "):
-        return False
     word = site.plain_word
     if word == site.last_token().lower():
         return False

@@ -152,6 +152,11 @@ def test_english(case: str) -> None:
     assert split_sentences(case.replace("|", "")) == case.split("| ")
 
 
+@pytest.mark.parametrize("case", _cases(Path(__file__).with_name("paragraphs.txt").read_text(encoding="utf-8")))
+def test_paragraphs_of_fiction(case: str) -> None:
+    assert split_sentences(case.replace("|", "")) == case.split("| ")
+
+
 @pytest.mark.parametrize(
     ("language", "case"),
     [
