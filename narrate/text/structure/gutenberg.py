@@ -34,6 +34,7 @@ _PICTURE = re.compile(
     r"\[\s*(?:illustrations?|image|frontispiece|picture|photo(?:graph)?|map|plate|fig(?:ure)?\.?|decoration|drawing|illus\.?)\b[^\]]*\]?\s*\Z",
     re.IGNORECASE,
 )
+_MARGIN = re.compile(r"\[\s*side-?notes?\s*:[^\]]*\]\s*\Z", re.IGNORECASE)
 _FIELDS = re.compile(
     r"\A\W*(?:title|author|release date|posting date|language|character set|editor|translator|illustrator)\s*:",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ def frame(items: Sequence[Item]) -> tuple[int, int]:
 
 
 def pictures(items: Sequence[Item], *, keep: bool) -> None:
-    """Skip "[Illustration: …]" and "[Transcriber's note: …]" wherever they stand alone in a paragraph."""
+    """Skip "[Illustration: …]", "[Sidenote: …]", "[Transcriber's note: …]" that stand alone in a paragraph."""
     for item in items:
         text = item.text.lstrip()
         if not item.open or not text.startswith(("[", "{")) or item.block.kind is not BlockKind.PARAGRAPH:
@@ -68,6 +69,8 @@ def pictures(items: Sequence[Item], *, keep: bool) -> None:
             item.skip(SkipReason.IMAGE, 0.95)
         elif _TRANSCRIBER.match(text):
             item.skip(SkipReason.FRONT_MATTER, 0.95)
+        elif _MARGIN.match(text):
+            item.skip(SkipReason.FOOTNOTE, 0.9)
 
 
 def header_fields(items: Sequence[Item], end: int) -> dict[str, str]:

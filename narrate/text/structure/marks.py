@@ -6,6 +6,7 @@ import re
 
 _DECORATION = r"\s*＊∗⁎✱✲✳❋⁂※~∼～#=\-–—―_•·∙○●◦◆◇♦◊❖✦✧★☆♥♡❤†‡§¤+<>|/\\^:°.…,\[\](){}«»‹›␥☙❧❦ⅹ⸻⁕⁜⚜☽☾✿❀♪♫%&@"
 _LONGEST = 1000
+_ROW_OF_DOTS = 5
 _ORNAMENT = re.compile(rf"[{_DECORATION}\u200d\ufe0e\ufe0f]+\Z")
 _DRAWN = re.compile(r"[*~#=\-–—―_⸻]")
 _LETTER_RULE = re.compile(
@@ -41,7 +42,9 @@ def is_scene_mark(text: str) -> bool:
 
 def _only_closing(line: str) -> bool:
     """Brackets or a lone comma left over from something else are dirt, not a sign."""
-    return not any(character not in "[](){},<>|/\\.:&@% " for character in line) and line not in ("...", ". . .")
+    bare = line.replace(" ", "")
+    dots = bare.count(".") == len(bare) and (len(bare) == 3 or len(bare) >= _ROW_OF_DOTS)
+    return not any(character not in "[](){},<>|/\\.:&@% " for character in line) and not dots
 
 
 def _is_letter_rule(line: str) -> bool:

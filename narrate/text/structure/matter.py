@@ -115,10 +115,12 @@ def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str,
 
 
 def _has_equals(items: Sequence[Item], headed: Sequence[Section]) -> bool:
-    """Whether other titles of the first one's level have a story of their own: then it is one of them."""
+    """Whether other titles of the first one's level hold a story of their own: then it is one of them."""
     return any(
-        section.kind is HeadingKind.TITLE and section.level == headed[0].level and _has_story(items, section)
-        for section in headed[1:]
+        section.kind is HeadingKind.TITLE
+        and section.level == headed[0].level
+        and (_has_story(items, section) or (below.level > section.level and _has_story(items, below)))
+        for section, below in pairwise([*headed[1:], headed[0]])
     )
 
 

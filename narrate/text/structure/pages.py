@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from narrate.model import SkipReason
 from narrate.text.structure.contents import key
@@ -21,6 +22,12 @@ _RIGHTS = re.compile(
 _LONGEST_PROSE_FREE = 1000
 _FRAMED = 2500
 _MOTTO = 250
+_SHORT_LINES = 15
+_IMPRINT = re.compile(
+    r"\A\W*(?:London|New York|Boston|Edinburgh|Philadelphia|Chicago|Dublin|Leipzig)\W*\Z|\A\W*1[5-9]\d\d\W*\Z"
+    r"|&\s*co\b|\band co\b|\bpublishers?\b|\bpress\b|\bprinted\b",
+    re.IGNORECASE,
+)
 
 
 _BOOKISH = re.compile(
@@ -89,6 +96,27 @@ def _mottoes(items: Sequence[Item], found: Sequence[Section]) -> None:
         paged = any(item.reason in (SkipReason.TITLE_PAGE, SkipReason.FRONT_MATTER) for item in before)
         if paged and sum(item.words for item in own if item.open) <= _MOTTO:
             _skip_all(own, SkipReason.FRONT_MATTER, 0.6)
+
+
+def inner_title_pages(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:
+    """Skip the title pages of a printed book's later volumes: the work's title, or an imprint under a part's name."""
+    heads = [section.start for section in found if section.head]
+    for start, stop in pairwise([0, *heads, len(items)]):
+        own = [item for item in items[start:stop] if item.open]
+        titles = [n for n, item in enumerate(own) if work_title and folded(item.text) == folded(work_title)]
+        page = own[titles[-1] :] if titles else []
+        if stop < len(items) and page and _is_set_out(page):
+            _skip(page, SkipReason.TITLE_PAGE, 0.75)
+    for section in found:
+        own = [item for item in items[section.start : section.end] if item.open]
+        imprint = any(_IMPRINT.search(item.text) for item in own)
+        if section.kind is HeadingKind.PART and imprint and _is_set_out(own):
+            _skip(own, SkipReason.TITLE_PAGE, 0.75)
+
+
+def _is_set_out(page: Sequence[Item]) -> bool:
+    """Whether a page is a few short lines."""
+    return len(page) <= _SHORT_LINES and all(item.words < _SHORT_LINES for item in page)
 
 
 def before_the_first(items: Sequence[Item], found: Sequence[Section], *, framed: bool) -> list[Item]:

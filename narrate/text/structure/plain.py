@@ -64,7 +64,9 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
         counted = [*counted, *_weak(items, candidates, firm)]
     _specials(items, candidates)
     title_lines.second_lines(items)
-    _announced(items, candidates, layout.announced)
+    titled = _announced(items, candidates, layout.announced)
+    if not firm and _hold_numbers(items, titled):
+        _demote_numbers(items, titled[0], end)
     _half_titles(items, candidates, work_title)
     if not firm:
         found = title_lines.bare_titles(items, start, end, work_title, counted=bool(counted))
@@ -211,15 +213,25 @@ def _half_titles(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]
             items[index].head(CHAPTER_LEVEL)
 
 
-def _announced(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], announced: frozenset[str]) -> None:
+def _announced(
+    items: Sequence[Item], candidates: Sequence[tuple[int, Heading]], announced: frozenset[str]
+) -> list[int]:
     """Titles that the list of contents names are chapters, if the text has no other sign for these."""
-    if not announced:
-        return
-    for index, heading in candidates:
+    found: list[int] = []
+    for index, heading in candidates if announced else ():
         item = items[index]
         named = item.open and heading.kind is HeadingKind.TITLE and contents.key(item.text) in announced
         if named and bare.looks_like_title(item.text):
             item.head(CHAPTER_LEVEL)
+            found.append(index)
+    return found
+
+
+def _hold_numbers(items: Sequence[Item], titled: Sequence[int]) -> bool:
+    """Whether numbers begin anew under each of several titles: then they count the sections of stories."""
+    below = [next((i for i in items[index + 1 : index + 4] if i.fate is not Fate.SKIP), None) for index in titled]
+    first = [i for i in below if i is not None and i.fate is Fate.HEADING and i.parsed().number == 1]
+    return len(first) >= 2 and len(first) * 2 >= len(titled)
 
 
 def _matter(items: Sequence[Item], candidates: Sequence[tuple[int, Heading]]) -> None:

@@ -49,6 +49,8 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     title = matter.title_page(items, found, metadata.title, framed=layout.start > 0)
     metadata = replace(metadata, title=metadata.title or title)
     pages.by_content(items, found, metadata.title)
+    if layout.start > 0:
+        pages.inner_title_pages(items, found, metadata.title)
     warnings = list(book.warnings)
     chapters = outline.chapters(items, found, metadata.title)
     is_printed = layout.start > 0

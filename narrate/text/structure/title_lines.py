@@ -16,6 +16,7 @@ from narrate.text.structure.vocabulary import MATTER_HEADINGS
 from narrate.text.structure.work import Fate, Item
 
 _CHAPTER_WORDS = 400
+_LONGEST_TITLE = 16
 _PASSING = re.compile(
     r"\b(?:later|earlier|ago|before|after|meanwhile|p\.?o\.?v\.?|flashback|present(?: day)?|now|then|day|night|morning"
     r"|evening|afternoon|midnight|noon|o['’]clock|[ap]\.?m\.?)\W*\Z",
@@ -57,6 +58,7 @@ def second_lines(items: Sequence[Item]) -> None:
         likely = [(index, below) for index, below in likely if items[below].text.isupper()]
     elif len(pairs) >= 4 and share >= 0.6:
         likely += [(index, below) for index, below in pairs if _may_be_title(items, below)]
+    likely += [(index, below) for index, below in pairs if _clings(items, below)]
     for index, below in likely:
         if items[below].open:
             items[below].head(items[index].level)
@@ -84,10 +86,19 @@ def _reads_as_title(items: Sequence[Item], index: int) -> bool:
     return not (text[0] in '"“‘' and bare.SENTENCE_END.search(text.rstrip('"”’')))
 
 
+def _clings(items: Sequence[Item], index: int) -> bool:
+    """Whether a short line stands directly under its number, and empty lines under both."""
+    item = items[index]
+    after = items[index + 1] if index + 1 < len(items) else None
+    gap = item.block.blank_before == 0 and after is not None and after.block.blank_before > 0
+    telling = item.words <= _LONGEST_TITLE and may_be_heading(item) and item.parsed().kind is HeadingKind.TITLE
+    return gap and telling and item.text.strip()[0] not in '"“‘—–-' and "\n" not in item.text
+
+
 def _may_be_title(items: Sequence[Item], index: int) -> bool:
     """A short line above much longer prose, in a book whose other numbers have titles."""
     item = items[index]
-    if not may_be_heading(item) or item.parsed().kind is not HeadingKind.TITLE or item.words > 16:
+    if not may_be_heading(item) or item.parsed().kind is not HeadingKind.TITLE or item.words > _LONGEST_TITLE:
         return False
     after = next((one for one in items[index + 1 : index + 6] if one.fate is not Fate.SKIP), None)
     return item.text.strip()[0] not in '"“‘—–-' and after is not None and after.words >= 25

@@ -11,7 +11,7 @@ LETTERS = ["oOo", "oOOo", "-oOo-", "~o~O~o~", "xXx", "xxx", "-x-", "x x x", "ooo
 WORDS = ["Page break", "[scene]", "--line--", "XxPage BreakxX", "Scene Change", "(line break)", "* Time Skip *"]
 
 
-@pytest.mark.parametrize("text", [*SIGNS, *LETTERS, *WORDS])
+@pytest.mark.parametrize("text", [*SIGNS, *LETTERS, *WORDS, ". . . . . . .", "......"])
 def test_marks(text: str) -> None:
     assert is_scene_mark(text)
 
@@ -37,6 +37,8 @@ def test_marks(text: str) -> None:
         "Break it.",
         "1",
         "-1-",
+        ". .",
+        "....",
     ],
 )
 def test_no_marks(text: str) -> None:

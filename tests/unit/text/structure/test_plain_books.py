@@ -449,3 +449,39 @@ def test_a_short_first_chapter_without_a_number_is_no_motto() -> None:
     rest = chapters("2. The Tin", "3. The Ferry", "4. The End")
     text = f"Harbour Lights\n\nBy Anna Quay\n\nThe Quay\n\n{PROSE}\n\n{rest}"
     assert PROSE in " ".join(p.text for chapter in told(text).chapters for s in chapter.scenes for p in s.paragraphs)
+
+
+def test_stories_of_a_contents_list_in_numbered_sections() -> None:
+    names = ["THE QUAY", "THE FERRY", "THE TIN"]
+    stories = [f"{name}\n\nI\n\n{BODY}\n\nII\n\n{BODY}" for name in names]
+    text = "\n\n".join(["CONTENTS", "\n".join(names), *stories])
+    assert titles(told(f"{FACTS}\n\n{FRAME}\n\n{text}")) == names
+
+
+def test_a_line_directly_under_a_number_is_its_title() -> None:
+    heads = [f"Chapter {number}.\nIn which nothing happens {times}." for number, times in ((1, "once"), (2, "twice"))]
+    split = []
+    for block in book(chapters(*heads)).blocks:
+        first, _, second = block.text.partition("\n")
+        split.append(replace(block, text=first))
+        if second:
+            split.append(
+                replace(block, text=second, place=Place("story.txt", line=block.place.line + 1), blank_before=0)
+            )
+    found = titles(structure(Book(tuple(split))))
+    assert found == ["Chapter 1: In which nothing happens once.", "Chapter 2: In which nothing happens twice."]
+
+
+def test_title_pages_of_later_volumes() -> None:
+    page = "HARBOUR LIGHTS\n\nA Novel\n\nBY ANNA QUAY\n\nVOL. {}.\n\nLONDON:\n\nQUAY AND CO.\n\n1871."
+    volumes = [f"{page.format(number)}\n\n{chapters('CHAPTER I', 'CHAPTER II')}" for number in ("I", "II")]
+    story = told(f"{FACTS}\n\n{FRAME}\n\n" + "\n\n".join(volumes))
+    assert titles(story) == ["VOL. I", "CHAPTER I", "CHAPTER II", "VOL. II", "CHAPTER I", "CHAPTER II"]
+    spoken = " ".join(p.text for chapter in story.chapters for scene in chapter.scenes for p in scene.paragraphs)
+    assert not any(word in spoken for word in ("LONDON", "1871", "ANNA", "Novel"))
+
+
+def test_notes_in_the_margin_are_no_titles() -> None:
+    story = told(f"{FACTS}\n\n{FRAME}\n\nCHAPTER I\n\n[Sidenote: At home]\n\n{BODY}\n\n{chapters('CHAPTER II')}")
+    assert titles(story) == ["CHAPTER I", "CHAPTER II"]
+    assert skipped(story, SkipReason.FOOTNOTE) == ["[Sidenote: At home]"]
