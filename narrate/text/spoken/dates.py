@@ -3,7 +3,7 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import Manner, Rule, ends_sentence, text_before, word_after, word_before, words
+from narrate.text.spoken.rule import Manner, Rule, word_after, word_before
 
 MONTHS = (
     "January",
@@ -41,7 +41,7 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _SUFFIX = r"(?:st|nd|rd|th|d|ST|ND|RD|TH|D)"
 _YEAR = r"(?:1\d{3}|20\d\d|[3-9]\d\d)"
 _SHORT_DAYS = "Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun"
-_DASH = r"\s?[-–—‑]\s?"
+DASH = r"\s?[-–—‑]\s?"
 # Months in small letters: after a day only those that are no other word, or where a year follows.
 _SMALL_LONG = "january|february|april|june|july|august|september|october|november|december"
 _SMALL_MONTH = (
@@ -111,13 +111,13 @@ def say_weekdays(match: re.Match[str], _manner: Manner) -> str | None:
 def _calendar(year: str, month: int, day: int, manner: Manner, day_first: bool) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    tail = numbers.year(int(year), manner.british) if len(year) == 4 else _short_year(year)
+    tail = numbers.year(int(year), manner.british) if len(year) == 4 else short_year(year)
     if day_first:
         return f"the {numbers.ordinal(day)} of {MONTHS[month - 1]} {tail}"
     return f"{MONTHS[month - 1]} {numbers.ordinal(day)}, {tail}"
 
 
-def _short_year(figures: str) -> str:
+def short_year(figures: str) -> str:
     return numbers.digits(figures) if figures.startswith("0") else numbers.cardinal(int(figures))
 
 
@@ -147,101 +147,16 @@ def say_hyphened(match: re.Match[str], manner: Manner) -> str | None:
     return _calendar(match["year"], month, int(day), manner, day_first=match["day1"] is not None)
 
 
-_EVENT = re.compile(r"(?i)\b(?:on|since|by|until|till|before|after|from|of|dated?|due|born|died|the)\s\Z")
-
-
-def say_era(match: re.Match[str], manner: Manner) -> str | None:
-    """44 BC → forty-four B-C; A.D. 1320 → A-D thirteen twenty."""
-    era = "-".join(letter for letter in match["before"] or match["after"] if letter.isalpha())
-    figures = match["year1"] or match["year2"]
-    spoken = (
-        numbers.whole(figures, manner.british) if "," in figures or len(figures) > 4 else year_words(figures, manner)
-    )
-    if match["before"]:
-        return f"{era} {spoken}"
-    if match["first"]:
-        spoken = f"{year_words(match['first'], manner)} to {spoken}"
-    return f"{spoken} {era}{_kept_stop(match, match['after'])}"
-
-
-def _kept_stop(match: re.Match[str], written: str) -> str:
-    return "." if written.endswith(".") and ends_sentence(match) else ""
-
-
-def say_decade(match: re.Match[str], _manner: Manner) -> str | None:
-    """1990s → nineteen nineties; '90s → nineties; 1900s → nineteen hundreds; 1960s–70s → … to seventies."""
-    spoken = _decade(match["century"], int(match["tens"]))
-    last = _decade(match["century2"], int(match["tens2"])) if match["tens2"] else ""
-    if spoken is None or last is None:
-        return None
-    return f"{spoken} to {last}" if last else spoken
-
-
-def _decade(century: str | None, tens: int) -> str | None:
-    if century is None:
-        return numbers.plural(numbers.cardinal(tens)) if tens >= 20 else None
-    if tens == 0:
-        if century.endswith("0"):
-            return f"{numbers.cardinal(int(century) * 100)}s"
-        return f"{numbers.cardinal(int(century))} hundreds"
-    return f"{numbers.cardinal(int(century))} {numbers.plural(numbers.cardinal(tens))}"
-
-
-def say_year_range(match: re.Match[str], manner: Manner) -> str | None:
-    """1914-18 → nineteen fourteen to eighteen; (1809–1849) → eighteen o nine to eighteen forty-nine."""
-    first, last = int(match["first"]), match["last"]
-    if len(last) == 4:
-        if int(last) < first:
-            return None
-        spoken = year_words(last, manner)
-    elif len(last) == 2:
-        if int(last) <= first % 100:
-            return (
-                None if first % 100 != 99 or last != "00" else f"{year_words(match['first'], manner)} to two thousand"
-            )
-        spoken = f"o {numbers.ONES[int(last)]}" if last.startswith("0") else numbers.cardinal(int(last))
-        if 2000 <= first < 2010 and last.startswith("0"):
-            spoken = numbers.cardinal(int(last))
-    else:
-        return None
-    return f"{year_words(match['first'], manner)} to {spoken}"
-
-
-def say_short_year(match: re.Match[str], _manner: Manner) -> str | None:
-    """the class of '98 → ninety-eight."""
-    if (
-        re.search(
-            r"(?i)\b(?:in|of|since|summer|winter|spring|fall|autumn|class|the|late|early|year|back|january|february|march|april|may|june|july|august|september|october|november|december)\s\Z",
-            text_before(match),
-        )
-        is None
-    ):
-        return None
-    return _short_year(match["year"])
-
-
-_YEAR_LEADS = words(
-    "in since until till by from before after year years summer winter spring autumn fall circa during around to "
-    "between early late mid and through january february march april may june july august september october "
-    "november december annus anno christmas easter"
-)
-
-
-def say_circa(match: re.Match[str], _manner: Manner) -> str | None:
-    """c. 1850 → circa, the year by its own rule."""
-    return "Circa " if match["short"][0] == "C" else "circa "
-
-
 RULES = (
     Rule(
         "ISO date",
         "a date as year-month-day",
         "12",
-        r"(?P<year>[12]\d{3})(?P<mark>[-/])(?P<month>0?[1-9]|1[0-2])(?P<other>[-/])(?P<day>[12]\d|3[01]|0?[1-9])(?![\d/-])",
+        r"(?P<year>[12]\d{3})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?P<other>[-/.])(?P<day>[12]\d|3[01]|0?[1-9])(?![\d/-])",
         say_iso,
         (("on 2020-03-04", "on the fourth of March twenty twenty"),),
         (("on 2020-03-04", "on the fourth of March twenty twenty"),),
-        then=r"/\-",
+        then=r"/.\-",
     ),
     Rule(
         "date in figures",
@@ -275,7 +190,7 @@ RULES = (
         "a month's name, a day in figures, perhaps a year",
         "ADFJM-OSadfjnos",
         rf"(?P<month>{_MONTH}|(?:{_SMALL_LONG})(?= ))(?:,? {{1,2}}|,)(?:the )?"
-        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
+        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{DASH}(?P<last>{_DAY}){_SUFFIX}?(?!\d))?"
         rf"(?![\d%°]|[:./]\d|,\d(?!\d{{3}}(?!\d))|[-–]\d)(?:(?:,? | , |,(?=\d{{4}}))(?P<year>{_YEAR})(?![\d%]"
         rf"|[,.:/-]\d))?",
         say_month_first,
@@ -290,7 +205,7 @@ RULES = (
         "day and month",
         "a day in figures, then a month's name, perhaps a year",
         "0-9",
-        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{_DASH}(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?"
+        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{DASH}(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?"
         rf"(?P<month>{_MONTH}|{_SMALL_MONTH})(?!\w)"
         rf"(?:,? (?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
         say_day_first,
@@ -321,7 +236,7 @@ RULES = (
         "weekdays",
         "two weekdays cut short with a dash",
         "FMSTW",
-        rf"(?P<first>{_SHORT_DAYS})\.?{_DASH}(?P<last>{_SHORT_DAYS})\b\.?",
+        rf"(?P<first>{_SHORT_DAYS})\.?{DASH}(?P<last>{_SHORT_DAYS})\b\.?",
         say_weekdays,
         (("Mon.–Fri. only", "Monday to Friday only"),),
     ),
@@ -333,65 +248,5 @@ RULES = (
         rf" \d{{1,2}} {_MONTH}\b)|\.(?= (?:morning|afternoon|evening|night)\b))",
         say_weekday,
         (("Tues., noon", "Tuesday, noon"), ("Sat, June 3", "Saturday, June third")),
-    ),
-    Rule(
-        "era",
-        "a year with BC, AD, BCE or CE",
-        "0-9A",
-        r"(?P<before>A\.D\.|A\. D\.|AD) (?P<year1>\d{1,4})(?![\d,.]\d)(?!\d)"
-        rf"|(?:(?P<first>\d{{1,4}}){_DASH})?(?P<year2>\d{{1,3}},\d{{3}}|\d{{1,5}}) (?P<after>B\.C\.E\.|C\.E\."
-        rf"|BCE|CE|B\.C\.|BC|A\.D\.|AD|B\. C\.|A\. D\.|B\.C|A\.D)(?!\w)",
-        say_era,
-        (
-            ("in 44 BC", "in forty-four B-C"),
-            ("A.D. 1320", "A-D thirteen twenty"),
-            ("In 846 B.C. he", "In eight forty-six B-C he"),
-        ),
-        then=r" ,\-–—‑",
-    ),
-    Rule(
-        "decade",
-        "a decade or a century's years, with or without the century",
-        "'0-9’",
-        rf"(?:(?P<century>1\d|20)|['’])?(?P<tens>\d0)['’]?s(?!\w)"
-        rf"(?:{_DASH}(?:(?P<century2>1\d|20)|['’])?(?P<tens2>\d0)['’]?s(?!\w))?",
-        say_decade,
-        (
-            ("the 1990s", "the nineteen nineties"),
-            ("the '90s", "the nineties"),
-            ("the 1900s", "the nineteen hundreds"),
-            ("in his 30s", "in his thirties"),
-            ("the 1960s–70s", "the nineteen sixties to seventies"),
-        ),
-        then="0s'’",
-    ),
-    Rule(
-        "range of years",
-        "two years with a dash, the second perhaps cut short",
-        "12",
-        rf"(?P<first>1\d{{3}}|20\d\d){_DASH}(?P<last>\d{{4}}|\d\d)(?![\d,.:/-]\d)(?![\d%$°])",
-        say_year_range,
-        (
-            ("1914-18", "nineteen fourteen to eighteen"),
-            ("(1809–1849)", "(eighteen o nine to eighteen forty-nine)"),
-            ("the 2008–09 season", "the two thousand eight to nine season"),
-        ),
-        then=r" \-–—‑",
-    ),
-    Rule(
-        "year cut short",
-        "an apostrophe and two figures",
-        "'’",
-        r"['’](?P<year>\d\d)(?![\w'’\"”])",
-        say_short_year,
-        (("the summer of '69", "the summer of sixty-nine"),),
-    ),
-    Rule(
-        "circa",
-        "c. or ca. before a year",
-        "Cc",
-        r"(?P<short>[cC]a?)\. ?(?=\d{3,4}(?![\d,]))",
-        say_circa,
-        (("(c. 1850)", "(circa eighteen fifty)"),),
     ),
 )

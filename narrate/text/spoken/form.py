@@ -15,7 +15,8 @@ _CLEANING_PLACES = r"[^\w\s.,;!?'\"“”‘’()…—–-]|_|[^\S\n ]|(?<=\s)[
 # Where a rule for English may begin: the first character of a word or number, a sign, raised figures and fractions.
 _ENGLISH_PLACES = (
     r"(?<!\w)\w|[^\w\s.,;:!?'\"…“”‘’()—–-]|[⁰¹²³⁴-⁹⁻½⅓⅔¼¾⅕-⅞⅑⅒]|[.'’(](?=\d)"
-    r"|(?<=[Mm.\d])[-–—](?=\d{1,2}(?::|\s?[AaPp]))|(?<![\w.,)\]])[-–](?=[\d.$£€])|(?<=[Mm.\d] )[-–](?= \d)"
+    r"|(?<=[Mm.\d])[-–—](?=\d{1,2}(?::|\s?[AaPp]))"
+    r"|(?<![\w.,)\]%°])[-–](?=[\d.$£€])|(?<=%)[-–—](?=\d)|(?<=[\dmMkKbBn])[-–—](?=[$£€])|(?<=[Mm.\d] )[-–](?= \d)"
 )
 _BRITISH_REGIONS = frozenset(("gb", "uk", "ie", "au", "nz", "za", "in"))
 

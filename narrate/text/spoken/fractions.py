@@ -92,6 +92,7 @@ def say_glyph(match: re.Match[str], manner: Manner) -> str | None:
 
 _PAIRS = {
     "24/7": "twenty-four seven",
+    "24/7/365": "twenty-four seven three sixty-five",
     "20/20": "twenty twenty",
     "50/50": "fifty-fifty",
     "50-50": "fifty-fifty",
@@ -167,7 +168,7 @@ RULES = (
         "pair with a slash",
         "figures that everybody says in one way",
         "24579",
-        r"(?P<pair>24/7|20/20|50/50|50-50|9/11|7/11|7-11|401\(k\)|403\(b\))(?![\d/]|-\d)",
+        r"(?P<pair>24/7/365|24/7|20/20|50/50|50-50|9/11|7/11|7-11|401\(k\)|403\(b\))(?![\d/]|-\d)",
         say_pair,
         (("open 24/7", "open twenty-four seven"), ("20/20 vision", "twenty twenty vision")),
         then=r"(/\-",

@@ -62,14 +62,21 @@ def _power(mark: str | None) -> str:
     return {"²": "square ", "2": "square ", "³": "cubic ", "3": "cubic "}.get(mark or "", "")
 
 
-_SQUARED = {None: "", "²": " squared", "³": " cubed"}
+_SQUARED = {"²": " squared", "2": " squared", "³": " cubed", "3": " cubed"}
+
+
+def _per(unit: str, power: str | None) -> str:
+    """m² → square meter, but s² → second squared."""
+    word = PER[unit]
+    return word + _SQUARED.get(power or "", "") if word in ("second", "minute", "hour") else _power(power) + word
 
 
 _BOOK_SIZES = frozenset(("12", "16", "18", "24", "32", "48", "64"))
 
 
 _INCHES_NEXT = re.compile(
-    r"\.? ?(?:\)|,|;|[x×]|\(|(?:long|wide|high|tall|deep|thick|across|by|in diameter|in length|of rain|of snow)\b)"
+    r"\.? ?(?:\)|,|;|[x×]|\(|(?:long|wide|high|tall|deep|thick|across|by|in diameter|in length|of rain|of snow|guns?"
+    r"|howitzers?|mortars?|vinyl|records?|singles?|screens?|displays?|barrels?|pipes?|diameter)\b)"
 )
 
 
@@ -130,7 +137,7 @@ def say_measure(match: re.Match[str], manner: Manner) -> str | None:
     single = single or (not match["last"] and _is_adjective(match, blank))
     named = _power(match["power"]) + (one if single else many)
     if match["per"]:
-        named += f" per {PER[match['per']]}{_SQUARED[match['per_power']]}"
+        named += f" per {_per(match['per'], match['per_power'])}"
     return f"{spoken} {british_unit(named, manner)}{stop(match, match['dot'] or '')}"
 
 
@@ -245,7 +252,7 @@ def say_by(_match: re.Match[str], _manner: Manner) -> str | None:
     return " by "
 
 
-_MINUS = r"(?P<minus>(?<![\w.,)\]])[-−–](?=[.\d]))?"
+_MINUS = r"(?P<minus>(?<![\w.,)\]%°])[-−–](?=[.\d]))?"
 _PRIME = r"['’′]"
 
 RULES = (
@@ -344,7 +351,7 @@ RULES = (
         r"\-.0-9–−",
         rf"{_SCALE}(?P<blank>[ \xa0-])?(?P<unit>{_UNIT})(?P<power>[²³]"
         rf"|[23](?!\w))?(?![\w'’])(?P<dot>\.(?!\w))?"
-        rf"(?:/(?P<per>{_PER_UNIT})(?P<per_power>[²³])?(?![\w'’]))?",
+        rf"(?:/(?P<per>{_PER_UNIT})(?P<per_power>[²³]|[23](?!\w))?(?![\w'’]))?",
         say_measure,
         (
             ("5kg", "five kilograms"),

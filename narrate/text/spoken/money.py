@@ -153,8 +153,13 @@ def say_sum_fraction(match: re.Match[str], manner: Manner) -> str | None:
 def say_adjective(match: re.Match[str], manner: Manner) -> str | None:
     """a $20 bill → a twenty-dollar bill."""
     _, names = _names(match["sign"], "")
-    scale = f" {match['scale']}" if match["scale"] else ""
+    scale = f" {_scale(match)}" if _scale(match) else ""
     return f"{numbers.decimal(match['number'].replace(',', ''), manner.british)}{scale}-{names[0]}"
+
+
+def say_to(_match: re.Match[str], _manner: Manner) -> str | None:
+    """$5m–$10m → five million dollars to ten million dollars."""
+    return " to "
 
 
 def say_code(match: re.Match[str], manner: Manner) -> str | None:
@@ -164,7 +169,7 @@ def say_code(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_code_after(match: re.Match[str], manner: Manner) -> str | None:
     """500 EUR → five hundred euros."""
-    return amount(match["number"], "", *_names("", match["code"]), manner)
+    return amount(match["number"], match["scale"] or "", *_names("", match["code"]), manner)
 
 
 def say_sign_after(match: re.Match[str], manner: Manner) -> str | None:
@@ -235,10 +240,22 @@ RULES = (
         (("$2 1/2", "two and a half dollars"),),
     ),
     Rule(
+        "from sum to sum",
+        "a dash between two sums or percentages",
+        "\\-–—",
+        r"(?:(?<=%)[-–—](?=\d)|(?<=[\dmMkKbBn])[-–—](?=[$£€]))",
+        say_to,
+        (
+            ("$5m–$10m", "five million dollars to ten million dollars"),
+            ("10%-15%", "ten percent to fifteen percent"),
+        ),
+    ),
+    Rule(
         "sum before a hyphen",
         "a sum as part of an adjective",
         "$£¥฿₤₦₩-€₱₴₹₺₽₿",
-        rf"(?P<sign>[{_SIGNS}])(?P<number>{NUMBER})(?:[ -](?P<scale>thousand|million|billion|trillion))?(?=-[a-z])",
+        rf"(?P<sign>[{_SIGNS}])(?P<number>{NUMBER})(?:[ -](?P<scale>thousand|million|billion|trillion)"
+        r"|(?P<short>[kmb]|bn|mn))?(?=-[a-z])",
         say_adjective,
         (("a $5-a-day job", "a five-dollar-a-day job"),),
     ),
@@ -286,6 +303,7 @@ RULES = (
         "currency code after the sum",
         "a number before a currency's three letters",
         ".0-9",
+        r"(?: (?P<scale>million|billion|trillion))?"
         r" ?(?P<code>USD|CAD|AUD|NZD|HKD|SGD|GBP|EUR|JPY|INR|CHF|DM|RMB|CNY)\b",
         say_code_after,
         (("500 EUR", "five hundred euros"),),
