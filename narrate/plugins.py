@@ -162,8 +162,18 @@ def _named(where: str) -> Any:
 
 def broken() -> tuple[tuple[str, str, str], ...]:
     """What is known to be wrong, as (kind, name, why): plug-ins that failed to load so far, and names taken twice."""
-    doubled = {(kind, name): why for kind in KINDS for name, why in _scan(kind)[1].items()}
-    return tuple((kind, name, why) for (kind, name), why in {**doubled, **_failures}.items())
+    known = {(kind, name): why for kind, name, why in doubled()}
+    return tuple((kind, name, why) for (kind, name), why in {**known, **_failures}.items())
+
+
+def doubled() -> tuple[tuple[str, str, str], ...]:
+    """Plug-ins that want a name another has already, as (kind, name, why)."""
+    return tuple((kind, name, why) for kind in KINDS for name, why in _scan(kind)[1].items())
+
+
+def is_own(kind: str, name: str) -> bool:
+    """Whether it comes with narrate."""
+    return name in _OWN[kind]
 
 
 def forget() -> None:
@@ -203,5 +213,7 @@ def _remedy(name: str, where: str, package: str, error: BaseException) -> str:
         return f"Install it with: pip install 'narrate[{extra}]'"
     if where.startswith("narrate."):
         return "Install narrate again with: pip install --force-reinstall narrate"
+    if where.endswith(".py"):
+        return "Mend the file: docs/engines.md shows a whole engine."
     named = f" {package}" if package else ""
     return f"Update or remove the package{named} that brings it; everything else works without it."

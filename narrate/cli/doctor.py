@@ -7,12 +7,17 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import typer
 
 from narrate.cli.console import print_json
 from narrate.cli.options import JSON
 from narrate.errors import NarrateError
+
+if TYPE_CHECKING:
+    from narrate.model import Voice
+    from narrate.ports import Engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +59,10 @@ def _findings() -> Iterator[Finding]:
     for name in plugins.names("engines"):
         yield _tried(f"engine {name}", partial(_speak, name), needed=name == "espeak")
     for name in plugins.names("writers"):
-        yield _tried(f"format {name}", partial(_encode, name), needed=True)
+        yield _tried(f"format {name}", partial(_encode, name), needed=plugins.is_own("writers", name))
     for name in plugins.names("readers"):
-        yield _tried(f"reader {name}", partial(_load, name), needed=True)
-    for kind, name, why in plugins.broken():
+        yield _tried(f"reader {name}", partial(_load, name), needed=plugins.is_own("readers", name))
+    for kind, name, why in plugins.doubled():
         yield Finding(f"plug-in {kind}/{name}", False, why, "Update or uninstall the package it comes from.")
     yield _tried("store", _store, needed=True)
     yield _tried("narrate.toml", _settings, needed=True)
@@ -79,21 +84,31 @@ def _load(name: str) -> str:
 
 
 def _speak(name: str) -> str:
-    from narrate import voices
-    from narrate.engines.isolated import Isolated, open_engine
+    """Any engine speaks in a process of its own here: it tells what a worker needs, and may crash."""
+    from narrate import plugins, voices
+    from narrate.engines.isolated import Isolated
     from narrate.model import Utterance
 
-    engine = open_engine(name)
+    plugins.load("engines", name)
+    engine = Isolated(name)
     try:
-        voice = voices.of_engine(name)
+        voice = voices.of_engine(name) or _offered(name, engine)
         if voice is None:
             return "none of its voices can speak here yet (`narrate voices list` says what each lacks)"
         (audio,) = engine.speak([Utterance("One, two, three.", voice)])
         seconds = len(audio.samples) / audio.rate
-        apart = f"; its own process, {engine.memory / 1e6:.0f} MB" if isinstance(engine, Isolated) else ""
-        return f"spoke {seconds:.1f} s at {audio.rate} Hz with {voice.name}; {engine.fingerprint(voice)}{apart}"
+        memory = f"; {engine.memory / 1e6:.0f} MB a worker" if engine.memory else ""
+        return f"spoke {seconds:.1f} s at {audio.rate} Hz with {voice.name}; {engine.fingerprint(voice)}{memory}"
     finally:
         engine.close()
+
+
+def _offered(name: str, engine: Engine) -> Voice | None:
+    """The first voice that a plug-in offers by itself, without any card."""
+    from narrate import voices
+
+    offered = engine.voices()
+    return voices.find(f"{name}:{offered[0].id}") if offered else None
 
 
 def _encode(name: str) -> str:

@@ -29,11 +29,26 @@ Engine = Annotated[str | None, typer.Option("--engine", help="Only voices of thi
 Names = Annotated[list[str], typer.Argument(metavar="NAME...")]
 
 
+Ready = Annotated[bool, typer.Option("--ready", help="Only voices that can speak now.")]
+Everything = Annotated[
+    bool, typer.Option("--all", help="Also what the engines offer by themselves, to be named ENGINE:ID.")
+]
+
+
 @command.callback()
-def _voices(context: typer.Context) -> None:
+def _voices(
+    context: typer.Context,
+    language: Language = None,
+    engine: Engine = None,
+    ready: Ready = False,
+    everything: Everything = False,
+    as_json: JSON = False,
+) -> None:
     """Without a command it lists."""
     if context.invoked_subcommand is None:
-        listed()
+        listed(language, engine, ready, everything, as_json)
+    elif language or engine or ready or everything or as_json:
+        raise UsageError("Options stand after the command.", remedy=f"narrate voices {context.invoked_subcommand} …")
 
 
 # ------------------------------------------------------------------------------------------------------------- listing
@@ -43,10 +58,8 @@ def _voices(context: typer.Context) -> None:
 def listed(
     language: Language = None,
     engine: Engine = None,
-    ready: Annotated[bool, typer.Option("--ready", help="Only voices that can speak now.")] = False,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Also what the engines offer by themselves, to be named ENGINE:ID.")
-    ] = False,
+    ready: Ready = False,
+    everything: Everything = False,
     as_json: JSON = False,
 ) -> None:
     """What can speak now, and what could be fetched."""
@@ -82,10 +95,12 @@ def _speaks(language: str, wanted: str) -> bool:
 
 def _row(card: Card) -> dict[str, Any]:
     """A voice as `--json` tells it."""
-    from narrate import voices
+    from narrate import plugins, voices
 
     voice = card.voice
     status = voices.status(voice)
+    if voice.engine not in plugins.names("engines"):
+        status = voices.Status(False, f"there is no engine {voice.engine!r}", "Install the package that brings it.")
     return {
         "name": voice.name,
         "engine": voice.engine,
@@ -288,6 +303,7 @@ def preview(
 ) -> None:
     """Make a sample of each voice and one page with players to compare them."""
     from narrate import voices
+    from narrate.shelving import replaced
 
     if names:
         chosen = [voices.card(name) for name in names]
@@ -296,10 +312,6 @@ def preview(
         chosen = [card for card in ready if not language or _speaks(card.voice.language, language)]
     if not chosen:
         raise UsageError(f"No voice that can speak now speaks '{language}'.", remedy="See: narrate voices")
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"{output} can't be made: {error}.", remedy="Name another folder with -o.") from error
     made: list[dict[str, Any]] = []
     failed: list[dict[str, Any]] = []
     for number, card in enumerate(chosen, 1):
@@ -311,7 +323,8 @@ def preview(
                 raise
             failed.append({"name": card.voice.name, "why": error.message, "remedy": error.remedy})
     page = output / "index.html"
-    page.write_text(_page(made), "utf-8")
+    with replaced(page) as temporary:
+        temporary.write_text(_page(made), "utf-8")
     if as_json:
         print_json({"page": str(page), "samples": made, "failed": failed})
         return
@@ -377,6 +390,7 @@ def new(
     """Ask for what a card needs, try it, and write it."""
     from narrate import voices
     from narrate.engines.isolated import open_engine
+    from narrate.shelving import replaced
 
     asking = sys.stdin.isatty()
     answers: dict[str, Any] = {
@@ -400,11 +414,8 @@ def new(
         speaker.fingerprint(made)
     finally:
         speaker.close()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(voices.render(made), "utf-8")
-    except OSError as error:
-        raise OutputError(f"{path} can't be written: {error}.") from error
+    with replaced(path) as temporary:
+        temporary.write_text(voices.render(made), "utf-8")
     if as_json:
         print_json({"card": str(path), "name": made.name})
         return

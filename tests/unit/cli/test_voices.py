@@ -47,6 +47,7 @@ def test_it_lists_what_can_speak_and_what_could(capsys: pytest.CaptureFixture[st
     assert rows["amy"]["remedy"] == "narrate voices get amy"
     assert rows["amy"]["size"] == 63201294
     assert rows["amy"]["licence"]
+    assert ask(capsys) == told
     code, out, _ = run(capsys)
     assert code == 0
     assert out.index("martin") < out.index("Could be fetched") < out.index("amy")
@@ -189,3 +190,22 @@ def test_new_refuses_what_could_not_speak(
     assert told == code
     assert word in err
     assert not Path("voices").exists()
+
+
+def test_options_before_a_command_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "--json", "list")
+    assert (code, out) == (2, "")
+    assert "narrate voices list …" in err
+
+
+def test_a_card_for_an_engine_nobody_has_can_not_speak(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own / "lost.toml").write_text('engine = "elsewhere"\n')
+    (row,) = [row for row in ask(capsys, "list")["voices"] if row["name"] == "lost"]
+    assert (row["ready"], row["why"]) == (False, "there is no engine 'elsewhere'")
+
+
+def test_a_page_that_can_not_be_written_is_told(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own / "wall").write_text("a file")
+    code, out, err = run(capsys, "preview", "martin", "-o", str(own / "wall" / "in"))
+    assert (code, out) == (7, "")
+    assert "a file stands where a folder should be" in err
