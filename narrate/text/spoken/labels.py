@@ -173,9 +173,20 @@ def say_against(match: re.Match[str], _manner: Manner) -> str | None:
     return "versus" if len(before) > 1 and before[0].isupper() and before not in _BEFORE_VON else None
 
 
-def say_versus(_match: re.Match[str], _manner: Manner) -> str | None:
+_WITHOUT_STOP = {
+    "vs": "versus",
+    "dept": "department",
+    "govt": "government",
+    "intl": "international",
+    "int'l": "international",
+    "int’l": "international",
+    "bldg": "building",
+}
+
+
+def say_without_stop(match: re.Match[str], _manner: Manner) -> str | None:
     """Detroit vs Boston → Detroit versus Boston."""
-    return "versus"
+    return _WITHOUT_STOP[match["word"]]
 
 
 _COUNTING = {"no": "number", "min": "minimum", "max": "maximum", "avg": "average"}
@@ -316,11 +327,11 @@ RULES = (
         (("the no. of cases", "the number of cases"), ("max. 10 men", "maximum ten men")),
     ),
     Rule(
-        "versus",
-        "vs without a full stop",
-        "v",
-        r"vs(?=[ \xa0])",
-        say_versus,
+        "short word without a full stop",
+        "vs, dept, govt, bldg and intl without a full stop",
+        "bdgiv",
+        r"(?P<word>vs|dept|govt|bldg|int['’]?l)(?![\w.'’-])",
+        say_without_stop,
         (("Detroit vs Boston", "Detroit versus Boston"),),
     ),
     Rule(

@@ -63,7 +63,15 @@ _FIRST_NAMES = words(
     "Robert Cornelius Cyrus Adlai Bailey Brooks Clarence Donald Douglas Dwight Edgar Edwin Elmer Gordon Herbert "
     "Horace Jacob Jeremiah Jesse Jonathan Kenneth Lawrence Leonard Luther Marcus Nathaniel Oliver Oscar Patrick "
     "Raymond Roger Roy Stanley Vincent Winston Alexander Anthony Trey Loudon Gary Larry Jerry Dick Bob Bill Jim Tom "
-    "Joe Jack Sam Ben Dan Will Matthew Timothy"
+    "Joe Jack Sam Ben Dan Will Matthew Timothy Alan Allan Allen Alvin Amos Andre Arnold Barry Bernard Brian Bruce "
+    "Bryan Calvin Cecil Charlie Christopher Claude Clayton Clifford Clinton Craig Curtis Dale Darrell Dean Dennis Derek "
+    "Duane Eddie Elijah Elliott Emmett Eric Ethan Evan Floyd Forrest Franklin Gene Gerald Gilbert Glenn Graham Grant "
+    "Greg Gregory Guy Harrison Harvey Herman Homer Hubert Ira Irving Isaac Jackson Jason Jay Jeff Jeffrey Jerome "
+    "Jimmy Joel Johnny Joshua Julian Keith Kevin Kyle Lance Lee Leon Leroy Leslie Lester Levi Lloyd Logan Lyle "
+    "Malcolm Marion Marvin Maurice Melvin Miles Milton Mitchell Morgan Morris Nathan Neil Nelson Nicholas Noah Norman "
+    "Otis Owen Percy Perry Phil Preston Randall Randolph Reginald Rex Rick Rodney Roland Ronald Ross Rufus Russell "
+    "Scott Seth Shane Sidney Simon Solomon Spencer Steve Stewart Stuart Sylvester Ted Terry Todd Tony Travis Troy "
+    "Tyler Vernon Virgil Wade Wallace Warren Wayne Wendell Wesley Wilbur Willard Willie Zachary"
 )
 _ALSO_IN_CAPITALS = words(
     r"Chapter Part Book Volume Act Scene Canto Letter Section Class Chap\. Article Plate Figure Table Appendix Lesson "
