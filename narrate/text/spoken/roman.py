@@ -64,7 +64,7 @@ _FIRST_NAMES = words(
     "Horace Jacob Jeremiah Jesse Jonathan Kenneth Lawrence Leonard Luther Marcus Nathaniel Oliver Oscar Patrick "
     "Raymond Roger Roy Stanley Vincent Winston Alexander Anthony Trey Loudon Gary Larry Jerry Dick Bob Bill Jim Tom "
     "Joe Jack Sam Ben Dan Will Matthew Timothy Alan Allan Allen Alvin Amos Andre Arnold Barry Bernard Brian Bruce "
-    "Bryan Calvin Cecil Charlie Christopher Claude Clayton Clifford Clinton Craig Curtis Dale Darrell Dean Dennis Derek "
+    "Bryan Calvin Cecil Christopher Claude Clayton Clifford Clinton Craig Curtis Dale Darrell Dean Dennis Derek "
     "Duane Eddie Elijah Elliott Emmett Eric Ethan Evan Floyd Forrest Franklin Gene Gerald Gilbert Glenn Graham Grant "
     "Greg Gregory Guy Harrison Harvey Herman Homer Hubert Ira Irving Isaac Jackson Jason Jay Jeff Jeffrey Jerome "
     "Jimmy Joel Johnny Joshua Julian Keith Kevin Kyle Lance Lee Leon Leroy Leslie Lester Levi Lloyd Logan Lyle "
