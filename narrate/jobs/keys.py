@@ -19,7 +19,7 @@ CLIP_VERSION = 1
 SEGMENT_VERSION = 1
 """How clips become a segment: trimming, filtering, limiting, resampling, stitching."""
 
-PACKETS_VERSION = 2
+PACKETS_VERSION = 3
 """How segments are padded, resampled and handed to encoders."""
 
 VOICE_VERSION = 1

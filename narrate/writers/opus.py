@@ -30,6 +30,8 @@ SPEECH = (("application", "audio"), ("compression_level", "10"), ("frame_duratio
 PLAIN = (("application", "lowdelay"), ("compression_level", "5"), ("frame_duration", "20"), ("vbr", "constrained"))
 HEADROOM_DB = {SPEECH: 0.7, PLAIN: 1.2}  # what they raised the peaks of eight minutes of speech by, at most
 LOUD_DB = -6.0  # what stays under that has room enough
+# What lowering them takes of the loudness (0 to 0.4 LU by voice, 0.3 on average), given back beforehand.
+MAKE_UP = 10.0 ** (0.3 / 20.0)
 MARGIN = RATE // 2  # what lies further away does not move the limiter's gain
 VENDOR = b"narrate, libopus"
 
@@ -97,6 +99,8 @@ class Opus:
 
 def _lowering(samples: NDArray[np.float32], options: tuple[tuple[str, str], ...]) -> Shape | None:
     """What lowers the highest peaks of loud sound, piece by piece, by as much as coding will raise them."""
+    import numpy as np
+
     from narrate.sound import limit, peak_db
 
     peak = peak_db(samples)
@@ -105,7 +109,8 @@ def _lowering(samples: NDArray[np.float32], options: tuple[tuple[str, str], ...]
 
     def lowered(start: int, stop: int) -> NDArray[np.float32]:
         first = max(0, start - MARGIN)
-        return limit(samples[first : stop + MARGIN], RATE, peak - HEADROOM_DB[options])[start - first : stop - first]
+        raised = samples[first : stop + MARGIN] * np.float32(MAKE_UP)
+        return limit(raised, RATE, peak - HEADROOM_DB[options])[start - first : stop - first]
 
     return lowered
 
