@@ -53,9 +53,10 @@ _TYPE_WORDS = """
 """
 _TYPES = frozenset(_TYPE_WORDS.split())
 # Inside the body proper these are part of the tale (a motto above a chapter), not matter around it.
-_BODY_OWN = frozenset(
-    ("epigraph", "dedication", "preamble", "introduction", "foreword", "preface", "abstract", "credits", "imprint")
-)
+_BODY_WORDS = """
+    epigraph dedication preamble introduction foreword preface abstract credits imprint afterword appendix glossary
+"""
+_BODY_OWN = frozenset(_BODY_WORDS.split())
 _IN_BODY = frozenset(("bodymatter", "chapter", "part", "volume", "subchapter", "prologue", "epilogue"))
 # Of plain classes and ids only these are telling enough, and only on containers.
 _CLASS_WORDS = """

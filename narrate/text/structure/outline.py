@@ -146,7 +146,8 @@ def _take_names(items: Sequence[Item], found: Sequence[Section], points: Sequenc
         if section.nav_level:
             section.above = (*section.above, section.title)
         title = plain(point.title)
-        if not section.head or not (point.weak or _says_less(title, section.title)):
+        less = _says_less(title, section.title) and not _leaves_subtitle_out(items, section, title)
+        if not section.head or not (point.weak or less):
             section.title = title
         if not section.head:
             section.kind = parse(title).kind
@@ -187,6 +188,18 @@ def _says_less(name: str, title: str) -> bool:
     return bool(_EMPTY_NAMES.fullmatch(name)) or (
         folded(name) in folded(title) and len(folded(name)) < len(folded(title))
     )
+
+
+def _leaves_subtitle_out(items: Sequence[Item], section: Section, name: str) -> bool:
+    """Whether a line of the contents list holds the whole title but not the lines below it."""
+    lines = items[section.head[0]].text.split("\n") if section.head else []
+    tops = (lines[:count] for count in range(1, len(lines)))
+    return any(folded("".join(top)) == folded(name) and _titled(top) for top in tops)
+
+
+def _titled(lines: Sequence[str]) -> bool:
+    first = parse(lines[0])
+    return len(lines) > 1 or first.kind is HeadingKind.TITLE or bool(first.title)
 
 
 # ---------------------------------------------------------------------------------------------------------- chapters

@@ -10,6 +10,7 @@ from narrate.model import SkipReason
 from narrate.text.structure.contents import key
 from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.matter import folded
+from narrate.text.structure.vocabulary import STORY_ROLES
 from narrate.text.structure.work import Fate, Item, Section, file_of
 
 _RIGHTS = re.compile(
@@ -90,7 +91,7 @@ def _mottoes(items: Sequence[Item], found: Sequence[Section]) -> None:
         return
     for section in headed[: headed.index(numbered[0])]:
         own = items[section.start : section.end]
-        if not any(item.open for item in own):
+        if own[0].block.role in STORY_ROLES or not any(item.open for item in own):
             continue
         before = items[max(0, section.start - 12) : section.start]
         paged = any(item.reason in (SkipReason.TITLE_PAGE, SkipReason.FRONT_MATTER) for item in before)

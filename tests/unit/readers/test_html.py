@@ -162,6 +162,11 @@ def test_roles_are_handed_down_and_a_motto_belongs_to_its_chapter(page):
     assert [block.role for block in book.blocks] == ["dedication", "chapter", "chapter", "backmatter", "toc"]
 
 
+def test_an_appendix_inside_the_body_belongs_to_it(page):
+    book = page("<main epub:type='bodymatter'><section epub:type='appendix'><p>More</p></section></main>")
+    assert [block.role for block in book.blocks] == ["bodymatter"]
+
+
 def test_a_list_of_links_is_a_contents_list(page):
     links = "".join(f"<p><a href='#c{n}'>Chapter {n}</a></p>" for n in range(4))
     book = page(f"{links}<p>See <a href='#c1'>there</a>, he said, and left the room.</p>")

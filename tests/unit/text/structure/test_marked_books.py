@@ -300,3 +300,28 @@ def test_scenes_of_an_act_in_one_file_are_its_sections() -> None:
             navigation.append((scene, 2, len(specs)))
             specs += [h(scene, 3, act), *p(act)]
     assert titles(told(specs, navigation)) == ["Act I", "Act II"]
+
+
+def test_a_subtitle_that_the_contents_list_leaves_out() -> None:
+    specs = [h("I\nThe Road\nOr, Home Again", 2, "a"), *p("a"), h("The Sea\nA Tale", 2, "b"), *p("b")]
+    assert titles(told(specs, [("I: The Road", 1, 0), ("The Sea", 1, 4)])) == ["I: The Road", "The Sea"]
+    specs = [h("I\nThe Road", 2, "a"), *p("a"), h("II\nThe Sea", 2, "b"), *p("b")]
+    assert titles(told(specs, [("I", 1, 0), ("II", 1, 4)])) == ["I: The Road", "II: The Sea"]
+
+
+def test_what_the_source_calls_its_body_is_no_motto() -> None:
+    numbered = [spec for number in ("I", "II", "III") for spec in (h(number, 2, number, "chapter"), *p(number))]
+    page = [h("The Salt Line", 1, "t", "titlepage"), one("By Anna Quay", "t", "titlepage")]
+    song = [h("The Song", 2, "s", "bodymatter"), one("Sing, gulls,\nsing.", "s", "bodymatter")]
+    listed = [("The Song", 1, 2), ("I", 1, 4), ("II", 1, 8), ("III", 1, 12)]
+    assert titles(told([*page, *song, *numbered], listed)) == ["The Song", "I", "II", "III"]
+
+
+def test_the_one_chapter_that_is_listed_is_no_title_page() -> None:
+    specs = [h("The Lamp", 2, "a"), h("Monday", 3, "a"), *p("a"), h("Tuesday", 3, "a"), *p("a")]
+    assert titles(told(specs, [("The Lamp", 1, 0)])) == ["The Lamp"]
+
+
+def test_an_authors_heading_is_no_second_line_of_an_archives() -> None:
+    specs = [h("Chapter 2", 2, "a", "chapter"), h("Monday", 3, "a", "bodymatter"), *p("a", role="bodymatter")]
+    assert titles(told([h("Chapter 1", 2, "a", "chapter"), *p("a"), *specs])) == ["Chapter 1", "Chapter 2"]
