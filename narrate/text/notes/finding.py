@@ -26,6 +26,7 @@ _ROLES = {
     "navigation": SkipReason.NAVIGATION,
     "reviews": SkipReason.REVIEWS,
 }
+_GLUED = 2.0  # nobody but who pastes a note to a tale leaves out the blank between two sentences
 _FAR = 200  # sentences from either end that are looked at for a note without a label
 _GIVE_UP = -14.0  # so far below the best a note does not go on
 _TALE = -1.3  # a sentence below this tells the tale
@@ -108,6 +109,8 @@ def _grow(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
         weight = state.weigh(read)
         if not run and weight < _TALE:
             return []
+        if run and read.piece.seam is Seam.BLOCK and not read.label:
+            total -= chapter.toll
         run.append(read)
         total += weight
         if total < best + (_GIVE_UP if best > 0 else _NO_START) or (len(run) >= _FAR and state.momentum == 0):
@@ -125,10 +128,11 @@ def _seam_value(read: Read, run: Sequence[Read], labelled: bool) -> float:
     if seam is Seam.BLOCK:
         return (2.5 if labelled else 1.0) if read.after_rule else 0.0
     if seam is Seam.GLUE:
-        return 0.5
+        return _GLUED
     if seam is Seam.LINE:
         return 0.0
-    if run[-1].sure:
+    emphasis = run[-1].piece.masked.rstrip()[-1:]
+    if run[-1].sure or (emphasis in ("*", "_") and run[0].piece.masked.lstrip().startswith(emphasis)):
         return -0.5
     return -3.5 if read.signs.story >= 1.5 and not read.signs.acts else -100.0
 
@@ -145,13 +149,15 @@ def _shrink(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
             sure = is_note_label(first.label) or (first.signs.acts >= 4.5 and first.signs.person)
             if sure and total - 2.5 > best:
                 best, length = total - 2.5, len(run)
+        if run and run[-1].piece.seam is Seam.BLOCK and not run[-1].label:
+            total -= chapter.toll
         run.append(read)
         total += read.weight
         if len(run) == 1 and total < _TALE and read.signs.story >= 1.5 and not read.sure:
             return []
         seam = read.piece.seam
         if seam is not Seam.SOFT or is_note_label(read.label):
-            value = total + (1.0 if read.after_rule else 0.0) + (0.5 if seam is Seam.GLUE else 0.0)
+            value = total + (1.0 if read.after_rule else 0.0) + (_GLUED if seam is Seam.GLUE else 0.0)
             if value > best:
                 best, length = value, len(run)
         if total < best + (_GIVE_UP if best > 0 else _NO_START * 3):

@@ -26,7 +26,7 @@ class Label:
 
 _NOTE_WORDS = (
     r"author(?:['’]?s?['’]?|ess(?:['’]s)?)[ -]*(?:end |foot |short |quick |long |random )?(?:notes?"
-    r"|ramblings?|rants?|corner|comments?|babble|thoughts|blurb|note time)"
+    r"|ramblings?|rants?|corner|comments?|babble|thoughts|blurb|note time|foreword|afterword|preface)"
     r"|(?:end|foot|opening|closing|starting|beginning|pre-?chapter|post-?chapter|pre-?story|chapter"
     r"|story|chapter end|important|quick|random|additional|final|last|writer['’]?s|my|beta['’]?s?"
     r"|translat(?:or|ion)['’]?s?|tl|editor['’]?s)"
@@ -75,7 +75,8 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
     (
         5.0,
         SkipReason.AUTHOR_NOTE,
-        r"(?:[a-z]+ )?translations?|glossary|edit(?:ed)?|(?:suggested|recommended) (?:listening|songs?|music)"
+        r"(?:anon(?:ymous)?|nonnie|a nonnie|@[\w-]+) (?:asked|prompted|requested|said|sent)"
+        r"|(?:[a-z]+ )?translations?|glossary|edit(?:ed)?|(?:suggested|recommended) (?:listening|songs?|music)"
         r"|ages|(?:question|q) ?(?:of the chapter|otc)",
     ),
     (3.5, SkipReason.REVIEWS, r"(?:my )?reviews?|q ?& ?a"),
@@ -112,7 +113,8 @@ _WEAK: tuple[tuple[float, SkipReason, str], ...] = (
         5.0,
         SkipReason.AUTHOR_NOTE,
         r"next time(?: on [^:\n]{1,40})?|next chapter|next up|next update|in the next (?:chapter|episode)"
-        r"|coming up next|(?:sneak )?(?:preview|peek)(?: (?:of|for|at) (?:the )?next [a-z]+)?",
+        r"|coming up next|(?:sneak )?(?:preview|peek|teaser)"
+        r"(?: (?:of|for|at|from) (?:the )?(?:next [a-z]+|chapter [\w-]+))?|(?:next )?chapter preview",
     ),
     (
         3.5,
@@ -140,7 +142,7 @@ INSIDE = re.compile(
     r"|(?i:author['’]?s['’]? note)s?(?=\s*[:\-–—=]))"
 )
 BRACKET = re.compile(
-    rf"[\(\[\{{]+[\s*_]*(?:(?-i:{_SHORT})(?=[\s:;,.\-–—=!)\]*_]|\Z)|(?:{_NOTE_WORDS})(?=\s*[:;,.\-–—=!)\]*_]))",
+    rf"(?<![\(\[\{{])[\(\[\{{]{{1,4}}[\s*_]{{0,6}}(?:(?-i:{_SHORT})(?=[\s:;,.\-–—=!)\]*_]|\Z)|(?:{_NOTE_WORDS})(?=\s*[:;,.\-–—=!)\]*_]))",
     re.IGNORECASE,
 )
 _FIELD_REASONS = {SkipReason.METADATA, SkipReason.SUMMARY, SkipReason.WARNING, SkipReason.DISCLAIMER}

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from narrate.model import Block, BlockKind, SkipReason
-from narrate.text.notes.features import QUOTED, Signs, says_i_or_you, signs
+from narrate.text.notes.features import Signs, says_i_or_you, signs
 from narrate.text.notes.labels import INSIDE, Label, label_of
 from narrate.text.notes.segments import Piece, Seam, sentences
+from narrate.text.notes.words import QUOTED
 
 _LONG = 60_000  # characters of a block beyond which only its ends are looked at
 _RULE = re.compile(r"\A[\W_]*(?:[oO0xX]{1,5}[\W_]*){0,9}\Z")
@@ -20,7 +21,14 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _TELLS = 1.5  # signs of a tale in one sentence that leave little doubt
-_CHAT = re.compile(r"\W*[\w.-]{2,20}: ")
+# Lines that a tale in chats, scripts or diaries begins with.
+_CHAT = re.compile(r"\W*(?:\d\d?:\d\d\W*)?[\w.-]{2,20}(?: \w{1,10})?: |(?:INT|EXT)\. ")
+_DATE = re.compile(
+    r"\W*(?:[A-Z][\w.' ]{2,30}, )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\.? ?)?"
+    r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)\b|[12]\d\d\d\b"
+    r"|(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b)"
+    r"[\w ,.]{0,15}\Z"
+)
 _LISTS = frozenset(("translation", "translations", "glossary", "ages", "key", "to"))
 _REPLY = re.compile(
     r"\W*(?!(?:from|to|subject|date|cc|sent|re):)(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—=]|-(?=\s))", re.IGNORECASE
@@ -29,7 +37,7 @@ _REPLY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A piece with what was read in it. `after_rule`: a scene mark stands before it."""
+    """A piece with what was read in it. `after_rule`: a scene mark stands before it; `odds`: the learned log odds."""
 
     piece: Piece
     signs: Signs
@@ -37,6 +45,7 @@ class Read:
     label: Label | None
     after_rule: bool
     sure: bool = False
+    odds: float = 0.0
 
     def shows(self) -> bool:
         """Whether there is a sign of a note in it, and not only none of a tale."""
@@ -46,6 +55,7 @@ class Read:
             or self.signs.acts > 0
             or self.signs.topics >= 2
             or self.signs.voice >= 2
+            or self.signs.learned >= 1
         )
 
     def beyond_doubt(self) -> bool:
@@ -60,7 +70,9 @@ class Chapter:
         self.blocks = blocks
         self.taken: dict[int, list[tuple[int, int]]] = {}
         self.rules = [is_rule(block) for block in blocks]
-        self.trust, self.contrast = self._listen()
+        self.trust, self.contrast, self.shift = self._listen()
+        # What it costs a note without a label to go on beyond a block, where the tale is told like a note.
+        self.toll = max(0.0, 1.5 * (self.shift + 0.6))
 
     def settle(self, stretches: Iterable[tuple[int, int, int]]) -> None:
         """Take note of what is judged already: (block, start, end)."""
@@ -68,22 +80,25 @@ class Chapter:
         for block, start, end in stretches:
             self.taken.setdefault(block, []).append((start, end))
 
-    def _listen(self) -> tuple[float, float]:
-        """How far topics count, and what an "I" or a "you" at the edge is worth.
+    def _listen(self) -> tuple[float, float, float]:
+        """How far topics count, what an "I" or a "you" at the edge is worth, and what is taken from the learned odds.
 
         Topics count less in a tale that itself talks of chapters and readers, and a voice counts more beside a tale
-        in which, outside quotation marks, nobody says "I".
+        in which, outside quotation marks, nobody says "I". The more the tale's own sentences sound like a note's, the
+        more is asked of one.
         """
         texts = [i for i in range(len(self.blocks)) if self.free(i)]
         edge = max(1, len(texts) // 4)
         middle = texts[edge : len(texts) - edge]
         pieces = list(islice((piece for i in middle for piece in sentences(i, self.blocks[i].text[:20_000])), 120))
         if len(pieces) < 6:
-            return 1.0, 0.0
+            return 1.0, 0.0, 0.0
         talk = sum(1 for piece in pieces if _TALK.search(piece.masked))
         persons = sum(1 for piece in pieces if says_i_or_you(piece.masked.replace("’", "'")))
         trust = 1.0 if talk < 3 or talk < len(pieces) * 0.03 else 0.4
-        return trust, 1.5 if persons <= len(pieces) * 0.06 and trust == 1.0 else 0.0
+        told = sorted(signs(piece.masked).learned for piece in pieces[:: max(1, len(pieces) // 40)])
+        shift = min(0.75, max(-1.0, told[int(len(told) * 0.85)] + 0.7))
+        return trust, 1.5 if persons <= len(pieces) * 0.06 and trust == 1.0 else 0.0, shift
 
     def free(self, index: int) -> bool:
         """Whether a block may hold a note: no rule, and no heading but one that announces a note."""
@@ -109,16 +124,17 @@ class Chapter:
     def _together(self, stretch: Sequence[Read], foot: bool) -> Iterator[Read]:
         """Sentences without a seam between them, where one that only a writer says lends the others its colour."""
         told = any(read.signs.story >= _TELLS for read in stretch)
-        speaks = any(read.signs.acts >= 2.5 and read.weight >= 1.0 for read in stretch)
+        speaks = any(read.weight >= 1.0 and (read.signs.acts >= 2.5 or read.odds >= 2.5) for read in stretch)
         strong = [read.piece.start for read in stretch if read.beyond_doubt()]
         for read in stretch:
             after = foot and strong and read.piece.start > min(strong)  # no tale goes on behind a note at the foot
             if after and read.weight < -1.0 and read.signs.story < 2.5 and QUOTED not in read.piece.masked:
-                yield replace(read, weight=-1.0)
+                yield replace(read, weight=-1.0, odds=max(read.odds, -0.5))
                 continue
             plain = read.signs.story < (_TELLS / 2 if told else _TELLS) and QUOTED not in read.piece.masked
             if speaks and plain and read.weight < 0 and not read.sure:
-                yield replace(read, weight=0.3 if self.contrast and read.signs.person else -0.2)
+                weight = 0.3 if self.contrast and read.signs.person else -0.2
+                yield replace(read, weight=weight, odds=max(read.odds, -0.5))
             else:
                 yield read
 
@@ -137,12 +153,13 @@ class Chapter:
         if label is None and piece.seam is Seam.SOFT and INSIDE.match(body.lstrip()):
             label = Label(0, 4, SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
         read = signs(body)
-        weight = read.weight(self.trust, self.contrast)
-        if label is None and piece.seam >= Seam.LINE and _CHAT.match(body):
-            weight -= 2.0
+        weight = read.weight(self.trust, self.contrast, self.shift)
+        if label is None and piece.seam > Seam.SOFT and (_CHAT.match(body) or _DATE.match(body)):
+            weight -= 3.0
         if label:
             weight = max(weight, -1.0 if label.field else weight) + 1.0 + label.weight
-        found = Read(piece, read, weight, label, after_rule)
+        odds = read.odds(self.shift if self.shift > 0 else self.shift * 0.4)
+        found = Read(piece, read, weight, label, after_rule, odds=odds)
         return found if found.shows() else replace(found, weight=min(weight, 0.0))
 
     def until_rule(self, order: Sequence[int]) -> list[int]:

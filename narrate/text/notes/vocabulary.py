@@ -224,6 +224,8 @@ STORY = table(
         "a letter",
         r"""
         ^\W*(?:my )?(?:dear|dearest) (?!readers\b|all\b|everyone\b|guest reviewers?\b|reviewers\b|fans\b)(?:\w+)
+        ^\W*(?-i:Hi|Hello|Hey|My darling|Darling),? (?!(?:All|Everyone|Everybody|Guys|Readers|There|Again|Folks|Peeps|
+        + I|And)\b)(?-i:[A-Z][a-z]+)[,!.—-]
         """,
     ),
 )
