@@ -209,6 +209,10 @@ def say_latin(match: re.Match[str], _manner: Manner) -> str | None:
 def say_state(match: re.Match[str], _manner: Manner) -> str | None:
     """Richmond, Va., → Richmond, Virginia,."""
     state, town = match["state"], match["town"]
+    if match["capitals"]:
+        name = _STATES.get(state.capitalize()) or _STATES[state.replace(" ", "")]
+        return f"{match['capitals']}, {name}{kept_stop(match)}"
+    state = state if state in _STATES else state.replace(" ", "")
     if town.split()[0] in NOT_TOWNS:
         return None
     before = text_before(match)
@@ -239,7 +243,8 @@ _LABEL = "|".join(
 )
 
 
-_STATE = "|".join(sorted((re.escape(state) for state in _STATES), key=len, reverse=True))
+_STATE = "|".join(sorted((re.escape(state).replace(r"\.", r"\. ?") for state in _STATES), key=len, reverse=True))
+_CAPITAL_STATE = "|".join(sorted((state.upper() for state in _STATES if "." not in state), key=len, reverse=True))
 
 
 _LIVES = {"b": "born", "d": "died", "r": "reigned", "fl": "flourished", "m": "married"}
@@ -277,11 +282,14 @@ RULES = (
         "state",
         "an American state's short name after a town",
         "A-Z",
-        rf"(?P<town>[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?), (?P<state>{_STATE})(?P<dot>\.)(?!\w)",
+        rf"(?:(?P<town>[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)|(?P<capitals>[A-Z]{{3,20}}(?: [A-Z]{{3,20}})?)), "
+        rf"(?P<state>(?<=[a-z], )(?:{_STATE})|(?<=[A-Z], )(?:{_CAPITAL_STATE}|N\. ?[CDHJMY]|S\. ?[CD]|R\. ?I))"
+        rf"(?P<dot>\.)(?!\w)",
         say_state,
         (
             ("of Richmond, Va., in", "of Richmond, Virginia, in"),
             ("Nashville, Tenn.", "Nashville, Tennessee."),
+            ("NORFOLK, VA. 1857", "NORFOLK, Virginia eighteen fifty-seven"),
             ("Yes, Pa.", "Yes, Pa."),
         ),
     ),

@@ -124,7 +124,7 @@ _PRONOUN_NEXT = re.compile(
 )
 _SURELY_NUMERAL_NEXT = re.compile(
     r"[’']s\b|\)|\s\(|\.(?:,|\s[a-z])|\sof\s[A-Z]|\sand\s[A-Z][a-z]{2,14}\sI{2,3}\b|,\s(?:king|queen|emperor|pope|son|who)\b"
-    r"|\s(?:reigns|rules|is|has)\b|\.?[\"”’)]{0,2}\Z"
+    r"|\s(?:reigns|rules|is|has|died|reigned|abdicated|ascended|succeeded|who|whom|whose)\b|\.?[\"”’)]{0,2}\Z"
 )
 _AFTER_HEADING = re.compile(
     r"[.,:;)\]’”\"—–-]|\s{0,3}\Z|\s{0,2}\n|\s(?:of|in|and|to|or)\s[A-Z\d]|\s[A-Z]{2}|\s\(|\s(?:is|has|deals|contains|describes|ends|begins|opens|closes|covers"
@@ -339,13 +339,14 @@ RULES = (
         "name with a roman",
         "a roman numeral after a name: of rulers an ordinal, otherwise a number",
         "CDILMVX",
-        r"(?P<numeral>[IVXLCDM]{1,9})(?P<tail>[’']s)?(?P<dot>\.(?=,|\s[a-z]))?(?![\w&]|[’'-]\w|\.[A-Z])",
+        r"(?P<numeral>[IVXLCDM]{1,9})(?:\.?(?P<tail>[’']s))?(?P<dot>\.(?=,|\s[a-z]))?(?![\w&]|[’'-]\w|\.[A-Z])",
         say_regnal,
         (
             ("Henry VIII had", "Henry the eighth had"),
             ("Henry I said nothing", "Henry I said nothing"),
             ("the reign of Charles I was", "the reign of Charles the first was"),
             ("Louis XIV’s court", "Louis the fourteenth’s court"),
+            ("Louis XIV.’s court", "Louis the fourteenth’s court"),
             ("Edward I. and Edward III. were", "Edward the first and Edward the third were"),
             ("Apollo XI", "Apollo eleven"),
             ("LIVID, he DID MIX", "LIVID, he DID MIX"),

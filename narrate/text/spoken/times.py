@@ -128,7 +128,27 @@ _BOOKS = (
     "|Ephesians|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Sirach|Tobit"
 )
 
+_TWICE_WRITTEN = "Corinthians|Thessalonians|Kings|Samuel|Chronicles|Timothy|Peter|Maccabees|Esdras"
+_PLACES = {"1": "First", "2": "Second", "3": "Third", "I": "First", "II": "Second", "III": "Third"}
+
+
+def say_which_book(match: re.Match[str], _manner: Manner) -> str | None:
+    """II Corinthians → Second Corinthians; a single I only before a chapter, and where no sentence opens with it."""
+    if match["place"] == "I" and not re.match(r" [A-Z][a-z]+ \d", match.string[match.end() : match.end() + 20]):
+        return None
+    return _PLACES[match["place"]]
+
+
 RULES = (
+    Rule(
+        "which book",
+        "1, 2, II and the like before a book of the Bible that has a second",
+        "123I",
+        rf"(?P<place>[123]|I{{1,3}})(?= (?:{_TWICE_WRITTEN})\b)",
+        say_which_book,
+        (("in II Corinthians", "in Second Corinthians"), ("1 Kings 3", "First Kings three")),
+        then=" ",
+    ),
     Rule(
         "Bible verse",
         "chapter and verse after the name of a book of the Bible",
