@@ -537,7 +537,8 @@ class Audiobook:
 class Report:
     """What a run made: what `narrate make --json` prints. Durations in seconds, timings in seconds by stage.
 
-    `checks` has a document for each file (that of `narrate check --json`) where they were asked for.
+    `checks` has a document for each file (that of `narrate check --json`) where they were asked for; `beside` are the
+    paths of the companions.
     """
 
     files: tuple[str, ...]
@@ -556,6 +557,7 @@ class Report:
     faults: tuple[Fault, ...] = ()
     segments_rendered: int = 0
     checks: tuple[Mapping[str, Any], ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def flawed(self) -> bool:

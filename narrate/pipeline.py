@@ -89,7 +89,7 @@ def make(
     warnings = (*work.warnings, *doubts, *(file.warning for file in files if file.warning))
     checks = _checked(files, desk) if settings.run.check else ()
     report = reporting.report_of(files, segments, skipped, warnings, ledger.words, shelf, desk.clock.seconds)
-    report = replace(report, checks=checks)
+    report = replace(report, checks=checks, beside=tuple(map(str, ledger.beside)))
     spoken = whereabouts(files, ledger.chapters, segments, ledger.lines, studio.rate)
     reporting.write_report(report, shelf, work.reading.language, spoken)
     if report.segments_rendered:
@@ -146,7 +146,7 @@ def _made(
         try:
             with desk.clock.stage("bind"):
                 files = binding.bind(book, desk.press(studio), shelf)
-                companions.write(book, files, shelf, companions.chosen(desk.settings))
+                ledger.beside = companions.write(book, files, shelf, companions.chosen(desk.settings))
                 return ledger, segments, files
         except binding.LostPacketsError:
             if last:
@@ -232,12 +232,14 @@ def say(text: str, path: Path, settings: Settings) -> Report:
 
 @dataclass(slots=True)
 class Ledger:
-    """What a run has planned so far: chapters with their number of segments, words, and what had nothing to say."""
+    """What a run has planned so far: chapters with their number of segments, words, and what had nothing to say;
+    `beside` are the companions it wrote."""
 
     chapters: list[binding.BoundChapter] = field(default_factory=list)
     silent: list[Skipped] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
     lines: list[tuple[Line, ...]] = field(default_factory=list)
+    beside: tuple[Path, ...] = ()
     words: int = 0
 
 

@@ -155,6 +155,7 @@ def report_document(report: Report) -> dict[str, Any]:
     """A report as `narrate make --json` prints it."""
     return {
         "files": list(report.files),
+        "beside": list(report.beside),
         "chapters": list(report.chapters),
         "duration_s": report.duration_s,
         "utterances": report.utterances,

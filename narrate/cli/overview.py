@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from narrate.cli.console import clock, screen
 from narrate.ports import Message, Planned, SegmentDone
-from narrate.series import Begun, BookBegun, BookEnded, Heard, Outcome, Result
+from narrate.series import Begun, BookBegun, BookEnded, Heard, Outcome, Result, Waiting
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -59,6 +59,8 @@ class _Lines:
                 self._say(f"[{event.number}/{event.count}] {ended(event.result)}")
         elif self._quiet:
             return
+        elif isinstance(event, Waiting):
+            self._say(f"Another run is at work in {event.folder}; waiting until it is done.")
         elif isinstance(event, Begun):
             for line in event.told:
                 self._say(line)

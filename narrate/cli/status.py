@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from narrate.cli.cache import readable
 from narrate.cli.console import clock, print_json
 from narrate.cli.options import JSON
+
+if TYPE_CHECKING:
+    from narrate.series.status import Row
 
 _REASONS = {"changed": "settings, or its audio file", "new": "not made yet", "gone": "its text is no longer there"}
 
@@ -39,8 +42,14 @@ def command(
                 str(row.chapters or ""),
                 clock(row.duration_s) if row.duration_s else "",
                 readable(row.size) if row.size else "",
-                row.failed or "; ".join(row.changes.told()) or _REASONS.get(row.state, ""),
+                row.failed or "; ".join(row.changes.told()) or _reason(row),
             )
             for row in rows
         ],
     )
+
+
+def _reason(row: Row) -> str:
+    if row.engine_changed:
+        return "its voice's engine is another version now (remove the audio file to make it anew)"
+    return _REASONS.get(row.state, "")

@@ -13,10 +13,11 @@ from narrate import binding, jobs, pipeline, voices
 from narrate.errors import NarrateError, UsageError
 from narrate.model import Report
 from narrate.ports import Event, Message, SegmentDone
+from narrate.series.alone import Occupied, alone
 from narrate.series.changes import Changes
 from narrate.series.folder import Series
-from narrate.series.state import BookState, made_file
-from narrate.series.survey import Announced, Inspection, Seen, announce, inspect, key_of, part_from
+from narrate.series.state import BookState, made_file, refreshed
+from narrate.series.survey import Announced, Inspection, Seen, announce, engines_of, inspect, key_of, part_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,17 @@ class BookEnded:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Another run is at work in the folder; this one waits until that is done."""
+
+    folder: Path
+
+
 _BESIDE = (".chapters.json", ".vtt")
 """What a feed wrote beside a file of sound."""
 
-Heard = Event | Begun | BookBegun | BookEnded
+Heard = Event | Waiting | Begun | BookBegun | BookEnded
 Listener = Callable[[Heard], None]
 
 
@@ -127,9 +135,18 @@ def limits(max_hours: float | None, until: str | None, fail_fast: bool, now: dat
 def make_series(series: Series, listen: Listener, limit: Limits | None = None) -> Outcome:
     """Make what is due in a series, in the order in which one listens to it.
 
-    Raises NarrateError only for what concerns all books (store and state can't be written); OutOfTime never.
+    Of two runs on one folder the second waits for the first. Raises NarrateError only for what concerns all books
+    (store and state can't be written); OutOfTime never.
     """
-    return _Batch(series, inspect(series), listen, limit or Limits()).run()
+    limit = limit or Limits()
+
+    try:
+        with alone(series.folder, lambda: listen(Waiting(series.folder)), limit.deadline):
+            series = replace(series, state=refreshed(series.state))
+            return _Batch(series, inspect(series), listen, limit).run()
+    except Occupied:
+        batch = _Batch(series, inspect(series), listen, limit)
+        return batch.left("the time given is over, and another run is still at work in the folder")
 
 
 def make_each(series: Series, listen: Listener, limit: Limits | None = None) -> Outcome:
@@ -171,8 +188,12 @@ class _Batch:
             with jobs.kept_executor(run.executor, run.jobs, run.scheduler, str(store.root)):
                 self._make_all(due, announced)
         state.save()
+        return self.left(self._stopped)
+
+    def left(self, stopped: str) -> Outcome:
+        """What came of it until now."""
         results = tuple(self._results.get(one.volume.name) or self._untouched(one) for one in self._found.seen)
-        return Outcome(self._series.title, results, self._found.told, self._stopped)
+        return Outcome(self._series.title, results, self._found.told, stopped)
 
     def _untouched(self, seen: Seen) -> Result:
         title = self._series.state.books[seen.volume.name].title
@@ -252,6 +273,8 @@ class _Batch:
             words=report.words_spoken,
             report=str(Path(report.report).absolute()),
             split=seen.volume.settings.output.split,
+            beside=tuple(made_file(Path(path)) for path in report.beside),
+            engines=engines_of(seen.volume.settings, told.language),
         )  # fmt: skip
         state.books[name] = _keyed(state.books[name], seen)
         if report.synthesized and report.utterances:
@@ -297,7 +320,17 @@ def _remove_stale(before: BookState, now: BookState) -> list[str]:
                 stale.unlink(missing_ok=True)
             _remove_empty(path.parent)
             removed.append(one.path)
+    _remove_companions(before, now)
     return removed
+
+
+def _remove_companions(before: BookState, now: BookState) -> None:
+    """Companions of the last run, untouched since, that are not wanted any more, or not there."""
+    kept = {one.path for one in (*now.beside, *now.files)}
+    for one in before.beside:
+        if one.path not in kept and one.stands():
+            Path(one.path).unlink(missing_ok=True)
+            _remove_empty(Path(one.path).parent)
 
 
 def _remove_empty(folder: Path) -> None:

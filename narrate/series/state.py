@@ -50,7 +50,8 @@ class MadeFile:
 @dataclass(frozen=True, slots=True)
 class BookState:
     """A book as the last run that made it left it. `identity` stays with it through renames; `key` says what it was
-    made of; `sources` are (path, digest) in order; `chapters` are as in a report, with the file each stands in."""
+    made of; `sources` are (path, digest) in order; `chapters` are as in a report, with the file each stands in;
+    `beside` are the companions written, `engines` the fingerprints of those who spoke."""
 
     identity: str
     key: str = ""
@@ -68,6 +69,8 @@ class BookState:
     report: str = ""
     split: str = "book"
     failed: str = ""
+    beside: tuple[MadeFile, ...] = ()
+    engines: str = ""
 
 
 @dataclass(slots=True)
@@ -120,6 +123,15 @@ def load(folder: Path) -> State:
     return state
 
 
+def refreshed(state: State) -> State:
+    """The state as it is kept now, with the files that `state` has seen since it was loaded."""
+    if not state.kept:
+        return state
+    now = load(state.folder)
+    now.files = {**now.files, **state.files}
+    return now
+
+
 def _known(kind: Any, values: Mapping[str, Any]) -> Any:
     names = {one.name for one in fields(kind)}
     return kind(**{name: value for name, value in values.items() if name in names})
@@ -128,6 +140,7 @@ def _known(kind: Any, values: Mapping[str, Any]) -> Any:
 def _book(values: Mapping[str, Any]) -> BookState:
     made = dict(values)
     made["files"] = tuple(_known(MadeFile, one) for one in values["files"])
+    made["beside"] = tuple(_known(MadeFile, one) for one in values.get("beside", ()))
     made["sources"] = tuple((str(name), str(digest)) for name, digest in values["sources"])
     made["chapters"] = tuple(values["chapters"])
     book: BookState = _known(BookState, made)

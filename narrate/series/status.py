@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from narrate.series.changes import Changes
 from narrate.series.folder import Series
 from narrate.series.state import BookState
-from narrate.series.survey import inspect
+from narrate.series.survey import engines_of, inspect
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A book: `state` is "made", "changed" (made once, due again), "new", "failed", or "gone" (its text is)."""
+    """A book: `state` is "made", "changed" (made once, due again), "new", "failed", or "gone" (its text is).
+
+    `engine_changed`: it would sound otherwise now, as its engine is another version; that alone makes no book due.
+    """
 
     book: str
     title: str
@@ -24,6 +27,7 @@ class Row:
     changes: Changes
     failed: str
     files: tuple[str, ...]
+    engine_changed: bool = False
 
 
 def status(series: Series) -> tuple[Row, ...]:
@@ -32,7 +36,9 @@ def status(series: Series) -> tuple[Row, ...]:
     for seen in inspect(series).seen:
         book = series.state.books[seen.volume.name]
         state = _state(book, seen.due)
-        rows.append(_row(seen.volume.name, book, state, seen.changes, len(seen.sources)))
+        row = _row(seen.volume.name, book, state, seen.changes, len(seen.sources))
+        now = engines_of(seen.volume.settings, book.language) if state == "made" and book.engines else ""
+        rows.append(replace(row, engine_changed=bool(now) and now != book.engines))
     gone = [_row(name, book, "gone", Changes(), 0) for name, book in series.state.gone.items()]
     return (*rows, *(row for row in gone if row.size))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from narrate import casting, recall, telling, voices
 from narrate.errors import NarrateError, OutputError
+from narrate.jobs.engines import fingerprint
 from narrate.model import Metadata
 from narrate.series.catalog import Catalog
 from narrate.series.changes import Changes, Known, between, settle
@@ -91,6 +92,16 @@ def key_of(settings: Settings, sources: Known, language: str) -> str:
     brought = (settings.book.cover, settings.sound.intro, settings.sound.outro, settings.sound.scene_sound)
     digests = [_digest_or_none(Path(name)) for name in brought if name]
     return recall.key_of("book", __version__, repr(told), spoken, digests, [list(one) for one in sources])
+
+
+def engines_of(settings: Settings, language: str) -> str:
+    """The fingerprints of the engines that speak in a book now; "" where one of them can't be asked."""
+    try:
+        narrator = voices.choose(settings.voice.name, settings.book.language or language)
+        speaking = [narrator, *casting.cast_voices(settings).values()]
+        return "; ".join(dict.fromkeys(fingerprint(voice) for voice in speaking))
+    except NarrateError:
+        return ""
 
 
 def _digest_or_none(path: Path) -> str:

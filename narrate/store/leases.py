@@ -39,7 +39,7 @@ class Lease:
     def _taken(self) -> bool:
         """Open and lock the file; False where a sweeper removed it between the two."""
         self._fd = os.open(self._path, _OPEN_FLAGS | os.O_CREAT, 0o644)
-        _lock(self._fd)
+        lock(self._fd)
         try:
             return os.path.samestat(os.fstat(self._fd), Path(self._path).stat())
         except FileNotFoundError:
@@ -94,7 +94,7 @@ def _began_if_alive(path: str) -> float | None:
     except OSError:
         return None
     try:
-        _lock(fd)
+        lock(fd)
     except OSError:
         return os.fstat(fd).st_mtime
     else:
@@ -104,7 +104,7 @@ def _began_if_alive(path: str) -> float | None:
         os.close(fd)
 
 
-def _lock(fd: int) -> None:
+def lock(fd: int) -> None:
     """Lock the open file for this process alone. Raises OSError where another process holds it."""
     if os.name == "nt":
         import msvcrt
