@@ -206,10 +206,17 @@ def say_latin(match: re.Match[str], _manner: Manner) -> str | None:
     return words.capitalize() if match["latin"][0].isupper() else words
 
 
+_YEAR = re.compile(r",? ?\d")
+_YEAR_OR_END = re.compile(r",? ?\d|\s*\Z")
+
+
 def say_state(match: re.Match[str], _manner: Manner) -> str | None:
     """Richmond, Va., → Richmond, Virginia,."""
     state, town = match["state"], match["town"]
     if match["capitals"]:
+        kin = state in ("PA", "MA", "LA", "ILL", "MISS", "DEL", "CAL")
+        if state.capitalize() in _ONLY_IN_TOWNS and not (_YEAR_OR_END if not kin else _YEAR).match(text_after(match)):
+            return None
         name = _STATES.get(state.capitalize()) or _STATES[state.replace(" ", "")]
         return f"{match['capitals']}, {name}{kept_stop(match)}"
     state = state if state in _STATES else state.replace(" ", "")
