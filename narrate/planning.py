@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -26,13 +27,20 @@ from narrate.text.sentences import cut_long
 # window reaches that far); 130 ms hold that many at 16 kHz and above.
 LEAD_MS = 130
 
-# English narration runs at about 15 characters a second, so these are one, and three minutes.
-SHORTEST = 900
-LONGEST = 2700
+# Words as written, of which narration says about 165 a minute: most segments last one to two minutes. Words are
+# counted, not letters, so that one word in place of another moves no cut.
+SHORTEST = 150
+LONGEST = 330
 
-# Between the shortest and the longest, one paragraph end in four is a cut, so that segments fall into step again soon
+# Characters as spoken, of which it says 15 a second: figures and tables may be three minutes of speech and no more.
+LONGEST_SPOKEN = 2700
+
+# Between the shortest and the longest, every other paragraph end is a cut, so that segments fall into step again soon
 # after an edit, wherever it was.
-CUT_ONE_IN = 4
+CUT_ONE_IN = 2
+
+# A chapter up to a minute long may be lifted as a whole.
+LIFTED_BELOW = 900
 
 # Longer than any sentence a narrator says in one breath; engines get it in pieces.
 LONGEST_UTTERANCE = 600
@@ -70,37 +78,72 @@ class PlannedChapter:
 
 
 def plan_chapter(chapter: ScriptChapter, studio: Studio) -> PlannedChapter:
-    """The segments of one chapter: each one to three minutes long, cut at paragraph ends by what stands there."""
+    """The segments of one chapter: each one to two minutes long, cut at paragraph ends by what stands there."""
     tasks: list[SegmentTask] = []
     items: list[Say | Play] = []
-    length = 0
+    cutter = _Cutter()
     head = max(chapter.head_ms, LEAD_MS)
     for paragraph, sentence, ends_paragraph, ends_scene in sentences_of(chapter):
         said = list(_say(sentence, studio, str(paragraph.place)))
         if not tasks and not items and paragraph.kind is BlockKind.HEADING:
             said[0] = replace(said[0], under=studio.title_sound)
         items.extend(said)
-        length += len(sentence.spoken)
         if ends_scene and studio.scene_sound:
             items = _with_scene_sound(items, studio.scene_sound)
-        if _is_cut(length, sentence.text, ends_paragraph, ends_scene):
+        if cutter.cuts_after(sentence, ends_paragraph, ends_scene):
             tasks.append(_task(items, head, studio))
-            items, length, head = [], 0, LEAD_MS
+            items, head = [], LEAD_MS
     if items:
         tasks.append(_task(items, head, studio))
-    if studio.mastering.least_db and len(tasks) == 1 and length < SHORTEST:
+    if studio.mastering.least_db and len(tasks) == 1 and cutter.said < LIFTED_BELOW:
         tasks = [replace(tasks[0], mastering=studio.mastering)]
     return PlannedChapter(chapter.title, chapter.parts, _closed(tasks))
 
 
-def _is_cut(length: int, text: str, ends_paragraph: bool, ends_scene: bool) -> bool:
-    if length >= LONGEST:
-        return True
-    if not ends_paragraph or length < SHORTEST:
-        return False
-    # The last word decides, so that a word changed anywhere else moves no cut.
-    last = text.rsplit(maxsplit=1)[-1]
-    return ends_scene or blake2b(last.encode(), digest_size=1).digest()[0] % CUT_ONE_IN == 0
+@dataclass(slots=True)
+class _Cutter:
+    """Goes along a chapter and says where segments end.
+
+    What decides is how many words there are, and how the sentences of a paragraph begin and end: a word changed for
+    another moves no cut, a word more seldom one. Where paragraph after paragraph is of one make, as in lists
+    and verse, the last word decides as well: else cuts could never fall into step again.
+    """
+
+    said: int = 0
+    """Characters of the chapter so far, as spoken."""
+    _words: int = 0
+    _spoken: int = 0
+    _shape: str = ""
+    _before: str = ""
+
+    def cuts_after(self, sentence: Sentence, ends_paragraph: bool, ends_scene: bool) -> bool:
+        wide = len(_WIDE.findall(sentence.text))
+        self._words += len(sentence.text.split()) + wide // 2
+        self._spoken += len(sentence.spoken) + 3 * wide
+        self.said += len(sentence.spoken)
+        self._shape += _ends(sentence.text)
+        cut = self._words >= LONGEST or self._spoken >= LONGEST_SPOKEN
+        if ends_paragraph:
+            cut = cut or (self._words >= SHORTEST and (ends_scene or self._falls(sentence.text)))
+            self._before, self._shape = self._shape, ""
+        if cut:
+            self._words = self._spoken = 0
+        return cut
+
+    def _falls(self, text: str) -> bool:
+        last = text.rsplit(maxsplit=1)[-1] if self._shape == self._before else ""
+        told = f"{self._shape}\n{last}"
+        return blake2b(told.encode("utf-8", "replace"), digest_size=1).digest()[0] % CUT_ONE_IN == 0
+
+
+# Writing whose signs are syllables or words: one takes as long to say as four letters, two as long as a word.
+_WIDE = re.compile("[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]")
+
+
+def _ends(text: str) -> str:
+    """A sentence's first and last two characters, letters and figures all alike."""
+    kept = (text[:1], text[-2:-1], text[-1:])
+    return "".join("a" if character.isalnum() else character for character in kept)
 
 
 def _say(sentence: Sentence, studio: Studio, place: str) -> Iterator[Say]:

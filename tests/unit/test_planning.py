@@ -1,5 +1,7 @@
 """Planning: segments are cut by content, pauses stay exact, nothing is lost."""
 
+import random
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,7 +19,7 @@ from narrate.model import (
     Sentence,
     Voice,
 )
-from narrate.planning import LEAD_MS, LONGEST, Studio, plan_chapter, sound_task
+from narrate.planning import LEAD_MS, LONGEST, LONGEST_SPOKEN, SHORTEST, Studio, plan_chapter, sound_task
 
 PLACE = Place("story.txt")
 
@@ -64,10 +66,71 @@ def test_everything_is_said_once_and_in_order() -> None:
     assert len(tasks) > 3
 
 
-def test_segments_are_one_to_three_minutes_long() -> None:
+def test_segments_are_one_to_two_minutes_long() -> None:
     tasks = plan_chapter(_chapter(_long(200)), _studio()).tasks
-    sizes = [sum(len(item.text) for item in task.items if isinstance(item, Say)) for task in tasks]
-    assert all(900 <= size <= LONGEST + 300 for size in sizes[:-1])
+    sizes = [sum(len(item.text.split()) for item in task.items if isinstance(item, Say)) for task in tasks]
+    assert all(SHORTEST <= size <= LONGEST + 60 for size in sizes[:-1])
+    assert len(tasks) > 10
+
+
+def test_what_takes_long_to_say_is_cut_by_what_is_said() -> None:
+    spoken = "one million two hundred and thirty-four thousand " * 8
+    paragraph = ScriptParagraph(BlockKind.PARAGRAPH, (Sentence("1,234,000 " * 8, spoken, "v", 400),), PLACE)
+    tasks = plan_chapter(ScriptChapter("T", (ScriptScene((paragraph,) * 60),)), _studio()).tasks
+    sizes = [sum(len(item.utterance.text) for item in task.items if isinstance(item, Say)) for task in tasks]
+    assert max(sizes) <= LONGEST_SPOKEN + len(spoken)
+    chinese = ScriptParagraph(
+        BlockKind.PARAGRAPH, (Sentence("\u96e8" * 30 + "\u3002", "\u96e8" * 30, "v", 400),), PLACE
+    )
+    tasks = plan_chapter(ScriptChapter("T", (ScriptScene((chinese,) * 60),)), _studio()).tasks
+    assert len(tasks) > 2
+
+
+def _prose(draw: random.Random, count: int) -> list[list[str]]:
+    words = ("the", "lamp", "keeper", "of", "harbour", "had", "long", "said", "that", "river", "stone", "and", "bread")
+    forms = ("{}.", "{}.", "{}.", "{}?", "{}!", "\u201c{},\u201d she said.", "\u201c{}!\u201d")
+
+    def sentence() -> str:
+        told = " ".join(draw.choice(words) for _ in range(draw.randint(3, 22))).capitalize()
+        return draw.choice(forms).format(told)
+
+    return [[sentence() for _ in range(draw.randint(1, 6))] for _ in range(count)]
+
+
+def _changed(before: list[list[str]], after: list[list[str]]) -> int:
+    old = set(plan_chapter(_chapter([before]), _studio()).tasks)
+    return sum(task not in old for task in plan_chapter(_chapter([after]), _studio()).tasks)
+
+
+def test_a_word_changed_for_another_changes_one_segment() -> None:
+    draw = random.Random(5)
+    prose = _prose(draw, 60)
+    for _ in range(150):
+        edited = [list(paragraph) for paragraph in prose]
+        paragraph = draw.choice(edited)
+        number = draw.randrange(len(paragraph))
+        words = re.findall(r"\w+|\W+", paragraph[number])
+        chosen = draw.choice([place for place, word in enumerate(words) if word[0].isalnum()])
+        new = draw.choice(("extraordinarily", "1924", "i", "fell"))
+        words[chosen] = new.capitalize() if words[chosen][0].isupper() else new
+        paragraph[number] = "".join(words)
+        # A paragraph made like the one before it may end a segment or not by its last word alone.
+        at_the_end = number == len(paragraph) - 1 and chosen >= len(words) - 2
+        assert _changed(prose, edited) <= (3 if at_the_end else 1)
+
+
+def test_a_word_more_or_less_seldom_changes_two_segments() -> None:
+    draw = random.Random(6)
+    prose = _prose(draw, 60)
+    several = 0
+    for _ in range(150):
+        edited = [list(paragraph) for paragraph in prose]
+        paragraph = draw.choice(edited)
+        number = draw.randrange(len(paragraph))
+        first, blank, rest = paragraph[number].partition(" ")
+        paragraph[number] = f"{first} once{blank}{rest}" if draw.random() < 0.5 else first + rest.replace(" ", "", 1)
+        several += _changed(prose, edited) > 1
+    assert several <= 12
 
 
 def test_silence_between_segments_is_the_pause_that_was_asked_for() -> None:
