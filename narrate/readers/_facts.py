@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from narrate.model import Block, BlockKind, Metadata, NavPoint
 
@@ -104,7 +104,7 @@ def _series(value: str) -> tuple[str, str]:
 def _heading(pages: Sequence[Block]) -> tuple[str, str]:
     """Title and author as a page of facts has them: a heading, "by" somebody in it or below it."""
     title = author = ""
-    for block, below in zip(pages, [*pages[1:], None], strict=True):
+    for block, below in zip_longest(pages, pages[1:]):
         match = _BYLINE.fullmatch(block.text)
         if below is not None and block.kind is BlockKind.HEADING and below.text.startswith("by "):
             match = None  # there the byline is

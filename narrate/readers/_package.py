@@ -61,7 +61,7 @@ def local(element: Any) -> str:
 
 def resolve(base: str, href: str) -> str:
     """The archive path an href in the file `base` means, without its fragment; "" for other places than the archive."""
-    href = href.partition("#")[0].strip()
+    href = href.partition("#")[0].partition("?")[0].strip()
     if re.match(r"[a-z][a-z0-9+.-]*:", href, re.IGNORECASE):
         return ""
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href))) if href else base

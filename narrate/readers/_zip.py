@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import posixpath
+import unicodedata
 import zipfile
 import zlib
 from typing import Any
@@ -49,7 +50,7 @@ class Archive:
             raise SourceError(f"{source.name} holds {len(entries):,} files, more than any book ({MAX_ENTRIES:,}).")
         self._left = _TOTAL_BASE + _TOTAL_RATIO * self.size
         self._members = {entry.filename.replace("\\", "/"): entry for entry in entries if not entry.is_dir()}
-        self._folded = {name.casefold(): name for name in reversed(self._members)}
+        self._by_folded = {_folded(name): name for name in reversed(self._members)}
 
     def __enter__(self) -> Archive:
         return self
@@ -63,15 +64,15 @@ class Archive:
         return tuple(self._members)
 
     def find(self, path: str) -> str:
-        """The member a path means, forgiving case and percent signs; "" for none and for what lies outside."""
+        """The member a path means, forgiving case, accents and percent signs; "" for none and for what lies outside."""
         for candidate in (path, unquote(path)):
             name = posixpath.normpath(candidate).lstrip("/")
             while name.startswith("../"):
                 name = name[3:]
             if name in self._members:
                 return name
-            if name.casefold() in self._folded:
-                return self._folded[name.casefold()]
+            if _folded(name) in self._by_folded:
+                return self._by_folded[_folded(name)]
         return ""
 
     def encrypted(self, name: str) -> bool:
@@ -131,3 +132,8 @@ class Archive:
 def _plainly(error: Exception) -> str:
     text = str(error).strip().rstrip(".")
     return text[:1].lower() + text[1:] if text else type(error).__name__
+
+
+def _folded(name: str) -> str:
+    """A name by which members are the same to a forgiving file system: without case, its accents in one piece."""
+    return name.casefold() if name.isascii() else unicodedata.normalize("NFC", name.casefold())

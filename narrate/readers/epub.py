@@ -160,9 +160,10 @@ class _Edition:
                 remedy="Narrate a copy without DRM; ask the shop or the publisher for one.",
             )
         self.starts[original.path] = self.starts[name] = len(self.blocks)
-        if item.media_type.startswith("image/") and item.media_type not in _PAGES:
+        named_page = name.lower().endswith(_PAGE_SUFFIXES)
+        if item.media_type.startswith("image/") and item.media_type not in _PAGES and not named_page:
             return 1
-        if item.media_type not in _PAGES and not name.lower().endswith(_PAGE_SUFFIXES):
+        if item.media_type not in _PAGES and not named_page:
             self._warn(f"{name} is {item.media_type or 'of an unknown type'}, which can't be narrated")
             return 0
         text = self._text(name)

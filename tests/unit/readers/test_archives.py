@@ -275,3 +275,9 @@ def test_fanficfare_as_plain_text(read):
 def test_a_title_that_holds_by(by_role):
     known = by_role(OUR_OWN.replace("<h1>The Lamp</h1>", "<h1>Death by Tea</h1>"))[0]
     assert (known.title, known.authors) == ("Death by Tea", ("somebody",))
+
+
+def test_an_archives_book_without_its_page_of_facts(samples, read):
+    pages = {"a.xhtml": samples.xhtml("<h3 class='fff_chapter_title'>Dusk</h3><p>The lamp was lit.</p>")}
+    book = read(samples.epub(pages, metadata="<dc:publisher>FanFicFare</dc:publisher>"), "a.epub")
+    assert [block.text for block in book.blocks] == ["Dusk", "The lamp was lit."]

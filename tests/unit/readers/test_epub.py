@@ -277,3 +277,19 @@ def test_the_development_books_lose_no_letter(read):
         page = etree.fromstring(archive.read(unit)).find("{http://www.w3.org/1999/xhtml}body")
         seen = "".join(b.text for b in book.blocks if b.place.unit == unit and b.kind is not BlockKind.IMAGE)
         assert ink(seen) == ink("".join(page.itertext()))
+
+
+@pytest.mark.parametrize(
+    ("href", "name", "kind"),
+    [
+        ("a.xhtml?x=1", "a.xhtml", "application/xhtml+xml"),
+        ("be\u0301.xhtml", "b\u00e9.xhtml", "application/xhtml+xml"),
+        ("a%20b.xhtml", "a b.xhtml", "application/xhtml+xml"),
+        ("a.xhtml", "a.xhtml", "image/png"),
+    ],
+)
+def test_odd_names_of_pages(samples, read, href, name, kind):
+    manifest = f'<item id="odd" href="{href}" media-type="{kind}"/>'
+    page = {f"OPS/{name}": samples.xhtml("<p>The lamp was lit.</p>")}
+    book = read(samples.epub({}, manifest=manifest, itemrefs='<itemref idref="odd"/>', more=page), "a.epub")
+    assert [block.text for block in book.blocks] == ["The lamp was lit."]
