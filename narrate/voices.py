@@ -129,6 +129,9 @@ def card(name: str) -> Card:
     for label, found in _scan(wanted)[0].items():
         if label.casefold() == wanted:
             return found
+    model = model_file(f"{name}.onnx") if is_plain(name) else None
+    if model is not None:
+        return Card(_uncarded(model), "model", model)
     engine, colon, own = name.partition(":")
     if colon and engine:
         return Card(Voice(name, engine, own), "named", Path())

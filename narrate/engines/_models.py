@@ -9,11 +9,18 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from narrate import voices
 from narrate.errors import MissingError
 from narrate.model import Voice
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_LITTLE_OVER = 1.5
 
 SEED = 1
 """For the noise inside the graphs: taken when a session is made, so that a run that says the same lines in the same
@@ -44,6 +51,20 @@ def _digest(path: Path, size: int, changed: int) -> str:  # noqa: ARG001 (size a
         return hashlib.file_digest(file, "sha256").hexdigest()[:16]
 
 
+def said(error: BaseException) -> str:
+    """What a library says in its first line, to be put into a sentence."""
+    lines = str(error).strip().splitlines()
+    words = lines[0].rstrip(".") if lines else ""
+    return words if words and not isinstance(error, KeyError) else f"{type(error).__name__} {words}".strip()
+
+
+def within(samples: Any) -> NDArray[np.float32]:
+    """A model's samples, what goes a little over full scale held there; what is no sound stays, to be found out."""
+    whole = np.atleast_1d(np.asarray(samples, np.float32))
+    sound = np.isfinite(whole).all() and np.abs(whole).max(initial=0.0) <= _LITTLE_OVER
+    return np.clip(whole, -1.0, 1.0) if sound else whole
+
+
 def opened(path: Path, voice: Voice) -> Any:
     """An `onnxruntime.InferenceSession` with one thread. Raises MissingError if the file is no model."""
     import onnxruntime
@@ -57,6 +78,6 @@ def opened(path: Path, voice: Voice) -> Any:
         return onnxruntime.InferenceSession(str(path), sess_options=options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's own classes differ by version; whatever it is, the file is no model
         raise MissingError(
-            f"{path} can't be opened as a model: {str(error).splitlines()[0]}.",
+            f"{path} can't be opened as a model: {said(error)}.",
             remedy=f"Fetch it again: narrate voices get --again {voice.name}",
         ) from error

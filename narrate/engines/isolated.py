@@ -9,6 +9,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 import weakref
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -22,7 +23,8 @@ from narrate.model import Audio, Utterance, Voice
 from narrate.ports import Engine, EngineVoice
 
 OPENING_S = 120.0
-"""Allowed once a process, for loading the engine and its model."""
+"""Allowed once a process, for loading the engine and its model; when that was seen, ten seconds and five times what it
+took, so that a line which hangs wastes no minutes on its second try."""
 
 LINE_S, CHARACTER_S = 20.0, 0.3
 """Allowed for a line: speech is about 0.07 s a character, so an engine four times slower than speech still passes."""
@@ -58,6 +60,7 @@ class Isolated:
         self._process: _Process | None = None
         self._lines = 0
         self._usual = 0
+        self._opening = OPENING_S
         self._lock = threading.Lock()
 
     def speak(self, lines: Sequence[Utterance]) -> Iterator[Audio]:
@@ -97,7 +100,7 @@ class Isolated:
         why = ""
         for _ in range(TRIES):
             if self._process is None:
-                self._process = _Process(self.name)
+                self._process = _Process(self.name, self._opening)
                 weakref.finalize(self, self._process.end)
             try:
                 answer, self.memory = self._process.ask(method, arguments, limit)
@@ -106,6 +109,7 @@ class Isolated:
             except NarrateError:
                 raise
             else:
+                self._opening = self._process.opening
                 return answer
             self._end()
         raise EngineError(
@@ -123,7 +127,10 @@ class Isolated:
 class _Process:
     """One host process and the threads that listen to it, so that waiting can have a limit on every system."""
 
-    def __init__(self, spec: str) -> None:
+    def __init__(self, spec: str, opening: float) -> None:
+        self.opening = opening
+        """Seconds allowed for opening: as given, then by what it took."""
+        self._begun = time.monotonic()
         self._child = subprocess.Popen(
             [sys.executable, "-m", "narrate.engines._host"],
             stdin=subprocess.PIPE,
@@ -147,13 +154,15 @@ class _Process:
         """The answer and the process's peak memory. Raises what the engine raised; EngineError if it died or hangs."""
         with suppress(OSError):
             write_message(self._questions, (method, arguments))
-        allowed = limit if self._opened else limit + OPENING_S
+        allowed = limit if self._opened else limit + self.opening
         try:
             answer = self._answers.get(timeout=allowed)
         except queue.Empty:
             raise EngineError(f"no answer after {allowed:.0f} s") from None
         if answer is None:
             raise EngineError(self._death())
+        if not self._opened:
+            self.opening = min(OPENING_S, 10.0 + 5.0 * (time.monotonic() - self._begun))
         self._opened = True
         kind, value, memory = answer
         if kind == "raised":

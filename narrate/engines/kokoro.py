@@ -16,7 +16,7 @@ from narrate.engines import _espeak_library as espeak_library
 from narrate.engines._ipa import BLOCK
 from narrate.engines._knobs import adjusted, held
 from narrate.engines._marks import Sounded, marks_of
-from narrate.engines._models import digest, located, opened
+from narrate.engines._models import digest, located, opened, said, within
 from narrate.engines._text import speakable
 from narrate.errors import ConfigError, EngineError, MissingError, nearest
 from narrate.model import Audio, Utterance, Voice
@@ -97,9 +97,9 @@ class Kokoro:
                     phonemes, style, speed=speed, is_phonemes=True, trim=False, sentence_pause=0.0, clause_pause=0.0
                 )
             except Exception as error:  # onnxruntime's own classes differ by version
-                raise EngineError(f"Kokoro failed on “{line.text[:80]}”: {str(error).splitlines()[0]}.") from error
+                raise EngineError(f"Kokoro failed on “{line.text[:80]}”: {said(error)}.") from error
             sounded = tuple(Sounded(timing.phoneme, round(timing.start * rate)) for timing in timings)
-        whole = np.clip(np.asarray(whole, np.float32), -1.0, 1.0)
+        whole = within(whole)
         marks, estimated = marks_of(line.text, whole, sounded)
         return adjusted(Audio(rate, whole, marks, estimated), semitones=card.pitch, speed=card.speed / speed)
 
@@ -117,7 +117,7 @@ class Kokoro:
             made = package.Kokoro.from_session(session, str(styles), espeak_config=espeak)
         except (OSError, ValueError, RuntimeError, KeyError) as error:
             raise MissingError(
-                f"{styles} can't be used with {model}: {error}.",
+                f"{styles} can't be used with {model}: {said(error)}.",
                 remedy=f"Fetch them again: narrate voices get --again {card.name}",
             ) from error
         self._open[key] = made
@@ -174,7 +174,7 @@ def _phonemes(kokoro: Any, line: Utterance) -> str:
             for number, part in enumerate(parts)
         )
     except Exception as error:  # phonemizer raises RuntimeError and its own; all mean that it can't read the text
-        raise EngineError(f"Kokoro can't read “{line.text[:80]}”: {error}.") from error
+        raise EngineError(f"Kokoro can't read “{line.text[:80]}”: {said(error)}.") from error
     return told
 
 

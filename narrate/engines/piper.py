@@ -15,7 +15,7 @@ import numpy as np
 from narrate import voices
 from narrate.engines._knobs import adjusted
 from narrate.engines._marks import Sounded, marks_of
-from narrate.engines._models import digest, located, opened
+from narrate.engines._models import digest, located, opened, said, within
 from narrate.engines._text import speakable
 from narrate.errors import ConfigError, EngineError, MissingError, nearest
 from narrate.model import Audio, Utterance, Voice
@@ -93,7 +93,7 @@ class Piper:
             frame += len(samples)
         whole = np.concatenate(parts) if parts else np.zeros(0, np.float32)
         marks, estimated = marks_of(line.text, whole, sounded if told else ())
-        audio = Audio(rate, np.clip(whole, -1.0, 1.0), marks, estimated)
+        audio = Audio(rate, whole, marks, estimated)
         return adjusted(audio, semitones=line.voice.pitch)
 
     def _voice(self, card: Voice) -> Any:
@@ -105,16 +105,35 @@ class Piper:
         package = _package()
         try:
             settings = package.PiperConfig.from_dict(json.loads(config.read_text("utf-8")))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise MissingError(
-                f"{config} is not the settings of a Piper voice: {type(error).__name__}: {error}.",
+                f"{config} is not the settings of a Piper voice: {said(error)}.",
                 remedy=f"Fetch it again: narrate voices get --again {card.name}",
             ) from error
         made = package.PiperVoice(session=opened(model, card), config=settings, download_dir=model.parent)
+        _find_language(made, card)
         self._open[key] = made
         while len(self._open) > _KEPT:
             self._open.popitem(last=False)
         return made
+
+
+def _find_language(voice: Any, card: Voice) -> None:
+    """See that piper-tts knows the language of the settings ("en" where it lacks "en-gb"). Raises ConfigError."""
+    if str(voice.config.phoneme_type.value) != "espeak":
+        return
+    wanted = str(voice.config.espeak_voice)
+    for name in dict.fromkeys((wanted, wanted.partition("-")[0])):
+        voice.config.espeak_voice = name
+        try:
+            voice.phonemize("a")
+        except RuntimeError:
+            continue
+        return
+    raise ConfigError(
+        f"Voice {card.name}: its settings name a language piper-tts can't read: {wanted!r}.",
+        remedy="See “espeak” in the model's .onnx.json.",
+    )
 
 
 def _package() -> Any:
@@ -206,8 +225,8 @@ def _synthesize(
     try:
         samples, lengths = voice.phoneme_ids_to_audio(ids, settings, include_alignments=True)
     except Exception as error:  # onnxruntime's own classes differ by version
-        raise EngineError(f"Piper failed on “{line.text[:80]}”: {str(error).splitlines()[0]}.") from error
-    whole = np.atleast_1d(np.asarray(samples, np.float32))
+        raise EngineError(f"Piper failed on “{line.text[:80]}”: {said(error)}.") from error
+    whole = within(samples)
     if lengths is not None and (np.size(lengths) != len(ids) or not 0 < int(np.sum(lengths)) <= 2 * len(whole)):
         lengths = None
     return whole, lengths

@@ -45,6 +45,8 @@ _FULL_SCALE = 0.999
 _WORST_PEAK = 2.0
 _FLAT_MOST = 24
 _OFFSET = 0.015
+_FLAT_EVER, _OFFSET_EVER = 0.2, 0.2
+"""What no voice is like: a fifth of all samples cut off, a fifth of full scale beside the middle."""
 _SLOWEST, _FASTEST = 1000, 768_000
 """Sample rates in Hz that sound can have: anything else is a mistake."""
 
@@ -117,6 +119,10 @@ def useless(audio: Audio) -> str | None:
         return f"broken: its peak is {heard.peak:.1f} times full scale"
     if heard.peak < _SILENT_PEAK or not heard.sounding:
         return f"silent: its peak is {heard.peak:.4f} of full scale"
+    if heard.flat > _FLAT_EVER * len(audio.samples):
+        return f"clipped: {heard.flat} of {len(audio.samples)} samples stand at full scale"
+    if abs(heard.offset) > _OFFSET_EVER:
+        return f"shifted: a DC offset of {heard.offset:+.3f}"
     return None
 
 

@@ -14,6 +14,7 @@ from narrate import voices
 from narrate.engines.piper import LONGEST, Piper
 from narrate.errors import ConfigError, MissingError
 from narrate.model import Audio, Utterance, Voice
+from narrate.sound.clips import useless
 
 TEXT = "“Three boats,” she said, “and not one of them afloat, at all.”"
 
@@ -197,3 +198,33 @@ def test_no_more_models_than_a_few_stay_open(models: Path) -> None:
     assert len(engine._open) == 3
     engine.close()
     assert not engine._open
+
+
+def test_a_language_is_read_as_its_nearest_or_named(models: Path) -> None:
+    piper_voice(models, "british", language="en-gb")
+    assert len(said(voices.find("british")).samples) > PIPER_RATE
+    piper_voice(models, "lost", language="xx-nowhere")
+    with pytest.raises(ConfigError, match="'xx-nowhere'"):
+        said(voices.find("lost"))
+
+
+def test_a_model_keeps_its_own_name_when_a_card_uses_it(models: Path) -> None:
+    piper_voice(models, "made", speakers=("ann", "bob"))
+    (models / "bob.toml").write_text('engine = "piper"\nmodel = "made.onnx"\nspeaker = "bob"\n')
+    assert voices.find("made").speaker == ""
+    assert [card.voice.name for card in voices.cards() if card.voice.id == "made.onnx"] == ["bob"]
+    (models / "made.onnx.json").unlink()
+    with pytest.raises(MissingError, match=r"made\.onnx\.json"):
+        said(voices.find("made"))
+
+
+@pytest.mark.parametrize("sample", [np.nan, np.inf, -np.inf, 9.0])
+def test_what_is_no_sound_is_not_made_to_look_like_it(
+    models: Path, sample: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import piper
+
+    piper_voice(models, "made")
+    given = np.full(20000, sample, np.float32)
+    monkeypatch.setattr(piper.PiperVoice, "phoneme_ids_to_audio", lambda *_, **__: (given, None))
+    assert useless(said(Voice("v", "piper", "made.onnx"))) is not None

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from narrate.engines.espeak import Espeak
 from narrate.model import Audio, Utterance, Voice
-from narrate.sound.clips import Bounds, judge
+from narrate.sound.clips import Bounds, judge, useless
 
 PASSAGE = (
     "The mill had been shut since the spring, and nobody on the river could say who held the key.",
@@ -156,3 +156,11 @@ def test_other_languages_pass_by_bounds_of_an_english_passage(language: str) -> 
     bounds = Bounds.learn(spoken(PASSAGE, voice), PASSAGE)
     for text, audio in zip(LANGUAGES[language], spoken(LANGUAGES[language], voice), strict=True):
         assert judge(audio, text, bounds) is None, text
+
+
+def test_no_voice_is_like_that() -> None:
+    full = Audio(16000, np.ones(16000, np.float32))
+    assert "clipped" in (useless(full) or "")
+    tone = 0.3 * np.sin(np.arange(16000) / 9, dtype=np.float32)
+    assert useless(Audio(16000, tone)) is None
+    assert "shifted" in (useless(Audio(16000, tone + np.float32(0.4))) or "")
