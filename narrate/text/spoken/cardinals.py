@@ -144,12 +144,20 @@ def say_address_number(match: re.Match[str], _manner: Manner) -> str | None:
     return f"{spoken} {letter}".rstrip()
 
 
+_SEVERAL = re.compile(r"(?P<letters>[A-Za-z]{0,4})[-–]?(?P<figures>[1-9]\d{0,2})s")
+
+
 def say_code(match: re.Match[str], _manner: Manner) -> str | None:
     """A22 → A twenty-two; MP3 → MP three; F-16 → F sixteen."""
     if match["code"] in ("49ers", "76ers"):
         return "forty-niners" if match["code"] == "49ers" else "seventy-sixers"
     if match["code"] in ("1080p", "1440p"):
         return f"{numbers.year(int(match['code'][:4]))} p"
+    several = _SEVERAL.fullmatch(match["code"])
+    if several:
+        figures = several["figures"]
+        words = numbers.year(int(figures)) if _AIRLINER.fullmatch(figures) else numbers.cardinal(int(figures))
+        return f"{several['letters']} {numbers.plural(words)}".lstrip()
     parts = re.findall(r"[A-Za-z]+|\d+", match["code"])
     spoken = []
     for part in parts:
@@ -310,6 +318,7 @@ RULES = (
         (
             ("stateroom A22", "stateroom A twenty-two"),
             ("an F-16", "an F sixteen"),
+            ("two B-52s", "two B fifty-twos"),
             ("No 3771a", "No three seven seven one a"),
         ),
         then="A-Za-z",

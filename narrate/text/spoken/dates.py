@@ -205,16 +205,17 @@ RULES = (
         "day and month",
         "a day in figures, then a month's name, perhaps a year",
         "0-9",
-        rf"(?P<day>{_DAY}){_SUFFIX}?(?:{DASH}(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?"
+        rf"(?P<day>{_DAY}){_SUFFIX}?(?:(?:{DASH}|/)(?P<last>{_DAY}){_SUFFIX}?)?(?: of|,)? (?:of )?"
         rf"(?P<month>{_MONTH}|{_SMALL_MONTH})(?!\w)"
         rf"(?:,? (?P<year>{_YEAR})(?![\d%]|[,.:/-]\d))?",
         say_day_first,
         (
             ("3 June 1898", "the third of June eighteen ninety-eight"),
+            ("24/25 March", "the twenty-fourth to twenty-fifth of March"),
             ("the 3rd of June", "the third of June"),
             ("4 July 1776", "the fourth of July seventeen seventy-six"),
         ),
-        then=r"a-zA-Z ,\-–—‑",
+        then=r"a-zA-Z ,/\-–—‑",
     ),
     Rule(
         "month and year",

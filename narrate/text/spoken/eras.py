@@ -159,7 +159,7 @@ RULES = (
         "circa",
         "c. or ca. before a year",
         "Cc",
-        r"(?P<short>[cC]a?)\. ?(?=\d{3,4}(?![\d,]))",
+        r"(?P<short>[cC]a?)\. ?(?=\d{3,4}(?![\d,])|AD \d|\d{1,2}(?:st|nd|rd|th)\b)",
         say_circa,
         (("(c. 1850)", "(circa eighteen fifty)"),),
     ),

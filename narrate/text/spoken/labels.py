@@ -6,11 +6,10 @@ from narrate.text.spoken.rule import (
     Manner,
     Rule,
     text_after,
-    text_before,
     word_before,
     words,
 )
-from narrate.text.spoken.titles import NOT_TOWNS, kept_stop
+from narrate.text.spoken.titles import kept_stop
 
 _LABELS = {
     "no": "number",
@@ -47,6 +46,13 @@ _LABELS = {
     "apt": "apartment",
     "ste": "suite",
     "rte": "route",
+    "rt": "route",
+    "hwy": "highway",
+    "chs": "chapters",
+    "para": "paragraph",
+    "paras": "paragraphs",
+    "nº": "number",
+    "n°": "number",
     "ext": "extension",
     "tel": "telephone",
     "approx": "approximately",
@@ -72,63 +78,6 @@ _PLAIN = {
 }
 
 
-_STATES = {
-    "Ala": "Alabama",
-    "Ariz": "Arizona",
-    "Ark": "Arkansas",
-    "Cal": "California",
-    "Calif": "California",
-    "Colo": "Colorado",
-    "Conn": "Connecticut",
-    "Del": "Delaware",
-    "Fla": "Florida",
-    "Ga": "Georgia",
-    "Ill": "Illinois",
-    "Ind": "Indiana",
-    "Kan": "Kansas",
-    "Kans": "Kansas",
-    "Ky": "Kentucky",
-    "La": "Louisiana",
-    "Mass": "Massachusetts",
-    "Md": "Maryland",
-    "Mich": "Michigan",
-    "Minn": "Minnesota",
-    "Miss": "Mississippi",
-    "Mo": "Missouri",
-    "Mont": "Montana",
-    "Neb": "Nebraska",
-    "Nebr": "Nebraska",
-    "Nev": "Nevada",
-    "Okla": "Oklahoma",
-    "Ont": "Ontario",
-    "Ore": "Oregon",
-    "Penn": "Pennsylvania",
-    "Penna": "Pennsylvania",
-    "Pa": "Pennsylvania",
-    "Tenn": "Tennessee",
-    "Tex": "Texas",
-    "Va": "Virginia",
-    "Vt": "Vermont",
-    "Wash": "Washington",
-    "Wis": "Wisconsin",
-    "Wyo": "Wyoming",
-    "N.Y": "New York",
-    "N.J": "New Jersey",
-    "N.C": "North Carolina",
-    "S.C": "South Carolina",
-    "N.H": "New Hampshire",
-    "R.I": "Rhode Island",
-    "W. Va": "West Virginia",
-    "W.Va": "West Virginia",
-    "N.M": "New Mexico",
-    "N.D": "North Dakota",
-    "S.D": "South Dakota",
-}
-
-
-_ONLY_IN_TOWNS = words("Cal Del Ga Ill Ind La Mass Md Miss Mo Pa Penn Tex Va Wash Art Ore Mont")
-
-
 def say_label(match: re.Match[str], _manner: Manner) -> str | None:
     """No. 5 → number five (the number itself is read by its own rule); pp. 3–5 → pages 3–5."""
     label = match["label"]
@@ -136,7 +85,7 @@ def say_label(match: re.Match[str], _manner: Manner) -> str | None:
     if label.lower() == "no" and not match["dot"] and label != "No":
         return None
     if (
-        label.lower() in ("v", "l", "p", "ch", "art", "pt", "ex", "app", "par", "ste", "ext", "tel", "ver", "op")
+        label.lower() in ("v", "l", "p", "ch", "art", "pt", "ex", "app", "par", "ste", "ext", "tel", "ver", "op", "rt")
         and not match["dot"]
     ):
         return None
@@ -206,31 +155,6 @@ def say_latin(match: re.Match[str], _manner: Manner) -> str | None:
     return words.capitalize() if match["latin"][0].isupper() else words
 
 
-_YEAR = re.compile(r",? ?\d")
-_YEAR_OR_END = re.compile(r",? ?\d|\s*\Z")
-
-
-def say_state(match: re.Match[str], _manner: Manner) -> str | None:
-    """Richmond, Va., → Richmond, Virginia,."""
-    state, town = match["state"], match["town"]
-    if match["capitals"]:
-        kin = state in ("PA", "MA", "LA", "ILL", "MISS", "DEL", "CAL")
-        if state.capitalize() in _ONLY_IN_TOWNS and not (_YEAR_OR_END if not kin else _YEAR).match(text_after(match)):
-            return None
-        name = _STATES.get(state.capitalize()) or _STATES[state.replace(" ", "")]
-        return f"{match['capitals']}, {name}{kept_stop(match)}"
-    state = state if state in _STATES else state.replace(" ", "")
-    if town.split()[0] in NOT_TOWNS:
-        return None
-    before = text_before(match)
-    if state in _ONLY_IN_TOWNS:
-        after = text_after(match)
-        opens = not before or re.search(r"(?<!\bSt)[.?!“\"‘']\s?\Z", before) is not None
-        if opens and re.match(r",? ?(?:\d|per\b|[A-Z][a-z]{2,8}\.? \d)|\s*\Z", after) is None:
-            return None
-    return f"{town}, {_STATES[state]}" + kept_stop(match)
-
-
 def say_with(match: re.Match[str], _manner: Manner) -> str | None:
     """w/ → with; w/o → without."""
     return {"w/": "with", "w/o": "without", "b/c": "because", "c/o": "care of"}[match["short"].lower()]
@@ -248,10 +172,6 @@ def say_company(match: re.Match[str], _manner: Manner) -> str | None:
 _LABEL = "|".join(
     sorted({form for label in _LABELS for form in (label, label.capitalize(), label.upper())}, key=len, reverse=True)
 )
-
-
-_STATE = "|".join(sorted((re.escape(state).replace(r"\.", r"\. ?") for state in _STATES), key=len, reverse=True))
-_CAPITAL_STATE = "|".join(sorted((state.upper() for state in _STATES if "." not in state), key=len, reverse=True))
 
 
 _LIVES = {"b": "born", "d": "died", "r": "reigned", "fl": "flourished", "m": "married"}
@@ -286,24 +206,9 @@ RULES = (
         (("(b. 1950)", "(born nineteen fifty)"),),
     ),
     Rule(
-        "state",
-        "an American state's short name after a town",
-        "A-Z",
-        rf"(?:(?P<town>[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})?)|(?P<capitals>[A-Z]{{3,20}}(?: [A-Z]{{3,20}})?)), "
-        rf"(?P<state>(?<=[a-z], )(?:{_STATE})|(?<=[A-Z], )(?:{_CAPITAL_STATE}|N\. ?[CDHJMY]|S\. ?[CD]|R\. ?I))"
-        rf"(?P<dot>\.)(?!\w)",
-        say_state,
-        (
-            ("of Richmond, Va., in", "of Richmond, Virginia, in"),
-            ("Nashville, Tenn.", "Nashville, Tennessee."),
-            ("NORFOLK, VA. 1857", "NORFOLK, Virginia eighteen fifty-seven"),
-            ("Yes, Pa.", "Yes, Pa."),
-        ),
-    ),
-    Rule(
         "label",
         "No., vol., p., fig. and the like before a number",
-        "A-CEFLN-PR-TVa-cefln-pr-tv№",
+        "A-CEFHLN-PR-TVa-cefhln-pr-tv№",
         rf"(?P<label>{_LABEL})(?P<dot>\.)?(?=[ \xa0]?(?:\d|(?<=[olphcg]\.)["
         rf" \xa0](?!I\b)[ivxlcIVXLC]{{1,7}}\b(?! [a-z]{{2}}\w* [a-z])))(?:(?<=\.)|(?![a-z\d]))",
         say_label,

@@ -109,7 +109,9 @@ def _is_unit(match: re.Match[str], unit: str, blank: str | None) -> bool:
         and word_before(match)[:1].isupper()
     ):
         return False
-    return not (unit in ("s", "h", "A") and not blank and len(match["number"]) > 3)
+    if unit == "s" and not blank and match["number"].isdigit():
+        return int(match["number"]) < 60 and word_before(match).lower() not in ("the", "these", "those", "two")
+    return not (unit in ("h", "A") and not blank and len(match["number"]) > 3)
 
 
 _ARTICLE = re.compile(r"(?i)(?<!\w)an? \Z")

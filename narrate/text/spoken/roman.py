@@ -177,8 +177,10 @@ def say_small_page(match: re.Match[str], _manner: Manner) -> str | None:
     start = match.start()
     if match["numeral"] in _SMALL_WORDS or not _PAGE_BEFORE.search(match.string, max(0, start - 8), start):
         return None
-    number = value(match["numeral"].upper())
-    return None if number is None else numbers.cardinal(number)
+    first, last = (value((match[side] or "i").upper()) for side in ("numeral", "last"))
+    if first is None or last is None:
+        return None
+    return numbers.cardinal(first) + (f" to {numbers.cardinal(last)}" if match["last"] else "")
 
 
 def say_counting(match: re.Match[str], _manner: Manner) -> str | None:
@@ -314,9 +316,9 @@ RULES = (
         "small roman",
         "a page in small romans after p., vol. or ch.",
         "cilvx",
-        r"(?P<numeral>[ivxlc]{1,8})(?![\w’'-])",
+        r"(?P<numeral>[ivxlc]{1,8})(?:[–-](?P<last>[ivxlc]{1,8}))?(?![\w’'-])",
         say_small_page,
-        (("see p. xii", "see page twelve"),),
+        (("see p. xii", "see page twelve"), ("pp. xii–xv", "Pages twelve to fifteen")),
     ),
     Rule(
         "roman before what it counts",

@@ -1,64 +1,9 @@
-"""Rules for what is read digit by digit: telephone, ISBN, network and postal; the rest is left to `cardinals`."""
+"""Rules for what is read digit by digit: telephone, ISBN, network addresses; postal codes are left to `places`."""
 
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.measures import one_of
 from narrate.text.spoken.rule import Manner, Rule
-
-_POSTAL = {
-    "AK": "Alaska",
-    "AL": "Alabama",
-    "AR": "Arkansas",
-    "AZ": "Arizona",
-    "CA": "California",
-    "CO": "Colorado",
-    "CT": "Connecticut",
-    "DC": "D-C",
-    "DE": "Delaware",
-    "FL": "Florida",
-    "GA": "Georgia",
-    "HI": "Hawaii",
-    "IA": "Iowa",
-    "ID": "Idaho",
-    "IL": "Illinois",
-    "IN": "Indiana",
-    "KS": "Kansas",
-    "KY": "Kentucky",
-    "LA": "Louisiana",
-    "MA": "Massachusetts",
-    "MD": "Maryland",
-    "ME": "Maine",
-    "MI": "Michigan",
-    "MN": "Minnesota",
-    "MO": "Missouri",
-    "MS": "Mississippi",
-    "MT": "Montana",
-    "NC": "North Carolina",
-    "ND": "North Dakota",
-    "NE": "Nebraska",
-    "NH": "New Hampshire",
-    "NJ": "New Jersey",
-    "NM": "New Mexico",
-    "NV": "Nevada",
-    "NY": "New York",
-    "OH": "Ohio",
-    "OK": "Oklahoma",
-    "OR": "Oregon",
-    "PA": "Pennsylvania",
-    "RI": "Rhode Island",
-    "SC": "South Carolina",
-    "SD": "South Dakota",
-    "TN": "Tennessee",
-    "TX": "Texas",
-    "UT": "Utah",
-    "VA": "Virginia",
-    "VT": "Vermont",
-    "WA": "Washington",
-    "WI": "Wisconsin",
-    "WV": "West Virginia",
-    "WY": "Wyoming",
-}
 
 
 def say_phone(match: re.Match[str], _manner: Manner) -> str | None:
@@ -83,11 +28,6 @@ def say_identifier(match: re.Match[str], _manner: Manner) -> str | None:
     return f"{match['kind']} " + ", ".join("X" if group == "X" else numbers.digits(group) for group in groups)
 
 
-def say_zip(match: re.Match[str], _manner: Manner) -> str | None:
-    """NY 10001 → New York one o o o one."""
-    return f"{_POSTAL[match['state']]} {', '.join(numbers.digits(part) for part in match['code'].split('-'))}"
-
-
 def say_address(match: re.Match[str], _manner: Manner) -> str | None:
     """192.168.0.1 → one nine two dot one six eight dot o dot one."""
     return " dot ".join(numbers.digits(part) for part in match["address"].split("."))
@@ -101,15 +41,6 @@ RULES = (
         r"(?P<kind>ISBN|ISSN|OCLC|LCCN|ZIP)[:]? ?(?:-1[03]:? )?(?P<figures>\d[\d -]{2,20}[\dX])(?!\w)",
         say_identifier,
         (("ISBN 0-306-40615-2", "ISBN o, three o six, four o six one five, two"),),
-    ),
-    Rule(
-        "postal code",
-        "an American state's letters and five figures",
-        "ACDF-IK-PR-W",
-        rf"(?P<state>{one_of(_POSTAL)}),? "
-        r"(?P<code>\d{5}(?:-\d{4})?)(?![\w,-])",
-        say_zip,
-        (("NY 10001", "New York one o o o one"),),
     ),
     Rule(
         "network address",

@@ -278,7 +278,8 @@ RULES = (
         "title",
         "a title cut short, before a name",
         "A-DFGIJLMPR-TW",
-        rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Mt|Ft|Ms)(?= [A-Z][a-z])|(?:{_TITLE})\.)(?=,?"
+        rf"(?P<title>(?:Lt|Sgt|Capt|Prof|Cpl|Cmdr|Supt|Maj|Mt|Ft|Ms|(?<=Lt )(?:Gen|Col)|(?<=Maj )Gen)(?= [A-Z][a-z])"
+        rf"|(?:{_TITLE})\.)(?=,?"
         rf" ?(?:(?:{_TITLE})\.? )?(?:[A-ZÀ-Þ]|and |de |von )|-(?:{_TITLE})\b)",
         say_title,
         (
