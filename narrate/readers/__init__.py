@@ -261,7 +261,7 @@ def _called(book: Book) -> str:
     for block in book.blocks[:_FIRST_WORDS]:
         if block.kind is BlockKind.HEADING and block.role not in ("toc", "navigation", "metadata", "notes", "summary"):
             return block.text.replace("\n", ": ")
-    return book.metadata.title
+    return book.navigation[0].title if len(book.navigation) == 1 else book.metadata.title
 
 
 def _file_name(book: Book) -> str:

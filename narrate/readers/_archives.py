@@ -6,15 +6,19 @@ Layouts: FanFiction.net (saved pages) and what FanFicFare writes (HTML and EPUB)
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from narrate.model import Block, BlockKind, Metadata, SpanKind
+from narrate.model import Block, BlockKind, Metadata, NavPoint, SpanKind
 from narrate.readers import _roles
-from narrate.readers._facts import dashed, demoted, marks, told
+from narrate.readers._facts import dashed, demoted, marks, own_chapters, told
 from narrate.readers._ourown import OurOwn
 
 _HEAD = 200_000
+_NET_PAGE = re.compile(r"(?P<title>.+?)(?: (?P<chapter>Chapter \d+(?:: .+?)?))?, an? (?P<fandom>.+) fanfic \| \w+")
+_NET_HEADING = re.compile(r"\W*(?:chapter|prologue|epilogue|part)\b", re.IGNORECASE)
+_NET_TOP = 8
 _FARE = re.compile(
     r"""class=["']?fff_\w+page|name=["']?TOCTOP\b|<table class="full">\s*<tr><td><b>[^<]{1,40}:</b></td><td>"""
 )
@@ -31,6 +35,10 @@ class Site(Protocol):
 
     def settle(self, blocks: list[Block], metadata: Metadata) -> tuple[list[Block], Metadata]:
         """The blocks with roles that only their neighbours tell, and what the page says of the work."""
+        ...
+
+    def chapters(self, blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
+        """Where chapters begin in settled blocks, as far as the archive itself says so."""
         ...
 
 
@@ -53,6 +61,7 @@ class FanFictionNet:
     """FanFiction.net and FictionPress."""
 
     outside: str = "navigation"
+    chapter: str = field(default="")
 
     def rule(self, tag: str, attributes: dict[str, str], inherited: str) -> str:
         """Only #storytext is story; #profile_top says what it is; all else is the site's."""
@@ -69,9 +78,13 @@ class FanFictionNet:
         """The facts stand in one line, parted by dashes: "Rated: Fiction T - English - Romance - Words: 4,567"."""
         extra = dict(metadata.extra)
         title, author, summary = "", "", ""
+        page = _NET_PAGE.fullmatch(metadata.title)
         for block in blocks:
             if block.role != "metadata":
                 continue
+            fandom = page["fandom"] if page else ""
+            if fandom and block.text.casefold().endswith(fandom.casefold()):  # the page's title has it in small letters
+                extra.setdefault("fandom", block.text[-len(fandom) :])
             if not title:
                 title = next((block.text[s.start : s.end] for s in block.spans if s.kind is SpanKind.STRONG), "")
             if by := re.search(r"\bBy:\s*(\S+)", block.text):
@@ -80,14 +93,24 @@ class FanFictionNet:
                 extra |= dict(dashed(block.text[block.text.index("Rated:") :]))
             elif len(block.text) > len(summary) and not by:
                 summary = block.text
+        self.chapter = page["chapter"] or "" if page else ""
         metadata = replace(
             metadata,
-            title=title or metadata.title,
+            title=title or (page["title"] if page else metadata.title),
             authors=(author,) if author else metadata.authors,
+            language=metadata.language or {"English": "en"}.get(extra.get("language", ""), ""),
             description=summary or metadata.description,
             extra=tuple(extra.items()),
         )
         return blocks, metadata
+
+    def chapters(self, blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
+        """The page's title names its chapter; where the text does so too, that is enough."""
+        story = [index for index, block in enumerate(blocks) if block.role == "bodymatter"]
+        said = any(_NET_HEADING.match(blocks[index].text) for index in story[:_NET_TOP])
+        if not self.chapter or not story or said:
+            return ()
+        return (NavPoint(self.chapter, 1, story[0]),)
 
 
 @dataclass(slots=True)
@@ -124,6 +147,10 @@ class FanFicFare:
             settled = [replace(b, role="chapter") if b.level == 2 and b.role == "" else b for b in settled]
         settled = demoted(settled)
         return settled, told(settled, metadata, re.compile(r"https?://\S+"))
+
+    def chapters(self, blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
+        """Its own headings."""
+        return own_chapters(blocks)
 
 
 _FARE_ROLES = {

@@ -132,7 +132,7 @@ def marks(attributes: dict[str, str]) -> set[str]:
     return {mark.rstrip("0123456789").rstrip("-_") for mark in attributes.get("class", "").lower().split()}
 
 
-def chapters(blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
+def own_chapters(blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
     """Where an archive's own headings of chapters stand; those that an author put inside a chapter are others."""
     return tuple(
         NavPoint(" ".join(block.text.split()), 1, index)

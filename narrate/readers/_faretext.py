@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from narrate.model import Block, BlockKind, Book, Metadata, Place
-from narrate.readers._facts import chapters, told
+from narrate.readers._facts import own_chapters, told
 from narrate.text.layout import Layout, Line, blocks, measure
 
 _LOOK = 80
@@ -47,7 +47,7 @@ def read(lines: Sequence[Line], source: str) -> Book | None:
             kind = BlockKind.HEADING if role == "chapter" else BlockKind.PARAGRAPH
             made += [Block(kind, line.text, _place(line, source), 2 * (role == "chapter"), role) for line in own]
     metadata = told(made, Metadata(title=head[0], authors=(head[1].removeprefix("by "),)), _ADDRESS)
-    return Book(tuple(made), replace(metadata, title=head[0]), chapters(made))
+    return Book(tuple(made), replace(metadata, title=head[0]), own_chapters(made))
 
 
 def _roles(lines: Sequence[Line]) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from narrate.model import Block, Metadata
+from narrate.model import Block, Metadata, NavPoint
 from narrate.readers import _roles
-from narrate.readers._facts import demoted, marks, told
+from narrate.readers._facts import demoted, marks, own_chapters, told
 
 # Inside #chapters, but not (yet) known to be story: `settle` tells which.
 _AROUND = "chapters"
@@ -79,6 +80,10 @@ class OurOwn:
         authors = tuple(name for one in metadata.authors for name in one.split(", "))  # its EPUBs name all in one line
         settled = demoted(settled)
         return settled, told(settled, replace(metadata, authors=authors), _ADDRESS)
+
+    def chapters(self, blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
+        """Its own headings."""
+        return own_chapters(blocks)
 
 
 def _quoted(tag: str, inherited: str) -> str:

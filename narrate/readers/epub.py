@@ -12,7 +12,7 @@ from dataclasses import replace
 from narrate.errors import SourceError
 from narrate.model import Block, Book, Cover, NavPoint
 from narrate.ports import Source
-from narrate.readers import _archives, _contents, _facts, _markup, _package, _roles
+from narrate.readers import _archives, _contents, _markup, _package, _roles
 from narrate.readers._flow import Flow
 from narrate.readers._naming import natural
 from narrate.readers._package import Item, Package
@@ -80,7 +80,7 @@ class _Edition:
         metadata = self.package.metadata
         if self.site is not None:
             self.blocks, metadata = self.site.settle(self.blocks, metadata)
-            navigation = _facts.chapters(self.blocks) or navigation
+            navigation = self.site.chapters(self.blocks) or navigation
         if not metadata.language and self.language:
             metadata = replace(metadata, language=self.language)
         warnings = [*self.warnings, *self.archive.warnings]

@@ -7,7 +7,7 @@ import re
 from narrate.errors import SourceError
 from narrate.model import Book, Metadata
 from narrate.ports import Source
-from narrate.readers import _archives, _facts, _markup
+from narrate.readers import _archives, _markup
 from narrate.readers._flow import Flow
 from narrate.text.cleaning import clean, decode
 
@@ -63,7 +63,7 @@ def page(text: str, name: str, *, site: _archives.Site | None = None) -> Book:
     if site is None:
         return Book(tuple(flow.blocks), metadata)
     blocks, metadata = site.settle(flow.blocks, metadata)
-    return Book(tuple(blocks), metadata, _facts.chapters(blocks))
+    return Book(tuple(blocks), metadata, site.chapters(blocks))
 
 
 def described(flow: Flow) -> Metadata:

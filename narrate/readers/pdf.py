@@ -15,7 +15,7 @@ from typing import Any
 from narrate.errors import SourceError
 from narrate.model import Block, Book, Metadata, NavPoint
 from narrate.ports import Source
-from narrate.readers import _facts, _printed
+from narrate.readers import _printed
 from narrate.readers._ourown import OurOwn
 from narrate.readers._pages import Row, blocks, usual_size
 from narrate.text.cleaning import clean
@@ -93,8 +93,9 @@ def _book(name: str, document: Any, count: int) -> Book:
     metadata = _metadata(document)
     navigation = _navigation(document, made, starts)
     if roles:
-        made, metadata = OurOwn().settle(made, metadata)
-        navigation = _facts.chapters(made)
+        site = OurOwn()
+        made, metadata = site.settle(made, metadata)
+        navigation = site.chapters(made)
     return Book(tuple(made), metadata, navigation, None, tuple(warnings))
 
 

@@ -93,6 +93,8 @@ def undecorated(text: str) -> str:
         return text
     text = _MARKUP.sub("", text).strip()
     bare = _ORNAMENTS.sub("", text)
+    if bare.count("<") != bare.count(">") and text.count("<") == text.count(">"):
+        bare = text  # one of a pair that stands inside: "Geese & <Men>"
     if _DASHED.match(bare):
         bare = bare.strip("-–— \t")
     if _BRACKETED.match(bare):

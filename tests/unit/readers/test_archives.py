@@ -28,7 +28,7 @@ OUR_OWN = """<!DOCTYPE html><html><head><title>The Lamp - somebody - Lighthouses
 <p class="message">Please <a>drop by the Archive and comment</a>!</p></div></body></html>"""
 
 FANFICTION = """<html><head><title>Lamp Chapter 1, a lighthouse fanfic | FanFiction</title></head><body>
-<div id="top">Browse Just In</div><div id="pre_story_links"><a>Books</a> » <a>Lighthouses</a></div>
+<div id="top">Browse Just In</div><div id="pre_story_links"><a>Books</a> » <a>Lighthouse</a></div>
 <div id="profile_top"><b class="xcontrast_txt">The Lamp</b> By: <a class="xcontrast_txt">somebody</a>
 <div class="xcontrast_txt">A keeper waits for a ship that will not come.</div>
 <span class="xgray">Rated: Fiction T - English - Romance/Drama - Chapters: 2 - Words: 1,234 - Published: 1/2/2019
@@ -86,6 +86,17 @@ def test_fanfiction_net(by_role):
     assert metadata.description == "A keeper waits for a ship that will not come."
     extra = dict(metadata.extra)
     assert (extra["rating"], extra["genre"], extra["words"]) == ("Fiction T", "Romance/Drama", "1,234")
+
+
+def test_fanfiction_net_names_its_chapter_in_the_pages_title(read):
+    page = FANFICTION.replace("Lamp Chapter 1, a", "The Lamp Chapter 2: Dusk, a")
+    book = read(page, "a.html")
+    assert [(point.title, book.blocks[point.block].text) for point in book.navigation] == [
+        ("Chapter 2: Dusk", "The lamp was lit.")
+    ]
+    extra = dict(book.metadata.extra)
+    assert (extra["fandom"], book.metadata.language) == ("Lighthouse", "en")
+    assert not read(page.replace("<p>The lamp", "<p>Chapter Two</p><p>The lamp"), "a.html").navigation
 
 
 def test_fanficfare(by_role):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from narrate.text.structure.bare import looks_like_title
-from narrate.text.structure.headings import HeadingKind, joined, parse, shown
+from narrate.text.structure.headings import HeadingKind, joined, parse, plain, shown
 from narrate.text.structure.numerals import number, roman
 
 
@@ -90,3 +90,8 @@ def test_titles(text: str) -> None:
 @pytest.mark.parametrize("text", ["He went home.", "and then nothing", "Dear Marta,", "“No,” she said.", "***", ""])
 def test_no_titles(text: str) -> None:
     assert not looks_like_title(text)
+
+
+def test_one_of_a_pair_is_no_ornament() -> None:
+    assert plain("Geese & <Men>") == "Geese & <Men>"
+    assert plain("<< Geese >>") == "Geese"
