@@ -90,9 +90,10 @@ def _bind(book: Audiobook, blobs: Iterable[bytes], file: BinaryIO) -> None:
     for segment, _ in unpack_all(blobs):
         if not sizes:
             track = replace(track, setup=segment.setup)
-            blank = array("I", bytes(4 * expected))
+            blank = array("I", [0]) * expected
             head = _mp4.file_head()
-            room = len(_mp4.movie(track, chapters, meta, blank, texts, 0))
+            room = sum(map(len, _mp4.movie(track, chapters, meta, blank, texts, 0)))
+            del blank
             start = len(head) + room
             file.seek(start)
             file.write(_mp4.data_head(0) + b"".join(texts))
@@ -103,5 +104,6 @@ def _bind(book: Audiobook, blobs: Iterable[bytes], file: BinaryIO) -> None:
     if len(sizes) != expected:
         raise OutputError(f"The timeline has {expected - 1} packets, but {len(sizes) - 1} were rendered.")
     file.seek(0)
-    file.write(head + _mp4.movie(track, chapters, meta, sizes, texts, start + _mp4.DATA_HEAD))
+    file.write(head)
+    file.writelines(_mp4.movie(track, chapters, meta, sizes, texts, start + _mp4.DATA_HEAD))
     file.write(_mp4.data_head(end - start - _mp4.DATA_HEAD))

@@ -2,7 +2,8 @@
 
 A chapter of 20 minutes and a book of `--hours`, of made-up sentences: from nothing, again, after a changed
 word, after a sentence at the front, with another title, in another format; each beside the baseline of bench_render.py
-in the same round. On two cores, ten hours take about a quarter of an hour.
+in the same round. Then a book of one hour and a long one, for what they take of memory. On two cores, all of it takes
+about twenty minutes.
 """
 
 from __future__ import annotations
@@ -76,6 +77,24 @@ def one_round(hours: float, seed: int, jobs: int) -> dict[str, Measured]:
     return runs
 
 
+def long_ones(hours: tuple[float, ...], jobs: int) -> list[str]:
+    """Rows in Markdown: the memory that books of so many hours take, by a voice and a rate that cost little."""
+    rows = ["| hours of sound | wall, s | CPU, s | memory, MB | a worker, MB |", "|---|---|---|---|---|"]
+    for length in hours:
+        folder = Path(tempfile.mkdtemp(prefix="narrate-bench-"))
+        try:
+            source = folder / "book.txt"
+            source.write_text(book(length, 7, ""), encoding="utf-8")
+            command = [sys.executable, "-m", "narrate", "make", str(source), "-o", str(folder / "out")]
+            command += ["--store", str(folder / "store"), "--voice", "sine:tone", "--rate", "8000", "--format", "m4b"]
+            run = measured([*command, "--jobs", str(jobs), "--json", "--quiet"])
+        finally:
+            shutil.rmtree(folder)
+        told = run.told["duration_s"] / 3600
+        rows.append(f"| {told:.1f} | {run.wall:.1f} | {run.cpu:.1f} | {run.peak:.0f} | {run.worker:.0f} |")
+    return rows
+
+
 def table(rounds: list[dict[str, Measured]]) -> list[str]:
     """Rows in Markdown: medians, ratios against the baseline with their spread, and what was done."""
     rows = [
@@ -133,6 +152,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--hours", type=float, default=10.0, help="length of the book [10]")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the chapter; the book has one [3]")
+    parser.add_argument("--long", type=float, default=30.0, help="length of the book whose memory is measured [30]")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)), help="processes [one a core]")
     parser.add_argument("--output", type=Path, default=DOCS, help="folder for benchmarks.md and its chart [docs]")
     arguments = parser.parse_args()
@@ -154,6 +174,8 @@ def main() -> None:
     ]
     for title, rounds in results.items():
         lines += ["", f"## {title[0].upper()}{title[1:]}", "", *table(rounds)]
+    lines += ["", "## Memory", "", "From text to file with the test voice `sine` at 8,000 Hz.", ""]
+    lines += long_ones((1.0, arguments.long), arguments.jobs)
     lines += ["", "![Wall time against the baseline](benchmarks.svg)", ""]
     arguments.output.mkdir(parents=True, exist_ok=True)
     (arguments.output / "benchmarks.md").write_text("\n".join(lines), encoding="utf-8")
