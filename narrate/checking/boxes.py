@@ -61,7 +61,18 @@ def read_mp4(file: BinaryIO, size: int) -> Structure:
     if nero is not None:
         lists.append(ChapterList("Nero", nero, NERO_LIMIT))
     stated = sound.seconds if sound else 0.0
-    return Structure(tuple(dict.fromkeys(faults)), tuple(lists), stated_s=stated, index_at_end=late)
+    return Structure(
+        tuple(dict.fromkeys(faults)), tuple(lists), stated_s=stated, index_at_end=late, brand=_brand(file, top)
+    )
+
+
+def _brand(file: BinaryIO, top: list[Box]) -> str:
+    """The four letters by which a file says for whom it is."""
+    box = next((box for box in top if box.name == b"ftyp"), None)
+    if box is None or box.length < 4:
+        return ""
+    file.seek(box.start)
+    return file.read(4).decode("latin-1")
 
 
 def _boxes(file: BinaryIO, start: int, end: int, faults: list[str]) -> Iterator[Box]:

@@ -25,13 +25,15 @@ MOST_ERRORS = 10_000
 MOST_CHANNELS = 16
 # Their length is not stated anywhere, but estimated from the first frames' bit rate.
 ESTIMATED = ("aac", "mp3", "ac3", "eac3")
+PICTURES = ("mjpeg", "png", "gif", "bmp", "webp", "tiff")  # covers have a check of their own
 DAMAGE = av.error.FFmpegError
-# What decoders say of sound that is whole, and what was said before, perhaps of another file.
-_HARMLESS = re.compile(
-    r"Estimating duration|Could not find codec parameters|Skipping|deprecated|skip_samples|bitrate|"
-    r"repeated \d+ more times"
-)
+# What decoders say of sound that is whole.
+_HARMLESS = re.compile(r"Estimating duration|Could not find codec parameters|Skipping|deprecated|skip_samples|bitrate")
 _ADDRESS = re.compile(r"0x[0-9a-f]+|-?\d+(?:\.\d+)?")
+
+
+class UnopenableError(SourceError):
+    """No player can open the file, whatever it once was."""
 
 
 class _Faults:
@@ -59,8 +61,10 @@ def listen(path: Path, stated: Digest | None = None) -> tuple[Stream, Heard | No
 
     `stated` is what FLAC says its sound is; sound that is another becomes a fault.
     """
-    level = av.logging.get_level()
+    level, skipping = av.logging.get_level(), av.logging.get_skip_repeated()
     av.logging.set_level(av.logging.ERROR)
+    # Otherwise what was said of the file before would be told again with the first thing said of this one.
+    av.logging.set_skip_repeated(False)
     try:
         with av.logging.Capture(local=True) as log:
             return _listen(path, log, stated)
@@ -70,6 +74,7 @@ def listen(path: Path, stated: Digest | None = None) -> tuple[Stream, Heard | No
             return _listen(path, log, stated, errors="replace")
     finally:
         av.logging.set_level(level)
+        av.logging.set_skip_repeated(skipping)
 
 
 def _listen(
@@ -78,7 +83,7 @@ def _listen(
     try:
         container = av.open(str(path), metadata_errors=errors)
     except DAMAGE as error:
-        raise SourceError(
+        raise UnopenableError(
             f"{path} is no audio file, or too damaged to open: {error.strerror or error}.",
             remedy="Give an audio file: m4b, mp3, opus, flac, wav or another one that players open.",
         ) from error
@@ -235,7 +240,7 @@ def _frames(
 def _note(log: list[tuple[int, str, str]], faults: _Faults, seconds: float) -> None:
     for _, name, message in log:
         text = " ".join(message.split()).rstrip(".")
-        if text and not _HARMLESS.search(text):
+        if text and name not in PICTURES and not _HARMLESS.search(text):
             faults.add(f"the decoder says “{name}: {_ADDRESS.sub('…', text)}”", seconds)
     log.clear()
 

@@ -182,6 +182,7 @@ def _looked_at(data: bytes) -> CoverFound:
             warnings.simplefilter("ignore")
             with Image.open(BytesIO(data)) as picture:
                 width, height, kind = picture.width, picture.height, picture.format or ""
+                kind += " in CMYK" if picture.mode == "CMYK" else ""
                 if width * height > LARGEST_PICTURE:
                     return CoverFound(width, height, len(data), kind)
                 picture.load()

@@ -27,9 +27,9 @@ def measure(path: Path) -> Measures:
     structure = replace(structure, chapters=(*structure.chapters, *chapters))
     try:
         stream, heard = hearing.listen(path, structure.digest)
-    except SourceError:
+    except hearing.UnopenableError:
         # What is no audio by any sign is the user's mistake; what was audio once is a damaged file.
-        if not kind or not structure.faults:
+        if not kind:
             raise
         stream, heard = Stream(kind, "", 0, 0, 0, 0.0, ("players can't open it",)), None
     if stream.chapters and not structure.chapters:

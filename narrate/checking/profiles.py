@@ -30,6 +30,8 @@ class Profile:
     tags: tuple[str, ...] = ()
     cover: bool = False
     chapters_from: float | None = None
+    streamed: bool = False
+    brands: tuple[str, ...] = ()
 
 
 # acx: ACX's submission requirements. Its own check measures sample peaks and the quietest half second.
@@ -62,6 +64,8 @@ PROFILES: Mapping[str, Profile] = {
         tags=("title", "album", "author", "narrator", "language"),
         cover=True,
         chapters_from=1800.0,
+        streamed=True,
+        brands=("M4B ", "M4A "),
     ),
     "podcast": Profile(
         "podcast",
@@ -74,6 +78,7 @@ PROFILES: Mapping[str, Profile] = {
         sample_rates=(44100, 48000),
         tags=("title", "author"),
         cover=True,
+        streamed=True,
     ),
     "none": Profile("none", gap=False),
 }

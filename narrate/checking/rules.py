@@ -204,6 +204,17 @@ def _format(found: Measures, heard: Heard, profile: Profile) -> Iterator[Check]:
             "bit rate", rate >= profile.least_bit_rate, f"{rate / 1000:.0f} kbit/s",
             f"at least {profile.least_bit_rate // 1000} kbit/s", f"Encode with --bitrate {profile.least_bit_rate}.",
         )  # fmt: skip
+    if profile.streamed and stream.container.startswith("mov"):
+        yield _check(
+            "index", not found.structure.index_at_end,
+            "behind the sound" if found.structure.index_at_end else "before the sound", "before the sound (faststart)",
+            "Players that stream must fetch the whole file first: ffmpeg -i IN -c copy -movflags +faststart OUT.",
+        )  # fmt: skip
+    if profile.brands and found.structure.brand:
+        yield _check(
+            "brand", found.structure.brand in profile.brands, found.structure.brand.strip(), "M4B or M4A",
+            "Some players take it for a film: make it as M4B.",
+        )  # fmt: skip
     if profile.longest is not None:
         yield _check(
             "length of the file", heard.duration <= profile.longest, f"{heard.duration / 60:.1f} min",

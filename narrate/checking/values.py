@@ -61,8 +61,8 @@ class Structure:
     """What the bytes of a container show without decoding: faults in words, chapters, bit rate.
 
     `bit_rates` are the different bit rates of MP3 frames in bit/s. `stated_s` is the length the container's own index
-    states (0.0 where it states none). `index_at_end` says that an MP4's index stands behind the sound. `digest` is
-    what FLAC states of its sound.
+    states (0.0 where it states none). `index_at_end` says that an MP4's index stands behind the sound, `brand` is an
+    MP4's. `digest` is what FLAC states of its sound.
     """
 
     faults: tuple[str, ...] = ()
@@ -71,6 +71,7 @@ class Structure:
     bit_rate: int = 0
     stated_s: float = 0.0
     index_at_end: bool = False
+    brand: str = ""
     digest: Digest | None = None
 
 
@@ -199,6 +200,7 @@ def _measures(found: Measures) -> dict[str, Any]:
         told |= _sound(heard)
     told |= {
         "index_at_end": structure.index_at_end,
+        "brand": structure.brand,
         "chapters": {
             one.style: [{"title": c.title, "start_s": round(c.start, 3)} for c in one.chapters]
             for one in structure.chapters
