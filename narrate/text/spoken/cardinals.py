@@ -144,6 +144,14 @@ def say_address_number(match: re.Match[str], _manner: Manner) -> str | None:
     return f"{spoken} {letter}".rstrip()
 
 
+def say_lettered_decimal(match: re.Match[str], manner: Manner) -> str | None:
+    """802.11n → eight o two point eleven n; version 2.5b → two point five b."""
+    number = (
+        "eight o two point eleven" if match["number"] == "802.11" else numbers.decimal(match["number"], manner.british)
+    )
+    return f"{number} {match['letters']}"
+
+
 _SEVERAL = re.compile(r"(?P<letters>[A-Za-z]{0,4})[-–]?(?P<figures>[1-9]\d{0,2})s")
 
 
@@ -163,7 +171,7 @@ def say_code(match: re.Match[str], _manner: Manner) -> str | None:
     for part in parts:
         if not part.isdigit():
             spoken.append(part)
-        elif len(part) == 4 and part[:2] in ("19", "20") and match["code"].endswith(part):
+        elif len(part) == 4 and part[:2] in ("18", "19", "20"):
             spoken.append(numbers.year(int(part)))
         elif part.startswith("0") or len(part) > 3:
             spoken.append(numbers.digits(part))
@@ -308,6 +316,15 @@ RULES = (
             ("agent 007", "agent o o seven"),
         ),
         (("1,234", "one thousand two hundred and thirty-four"),),
+    ),
+    Rule(
+        "decimal with letters",
+        "a decimal number with letters behind it",
+        "0-9",
+        r"(?P<number>\d{1,4}\.\d{1,4})(?P<letters>[A-Za-z]{1,3})(?!\w)",
+        say_lettered_decimal,
+        (("version 2.5b", "version two point five b"), ("802.11n", "eight o two point eleven n")),
+        then=".",
     ),
     Rule(
         "code",

@@ -152,7 +152,7 @@ RULES = (
         "fraction of a unit",
         "a fraction before a unit's short form",
         "0-9¼-¾⅐-⅞",
-        rf"(?:(?P<whole>\d{{1,4}})(?:[ -]|(?=[{_GLYPHS}])))?"
+        rf"(?:(?P<whole>\d{{1,4}})(?:[ -]|\+(?=\d{{1,2}}⁄)|(?=[{_GLYPHS}])))?"
         rf"(?:(?P<top>\d{{1,2}})[/⁄](?P<bottom>\d{{1,2}})|(?P<glyph>[{_GLYPHS}]))"
         rf"(?P<blank>[ -])?(?P<unit>{one_of(_AFTER_FRACTIONS)}|%)(?![\w'’/])(?P<dot>\.(?!\w))?",
         say_fraction_of_unit,
@@ -162,7 +162,7 @@ RULES = (
             ("3/4 mi away", "three quarters of a mile away"),
             ("6½%", "six and a half percent"),
         ),
-        then=r" /⁄\-¼-¾⅐-⅞",
+        then=r" +/⁄\-¼-¾⅐-⅞",
     ),
     Rule(
         "pair with a slash",
@@ -196,7 +196,8 @@ RULES = (
         "fraction",
         "a fraction with a slash, perhaps after a whole number",
         "0-9",
-        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑))?(?P<top>\d{1,3})(?:[/⁄]| / )(?P<bottom>\d{1,3},\d{3}"
+        r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑|\+(?=\d{1,3}⁄)))?(?P<top>\d{1,3})"
+        r"(?:[/⁄]| / )(?P<bottom>\d{1,3},\d{3}"
         r"|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
         say_fraction,
         (
@@ -206,7 +207,7 @@ RULES = (
             ("2/3", "two thirds"),
             ("22/7", "twenty-two sevenths"),
         ),
-        then=r" ,/⁄\-‑",
+        then=r" +,/⁄\-‑",
     ),
     Rule(
         "fraction glyph",

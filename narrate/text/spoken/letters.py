@@ -149,7 +149,7 @@ RULES = (
         "initials",
         "letters with full stops: spelled, without a pause after each",
         "A-Za-z",
-        r"(?P<letters>Ph\.\s?D\.|[A-Za-z]\.(?:[A-Za-z]\.){1,7}(?![A-Za-z])|[A-Z](?:\.[A-Z]){1,7}(?![\w.]))",
+        r"(?P<letters>Ph\.\s?D\.|[BMD]\.\s?Sc\.|[A-Za-z]\.(?:[A-Za-z]\.){1,7}(?![A-Za-z])|[A-Z](?:\.[A-Z]){1,7}(?![\w.]))",
         say_dotted,
         (("the U.S. Army", "the U-S Army"), ("in the R.A.F.", "in the R-A-F."), ("J.R. Roe", "J-R Roe")),
     ),

@@ -177,7 +177,7 @@ def say_temperature(match: re.Match[str], manner: Manner) -> str | None:
 
 
 _OF_HEAT = words(
-    "to at is was of about around below above reached hit it's it’s under over reaches near nearly exceed exceeds"
+    "to at is was about around below above reached hit it's it’s under over reaches near nearly exceed exceeds"
 )
 
 
@@ -191,7 +191,7 @@ def say_bare_temperature(match: re.Match[str], manner: Manner) -> str | None:
 
 def say_coordinate(match: re.Match[str], _manner: Manner) -> str | None:
     """51°30′N → fifty-one degrees, thirty minutes north."""
-    parts = [f"{numbers.whole(match['degrees'])} degrees"]
+    parts = [f"{numbers.decimal(match['degrees'])} degrees"]
     if match["minutes"]:
         parts.append(f"{numbers.decimal(match['minutes'])} minutes")
     if match["seconds"]:
@@ -299,12 +299,12 @@ RULES = (
         "coordinate",
         "degrees with minutes or a side of the world",
         "0-9",
-        r"(?P<degrees>\d{1,3})° ?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?) ?[′'’])?"
+        r"(?P<degrees>\d{1,3}(?:\.\d{1,6})?)° ?(?:(?P<minutes>\d{1,2}(?:\.\d{1,4})?) ?[′'’])?"
         r" ?(?:(?P<seconds>\d{1,2}(?:\.\d{1,4})?) ?(?:[″\"”]|''))?(?: ?(?P<side>[NSEW])\b)?"
         r"(?<=[′'’″\"”NSEW])",
         say_coordinate,
         (("at 51°30′N", "at fifty-one degrees, thirty minutes north"),),
-        then="°",
+        then=".°",
     ),
     Rule(
         "so many a unit",

@@ -3,7 +3,7 @@
 import re
 
 from narrate.text.spoken import numbers
-from narrate.text.spoken.rule import Manner, Rule
+from narrate.text.spoken.rule import Manner, Rule, ends_sentence
 
 _SAID = {
     "&": "and",
@@ -119,7 +119,7 @@ _UNITS = {
 def say_slash_unit(match: re.Match[str], _manner: Manner) -> str | None:
     """$12/hr → twelve dollars per hour."""
     unit = match["unit"]
-    return f" per {_UNITS.get(unit, unit)}"
+    return f" per {_UNITS.get(unit, unit)}" + ("." if match["dot"] and ends_sentence(match) else "")
 
 
 def say_sharp(_match: re.Match[str], _manner: Manner) -> str | None:
@@ -226,9 +226,10 @@ RULES = (
         "per",
         "a slash between a number and a unit",
         "/",
-        r"(?<=\d)/(?P<unit>lb|hr|h|kg|oz|mo|yr|day|week|month|year|night|person|hour|minute|min|gal|acre|unit|piece|head|mile)\b\.?",
+        r"(?<=\d)/(?P<unit>lb|hr|h|kg|oz|mo|yr|day|week|month|year|night|person|hour|minute|min|gal|acre|unit|piece|head|mile|share|ton|tonne|barrel"
+        r"|ounce|gallon|capita|pound|second)\b(?P<dot>\.)?",
         say_slash_unit,
-        (("$12/hr.", "twelve dollars per hour"),),
+        (("at $12/hr.", "at twelve dollars per hour."),),
     ),
     Rule(
         "slash",

@@ -115,7 +115,8 @@ def say_lap(match: re.Match[str], _manner: Manner) -> str | None:
 
 def say_verse(match: re.Match[str], _manner: Manner) -> str | None:
     """Genesis 6:14-16 → Genesis chapter six, verses fourteen to sixteen."""
-    spoken = f"{match['book']} chapter {numbers.whole(match['chapter'])}, verse"
+    book = _SHORT_BOOKS.get(match["book"].rstrip("."), match["book"])
+    spoken = f"{book} chapter {numbers.whole(match['chapter'])}, verse"
     if match["last"]:
         return f"{spoken}s {numbers.whole(match['verse'])} to {numbers.whole(match['last'])}"
     return f"{spoken} {numbers.whole(match['verse'])}"
@@ -128,6 +129,42 @@ _BOOKS = (
     "|Ephesians|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Sirach|Tobit"
 )
 
+_SHORT_BOOKS = {
+    "Gen": "Genesis",
+    "Exod": "Exodus",
+    "Ex": "Exodus",
+    "Lev": "Leviticus",
+    "Num": "Numbers",
+    "Deut": "Deuteronomy",
+    "Josh": "Joshua",
+    "Judg": "Judges",
+    "Sam": "Samuel",
+    "Chron": "Chronicles",
+    "Neh": "Nehemiah",
+    "Ps": "Psalm",
+    "Prov": "Proverbs",
+    "Eccl": "Ecclesiastes",
+    "Isa": "Isaiah",
+    "Jer": "Jeremiah",
+    "Ezek": "Ezekiel",
+    "Dan": "Daniel",
+    "Matt": "Matthew",
+    "Mk": "Mark",
+    "Lk": "Luke",
+    "Jn": "John",
+    "Rom": "Romans",
+    "Cor": "Corinthians",
+    "Gal": "Galatians",
+    "Eph": "Ephesians",
+    "Phil": "Philippians",
+    "Col": "Colossians",
+    "Thess": "Thessalonians",
+    "Tim": "Timothy",
+    "Heb": "Hebrews",
+    "Jas": "James",
+    "Pet": "Peter",
+    "Rev": "Revelation",
+}
 _TWICE_WRITTEN = "Corinthians|Thessalonians|Kings|Samuel|Chronicles|Timothy|Peter|Maccabees|Esdras"
 _PLACES = {"1": "First", "2": "Second", "3": "Third", "I": "First", "II": "Second", "III": "Third"}
 
@@ -136,7 +173,8 @@ def say_which_book(match: re.Match[str], _manner: Manner) -> str | None:
     """II Corinthians → Second Corinthians; a single I only before a chapter, and where no sentence opens with it."""
     if match["place"] == "I" and not re.match(r" [A-Z][a-z]+ \d", match.string[match.end() : match.end() + 20]):
         return None
-    return _PLACES[match["place"]]
+    place = _PLACES[match["place"]]
+    return f"{place} {_SHORT_BOOKS[match['short']]}" if match["short"] else place
 
 
 RULES = (
@@ -144,7 +182,8 @@ RULES = (
         "which book",
         "1, 2, II and the like before a book of the Bible that has a second",
         "123I",
-        rf"(?P<place>[123]|I{{1,3}})(?= (?:{_TWICE_WRITTEN})\b)",
+        rf"(?P<place>[123]|I{{1,3}})(?:(?= (?:{_TWICE_WRITTEN})\b)"
+        r"| (?P<short>Cor|Thess|Sam|Chron|Tim|Pet)\.(?= \d))",
         say_which_book,
         (("in II Corinthians", "in Second Corinthians"), ("1 Kings 3", "First Kings three")),
         then=" ",
@@ -153,11 +192,13 @@ RULES = (
         "Bible verse",
         "chapter and verse after the name of a book of the Bible",
         "AC-EG-PR-TZ",
-        rf"(?P<book>{_BOOKS}) (?P<chapter>\d{{1,3}}):(?P<verse>\d{{1,3}})(?:[-–](?P<last>\d{{1,3}}))?(?![\w:])",
+        rf"(?P<book>{_BOOKS}|(?:{'|'.join(_SHORT_BOOKS)})\.?)"
+        r" (?P<chapter>\d{1,3}):(?P<verse>\d{1,3})(?:[-–](?P<last>\d{1,3}))?(?![\w:])",
         say_verse,
         (
             ("in Micah 6:6-8.", "in Micah chapter six, verses six to eight."),
             ("John 3:16", "John chapter three, verse sixteen"),
+            ("Matt. 5:3–12", "Matthew chapter five, verses three to twelve"),
         ),
     ),
     Rule(
