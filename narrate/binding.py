@@ -182,17 +182,26 @@ def cover_for(wish: str, found: Cover | None, metadata: Metadata, store: Store, 
     if word.lower() == "none":
         return None
     if word.lower() == "draw":
-        return _kept_cover(store, ("draw", _told(metadata), design), lambda: covers.draw(metadata, design))
+        return _drawn(metadata, design, store, listen)
     if wish:
         return _read_cover(Path(wish).expanduser(), store)
     if found is None:
-        return _kept_cover(store, ("draw", _told(metadata)), lambda: covers.draw(metadata))
+        return _drawn(metadata, "", store, listen)
     try:
         return _kept_cover(store, ("prepare", found.data), lambda: covers.prepare(found))
     except SourceError as error:
         # A book is not held up by a picture nobody chose.
         listen(Message(f"{error.message} One is drawn instead.", "warning"))
-        return covers.draw(metadata)
+        return _drawn(metadata, "", store, listen)
+
+
+def _drawn(metadata: Metadata, design: str, store: Store, listen: Listener) -> Cover:
+    for text in covers.undrawn(metadata):
+        told = (
+            f"No font here has all letters of “{text}”, so the drawn cover leaves them out: give a picture by --cover"
+        )
+        listen(Message(f"{told}, or install a font that has them (Noto Sans).", "warning"))
+    return _kept_cover(store, ("draw", _told(metadata), design), lambda: covers.draw(metadata, design))
 
 
 def _read_cover(path: Path, store: Store) -> Cover:

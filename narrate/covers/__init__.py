@@ -9,7 +9,7 @@ from pathlib import Path
 
 from narrate.model import Cover, Metadata
 
-__all__ = ["MOST_BYTES", "draw", "prepare", "read"]
+__all__ = ["MOST_BYTES", "draw", "prepare", "read", "undrawn"]
 
 MOST_BYTES = 60_000_000
 
@@ -19,6 +19,16 @@ def draw(metadata: Metadata, design: str = "") -> Cover:
     from narrate.covers import drawing
 
     return drawing.draw(metadata, design)
+
+
+def undrawn(metadata: Metadata) -> tuple[str, ...]:
+    """What of the words on a drawn cover no font here has letters for; nothing is loaded where all is plain Latin."""
+    words = f"{metadata.title}{metadata.author}{metadata.series}"
+    if all(letter < "\u0250" for letter in words):
+        return ()
+    from narrate.covers import drawing
+
+    return drawing.undrawn(metadata)
 
 
 def prepare(cover: Cover) -> Cover:

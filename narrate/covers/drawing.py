@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from PIL import Image, ImageDraw
 
-from narrate.covers.fonts import Font, drawable, font
+from narrate.covers.fonts import Font, drawable, font, whole
 from narrate.errors import ConfigError, nearest
 from narrate.model import Cover, Metadata
 
@@ -59,7 +59,8 @@ class Sheet:
 def draw(metadata: Metadata, design: str = "") -> Cover:
     """A cover of 1,400 pixels as JPEG. `design` is a name of DESIGNS; "" lets title and author choose.
 
-    Letters no font is there for are left out. Raises ConfigError for a design nobody knows.
+    Words no font is there for are left out; in place of a whole title stands an open book. Raises ConfigError for a
+    design nobody knows.
     """
     told = "\0".join((metadata.title, metadata.author, metadata.series, metadata.part))
     # A series keeps one look: its books differ in their words only.
@@ -90,7 +91,30 @@ def _words(sheet: Sheet, metadata: Metadata) -> None:
         middle = SIDE // 2
         sheet.pen.rectangle((middle - 160, bottom, middle + 160, bottom + 10), fill=sheet.palette.accent)
         bottom -= 40
-    _block(sheet, _short(metadata.title or "Untitled"), top, bottom, LARGEST, sheet.palette.ink, "middle")
+    title = _short(metadata.title or "Untitled")
+    if drawable(title)[0]:
+        _block(sheet, title, top, bottom, LARGEST, sheet.palette.ink, "middle")
+    else:
+        _open_book(sheet, (top + bottom) // 2)
+
+
+def undrawn(metadata: Metadata) -> tuple[str, ...]:
+    """Those of title, author and series that no font on this machine has all letters for."""
+    return tuple(text for text in (metadata.title, metadata.author, metadata.series) if text and not whole(text))
+
+
+def _open_book(sheet: Sheet, middle: int) -> None:
+    """Two pages of lines: what stands for a title that can't be written."""
+    ink, ground = sheet.palette.ink, sheet.palette.ground
+    for side in (-1, 1):
+        spine, edge = SIDE // 2 + side * 14, SIDE // 2 + side * 360
+        sheet.pen.polygon(
+            ((spine, middle - 190), (edge, middle - 240), (edge, middle + 200), (spine, middle + 250)), fill=ink
+        )
+        for line in range(5):
+            start, end = SIDE // 2 + side * 70, SIDE // 2 + side * 310
+            place = middle - 130 + line * 70
+            sheet.pen.line(((start, place), (end, place - 28)), fill=ground, width=16)
 
 
 def _short(title: str) -> str:

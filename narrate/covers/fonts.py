@@ -86,6 +86,12 @@ def drawable(text: str) -> tuple[str, str]:
     return (kept, "") if len(kept) * 2 > len(text) else ("", "")
 
 
+def whole(text: str) -> bool:
+    """Whether all words of `text` can be drawn, at least without their accents."""
+    found = font_for(text)
+    return (found is not None and not _needs_shaping(text, found)) or font_for(_simple(text)) == ""
+
+
 def _simple(text: str) -> str:
     """`text` without what only some fonts have: accents, ligatures, curly quotes, long dashes."""
     apart = unicodedata.normalize("NFKD", text.translate(PLAINER))

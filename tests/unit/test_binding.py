@@ -94,3 +94,15 @@ def bound(*lengths: tuple[str, tuple[int, ...]]) -> list[str] | None:
 )
 def test_samples(chapters: tuple[tuple[str, tuple[int, ...]], ...], keys: list[str] | None) -> None:
     assert bound(*chapters) == keys
+
+
+def test_letters_that_no_font_has_are_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    from narrate.covers import fonts
+
+    monkeypatch.setattr(fonts, "SYSTEM", ())
+    told: list[Event] = []
+    assert cover_for("", None, Metadata(title="红楼梦"), store, told.append)
+    assert "“红楼梦”" in str(told[0])
+    told.clear()
+    assert cover_for("", None, BOOK, store, told.append)
+    assert not told

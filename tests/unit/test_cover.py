@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from narrate.covers import draw, fonts, prepare, read
+from narrate.covers import draw, fonts, prepare, read, undrawn
 from narrate.covers.drawing import DESIGNS
 from narrate.errors import ConfigError, SourceError
 from narrate.model import Cover, Metadata
@@ -207,3 +207,17 @@ def test_an_unknown_design_is_named() -> None:
 @pytest.mark.parametrize("mode", ["I", "F", "CMYK", "LAB"])
 def test_modes_of_tiff_become_a_jpeg(mode: str) -> None:
     opened(prepare(saved(Image.new(mode, (700, 700)), "TIFF")))
+
+
+def test_a_title_without_letters_is_an_open_book_and_no_box(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever fonts are installed: here none but Pillow's own."""
+    monkeypatch.setattr(fonts, "SYSTEM", ())
+    chinese = Metadata(title="红楼梦", authors=("曹雪芹",))
+    assert undrawn(chinese) == ("红楼梦", "曹雪芹")
+    with_book = draw(chinese, "plain")
+    picture = np.asarray(opened(with_book).convert("L")).astype(int)
+    middle = picture[500:900, 350:1050]
+    assert middle.max() - middle.min() > 100  # something stands there
+    assert undrawn(Metadata(title="Ödipus – “König”", authors=("Sophokles",))) == ()
+    assert undrawn(Metadata(title="Война и мир")) == ("Война и мир",)
+    assert not fonts.whole("ไทย")

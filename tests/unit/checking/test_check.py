@@ -425,13 +425,13 @@ def test_a_damaged_file_that_no_player_opens_is_damaged(make: Make) -> None:
 def test_a_channel_that_fails_half_way_is_named(tmp_path: Path) -> None:
     import wave
 
-    samples = (np.tile(sound(), 10) * 20000).astype("<i2")
+    samples = (np.tile(sound(), 10)[::4] * 20000).astype("<i2")
     half = len(samples) // 2
     for other in (samples * 0, -samples, samples // 1000):
         path = tmp_path / "stereo.wav"
         right = np.concatenate((samples[:half], other[half:]))
         with wave.open(str(path), "wb") as file:
-            file.setparams((2, 2, 44100, 0, "NONE", ""))
+            file.setparams((2, 2, 11025, 0, "NONE", ""))
             file.writeframes(np.stack([samples, right], axis=1).tobytes())
         assert "channels" in failed(path, "none")
 
