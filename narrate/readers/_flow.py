@@ -20,6 +20,7 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 _MARK = re.compile(
     r"[(\[]?\s*(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶#]{1,4}|(?:note|fn) ?\d{1,3})\s*[)\]]?", re.IGNORECASE
 )
+_RAISED = re.compile(r"(?:[^\W\d_]{3}|[^\W\d_].?[.,;:!?…”’\"')\]])\Z")  # what a note's mark follows, and no unit does
 _ORNAMENT = re.compile(r"[\W_]*(?:[xo0][\W_]*){0,9}", re.IGNORECASE)
 
 RoleRule = Callable[[str, dict[str, str], str], str]
@@ -352,7 +353,10 @@ class Flow:
         else:
             self._last_sup = span
             raised, linked = True, _holds(span, self._last_link)
-        written = self.out.tail(span[1] - span[0]) if 0 < span[1] - span[0] <= 12 else ""
+        size = span[1] - span[0]
+        written = self.out.tail(size) if 0 < size <= 12 else ""
+        if written and not linked and _RAISED.search(self.out.tail(size + 4)[:-size]) and written.strip().isdecimal():
+            self.out.guess_noteref(frame.start)
         if linked and written and _MARK.fullmatch(written.strip()):
             sure = raised or not (frame.style.joined or written.strip("()[] ").isalpha())
             if sure:

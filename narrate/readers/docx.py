@@ -16,7 +16,7 @@ from narrate.readers._zip import Archive
 from narrate.text.cleaning import decode
 
 _HIDDEN = frozenset(("del", "movefrom", "rprchange", "pprchange", "rt", "instrtext", "deltext", "comment"))
-_MARKS = {"i": "em", "b": "strong"}
+_MARKS = {"i": "em", "b": "strong", "sup": "sup"}
 _OFF = ("0", "false", "off", "none")
 _JUNK_TITLE = re.compile(r"(?:microsoft word - .*|untitled|document\d*|.*\.docx?)", re.IGNORECASE)
 
@@ -261,7 +261,9 @@ class _Page:
                 return  # how the paragraph's end mark looks
             if tag == "vanish":
                 self._vanish = on
-            elif tag in _MARKS:
+            elif tag == "vertalign":
+                (self._run_marks.add if value == "superscript" else self._run_marks.discard)("sup")
+            elif tag in ("i", "b"):
                 (self._run_marks.add if on else self._run_marks.discard)(tag)
         elif paragraph is not None and "ppr" in self._open[-3:-1]:
             if tag == "pstyle":
@@ -379,7 +381,9 @@ _STARTS = {
     "footnote": _Page._start_note,
     "endnote": _Page._start_note,
     **dict.fromkeys(("br", "cr", "tab", "ptab", "sym", "nobreakhyphen"), _Page._character),
-    **dict.fromkeys(("ppr", "rpr", "pstyle", "outlinelvl", "numid", "pbdr", "vanish", "i", "b"), _Page._property),
+    **dict.fromkeys(
+        ("ppr", "rpr", "pstyle", "outlinelvl", "numid", "pbdr", "vanish", "vertalign", "i", "b"), _Page._property
+    ),
     **dict.fromkeys(_TABLE, _Page._table),
 }
 _ENDS = {

@@ -299,6 +299,8 @@ class _Page:
             self._styles[attributes.get("name", "")] = self._style
         elif tag == "text-properties":
             marks = ["em"] if attributes.get("font-style") in ("italic", "oblique") else []
+            if attributes.get("text-position", "").startswith("super"):
+                marks.append("sup")
             if attributes.get("font-weight") in ("bold", "700", "800", "900"):
                 marks.append("strong")
             self._style["marks"] = " ".join(marks)

@@ -18,6 +18,7 @@ _PAGE_REASONS = (
     *(SkipReason.FRONT_MATTER, SkipReason.BACK_MATTER, SkipReason.CONTENTS, SkipReason.TITLE_PAGE, SkipReason.LICENCE),
 )
 _LABELLED = (HeadingKind.CHAPTER, HeadingKind.NUMBER, HeadingKind.PART, HeadingKind.SPECIAL)
+_COUNTED = (HeadingKind.CHAPTER, HeadingKind.NUMBER, HeadingKind.NUMBERED)
 _NAMED = (HeadingKind.CHAPTER, HeadingKind.PART, HeadingKind.SPECIAL)
 _EMPTY_NAMES = re.compile(
     r"(?:start|begin(?:ning)?|unknown|untitled|text|section|split|index|content|body|file|page|document)?[\s_-]*\d*"
@@ -298,6 +299,8 @@ def _by_navigation(items: Sequence[Item], headed: Sequence[Section]) -> None:
         if not section.begins or (below and _holds_sections(items, section, below, alone=roots == 1)):
             for child in below:
                 child.begins = False
+    if roots == len(listed):
+        _sink(listed)
     levels = {section.level for section in listed if section.begins and section.head}
     depths: dict[int, int] = {}
     for section in listed:
@@ -306,6 +309,14 @@ def _by_navigation(items: Sequence[Item], headed: Sequence[Section]) -> None:
         if not section.nav_level and section.head:
             section.begins = _was_forgotten(section, levels)
             section.depth = depths.get(section.level, NO_LEVEL)
+
+
+def _sink(listed: Sequence[Section]) -> None:
+    """In a list without depths, titles of a deeper level than all numbered chapters are these chapters' sections."""
+    counted = {section.level for section in listed if section.head and section.kind in _COUNTED}
+    for section in listed:
+        if counted and section.head and section.kind is HeadingKind.TITLE and section.level > max(counted):
+            section.begins = False
 
 
 def _holds_sections(items: Sequence[Item], section: Section, below: Sequence[Section], *, alone: bool) -> bool:

@@ -227,3 +227,18 @@ def test_open_cdata_sections_cost_linear_time(read):
     """Looking for the end of each anew took minutes."""
     book = read(b'<?xml version="1.0"?><html><p>a' + b"<![CDATA[" * 200_000, "a.xhtml")
     assert book.blocks[0].text.startswith("a<![CDATA[")
+
+
+@pytest.mark.parametrize(
+    ("inside", "marked"),
+    [
+        ("She read it again<sup>1</sup> and left.", ["1"]),
+        ("“Never.”<sup>12</sup> So he said.", ["12"]),
+        ("Ten m<sup>2</sup> of it.", []),
+        ("The 1<sup>st</sup> of May.", []),
+        ("The sum x<sup>2</sup>.", []),
+    ],
+)
+def test_a_raised_figure_after_a_word_is_a_note_mark(page, inside, marked):
+    (block,) = page(f"<p>{inside}</p>").blocks
+    assert [block.text[s.start : s.end] for s in block.spans if s.kind.value == "noteref"] == marked

@@ -209,3 +209,10 @@ def test_fiction_book_zipped_and_damaged(samples, read):
     book = read(data[: data.index(b"</section>")], "a.fb2")
     assert book.blocks[0].text == "Words."
     assert "damaged" in book.warnings[0]
+
+
+def test_raised_figures_are_note_marks_in_word_and_open_document(samples, read):
+    raised = samples.run("1", '<w:vertAlign w:val="superscript"/>')
+    word = samples.word(samples.paragraph(samples.run("She read it again") + raised + samples.run(" and left.")))
+    (block,) = read(word, "a.docx").blocks
+    assert [block.text[s.start : s.end] for s in block.spans] == ["1"]

@@ -325,3 +325,11 @@ def test_the_one_chapter_that_is_listed_is_no_title_page() -> None:
 def test_an_authors_heading_is_no_second_line_of_an_archives() -> None:
     specs = [h("Chapter 2", 2, "a", "chapter"), h("Monday", 3, "a", "bodymatter"), *p("a", role="bodymatter")]
     assert titles(told([h("Chapter 1", 2, "a", "chapter"), *p("a"), *specs])) == ["Chapter 1", "Chapter 2"]
+
+
+def test_sections_in_a_contents_list_without_depths() -> None:
+    specs = [h("Chapter 1", 1, "a"), *p("a"), h("A Section", 2, "b"), *p("b"), h("Chapter 2", 1, "c"), *p("c")]
+    listed = [("Chapter 1", 1, 0), ("A Section", 1, 4), ("Chapter 2", 1, 8)]
+    assert titles(told(specs, listed)) == ["Chapter 1", "Chapter 2"]
+    specs = [h("The Road", 1, "a"), *p("a"), h("The Mill", 2, "b"), *p("b")]
+    assert titles(told(specs, [("The Road", 1, 0), ("The Mill", 1, 4)])) == ["The Road", "The Mill"]
