@@ -89,6 +89,7 @@ def fit(given: Sequence[Example]) -> tuple[int, dict[str, int]]:
     pairs = [(row, number[m]) for row, one in enumerate(given) for m in sorted(one.marks) if m in number]
     rows, columns = np.array(pairs).T
     note = np.array([example.note for example in given], dtype=float)
+    share = np.where(note == 1, 0.5 / note.mean(), 0.5 / (1 - note.mean()))  # as if there were as many of either
     # Signs are few and each stands for a great many phrases: they are held back less than single words.
     penalty = np.array([PENALTY * (0.3 if ": " in mark else 1.0) for mark in number])
     step = 1 / (2 * np.bincount(columns, minlength=len(number)) + penalty)
@@ -97,7 +98,7 @@ def fit(given: Sequence[Example]) -> tuple[int, dict[str, int]]:
     pace = 1.0
     for _ in range(ROUNDS):
         odds = np.bincount(rows, weights=ahead[columns], minlength=len(given)) + bias_ahead
-        error = 1 / (1 + np.exp(-odds)) - note
+        error = (1 / (1 + np.exp(-odds)) - note) * share
         slope = np.bincount(columns, weights=error[rows], minlength=len(number)) + penalty * ahead
         new, new_bias = ahead - step * slope, bias_ahead - 1.2 * float(error.mean())
         faster = (1 + math.sqrt(1 + 4 * pace * pace)) / 2

@@ -15,7 +15,7 @@ from itertools import islice
 from narrate.model import Block, BlockKind, SkipReason
 from narrate.text.notes.judging import Verdict, apart, judge
 from narrate.text.notes.labels import BRACKET, INSIDE, label_of
-from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists
+from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists, previews
 from narrate.text.notes.segments import Seam
 
 _ROLES = {
@@ -28,6 +28,7 @@ _ROLES = {
 }
 _GLUED = 2.0  # nobody but who pastes a note to a tale leaves out the blank between two sentences
 _FAR = 200  # sentences from either end that are looked at for a note without a label
+_PREVIEW = 15  # blocks of the next chapter that a note at the foot may give away
 _GIVE_UP = -14.0  # so far below the best a note does not go on
 _TALE = -1.3  # a sentence below this tells the tale
 _NO_START = -4.0  # and so far below nothing it does not begin
@@ -109,7 +110,7 @@ def _grow(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
         weight = state.weigh(read)
         if not run and weight < _TALE:
             return []
-        if run and read.piece.seam is Seam.BLOCK and not read.label:
+        if run and read.piece.seam is Seam.BLOCK and not read.label and not state.preview:
             total -= chapter.toll
         run.append(read)
         total += weight
@@ -173,8 +174,9 @@ def _labelled(chapter: Chapter) -> list[Verdict]:
         if index <= done or not chapter.free(index) or index in chapter.taken:
             continue
         label = label_of(block.text)
-        late = index * 3 > len(chapter.blocks) * 2
-        if is_note_label(label) or (late and label and label.weight >= 5 and lists(label)):
+        late = index * 2 >= len(chapter.blocks)
+        preview = previews(label) and len(chapter.blocks) - index < _PREVIEW
+        if is_note_label(label) or (late and label and label.weight >= 5 and (preview or lists(label))):
             start = 0
         elif inside := INSIDE.search(block.text):
             start = inside.start()

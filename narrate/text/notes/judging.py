@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from narrate.model import Block, SkipReason
 from narrate.text.notes.features import Signs
-from narrate.text.notes.reading import Chapter, Read
+from narrate.text.notes.reading import Chapter, Read, previews
 from narrate.text.notes.segments import Seam
 
 # Set on the collections described in `docs/notes.md`: lower loses pieces of tales that look like notes.
 _PROVEN = 3.5
+_NAMELESS = 4.2  # where nothing speaks for a note but the sound of its words
 _DOUBT = 3.0
 _SIGNATURE = re.compile(
     r"\W*(?:[-–—~]|(?:much )?love|xo+|cheers|ciao|later|bye|ta|peace|hugs|kisses|yours"
@@ -58,7 +59,7 @@ def _proof(chapter: Chapter, reads: Sequence[Read]) -> float:
     proof = 0.0
     for read in reads:
         proof += read.odds + 0.5 * chapter.trust * read.signs.fan
-        if read.label and read.label.weight >= 3:
+        if read.label and read.label.weight >= 3.5:
             proof += read.label.weight
         if set(read.signs.names) - _AMBIGUOUS:
             proof += 0.5 * read.signs.acts
@@ -78,7 +79,8 @@ def _confidence(reads: Sequence[Read], total: float, proof: float) -> float:
         noted = any(r.label and r.label.weight == 3.5 and r.label.name[-3:] != "ps”" for r in reads)
         if noted and reads[0].signs.person:
             return 0.6
-    if proof >= _PROVEN and total >= 3:
+    named = any(read.signs.names or read.signs.fan or read.label for read in reads)
+    if proof >= (_PROVEN if named else _NAMELESS) and total >= 3:
         return min(0.95, round(0.55 + (proof - _PROVEN) / 25, 2))
     told = any(read.signs.acts or read.label for read in reads) or proof >= _PROVEN
     return 0.4 if total >= _DOUBT and told else 0.0
@@ -87,7 +89,7 @@ def _confidence(reads: Sequence[Read], total: float, proof: float) -> float:
 def _doubtful(chapter: Chapter, reads: Sequence[Read], proof: float, total: float, foot: bool) -> bool:
     """Whether the tale may be speaking all the same: then people are told, and nothing is skipped."""
     labels = [read.label for read in reads if read.label]
-    if any(label.weight >= 6 for label in labels):
+    if any(label.weight >= 6 or previews(label) for label in labels):
         return False
     if proof < 3:
         return True

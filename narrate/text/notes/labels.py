@@ -167,7 +167,7 @@ _CONTINUED = re.compile(
 
 _RATING = re.compile(
     r"\W*(?:K\+?|T|M|G|PG(?:-?13)?|R|NC-?17|E|MA|X|FR\d+|(?:strong |hard )?[TM]\b.*|teens?|mature"
-    r"|explicit|general|everyone|gen)(?![\w’'])",
+    r"|explicit|general|everyone|gen)(?![\w’'])(?! for (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(

@@ -29,6 +29,7 @@ _DATE = re.compile(
     r"|(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b)"
     r"[\w ,.]{0,15}\Z"
 )
+_PREVIEW = re.compile(r"“(?:sneak )?(?:preview|peek|teaser)|preview”")
 _LISTS = frozenset(("translation", "translations", "glossary", "ages", "key", "to"))
 _REPLY = re.compile(
     r"\W*(?!(?:from|to|subject|date|cc|sent|re):)(?:to )?[\w .@'’-]{2,30}\s?(?:[:–—=]|-(?=\s))", re.IGNORECASE
@@ -71,6 +72,7 @@ class Chapter:
         self.taken: dict[int, list[tuple[int, int]]] = {}
         self.rules = [is_rule(block) for block in blocks]
         self.trust, self.contrast, self.shift = self._listen()
+        self.chats = self._chats()
         # What it costs a note without a label to go on beyond a block, where the tale is told like a note.
         self.toll = max(0.0, 1.5 * (self.shift + 0.6))
 
@@ -100,6 +102,12 @@ class Chapter:
         shift = min(0.75, max(-1.0, told[int(len(told) * 0.85)] + 0.7))
         return trust, 1.5 if persons <= len(pieces) * 0.06 and trust == 1.0 else 0.0, shift
 
+    def _chats(self) -> bool:
+        """Whether the tale itself has lines of the form "name: words", as far as its middle shows."""
+        middle = self.blocks[len(self.blocks) // 4 : len(self.blocks) - len(self.blocks) // 4]
+        lines = [line for block in middle for line in block.text[:2_000].split("\n")[:20]]
+        return len(lines) < 6 or any(_CHAT.match(line) for line in lines)
+
     def free(self, index: int) -> bool:
         """Whether a block may hold a note: no rule, and no heading but one that announces a note."""
         block = self.blocks[index]
@@ -118,7 +126,7 @@ class Chapter:
                 if stretch and (stretch[-1].piece if backwards else piece).seam > Seam.SOFT:
                     yield from self._together(stretch, backwards)
                     stretch = []
-                stretch.append(self._one(piece, text))
+                stretch.append(self._one(piece, text, backwards))
             yield from self._together(stretch, backwards)
 
     def _together(self, stretch: Sequence[Read], foot: bool) -> Iterator[Read]:
@@ -138,7 +146,7 @@ class Chapter:
             else:
                 yield read
 
-    def _one(self, piece: Piece, text: str) -> Read:
+    def _one(self, piece: Piece, text: str, foot: bool) -> Read:
         index = piece.block
         after_rule = piece.seam is Seam.BLOCK and index > 0 and self.rules[index - 1]
         inside = [s for s in self.taken.get(index, ()) if s[0] < piece.end and piece.start < s[1]]
@@ -154,7 +162,8 @@ class Chapter:
             label = Label(0, 4, SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
         read = signs(body)
         weight = read.weight(self.trust, self.contrast, self.shift)
-        if label is None and piece.seam > Seam.SOFT and (_CHAT.match(body) or _DATE.match(body)):
+        chat = (self.chats or not foot) and _CHAT.match(body)  # answers to readers stand at the foot
+        if label is None and piece.seam > Seam.SOFT and (chat or _DATE.match(body)):
             weight -= 3.0
         if label:
             weight = max(weight, -1.0 if label.field else weight) + 1.0 + label.weight
@@ -182,7 +191,7 @@ class State:
     def __init__(self) -> None:
         self.momentum = 0.0
         self.block = self.field = -1
-        self.replies = self.told = False
+        self.replies = self.told = self.preview = False
 
     def weigh(self, read: Read) -> float:
         piece = read.piece
@@ -192,7 +201,10 @@ class State:
             self.field = piece.block if read.label.reason is SkipReason.SUMMARY or "next" in read.label.name else -1
             self.told = read.label.name[7:].startswith(("previous", "last", "preview", "sneak"))
             self.replies = lists(read.label)
+            self.preview = previews(read.label)
             return read.weight
+        if self.preview:
+            return max(read.weight, 0.0)
         if piece.seam is Seam.GLUE and not read.shows():
             self.momentum = 0.0
         if piece.block == self.field and (piece.seam is Seam.SOFT or (piece.seam is Seam.LINE and self.told)):
@@ -208,6 +220,11 @@ class State:
 def lists(label: Label) -> bool:
     """Whether lines of the form "name: answer" or "word - meaning" follow such a label."""
     return label.reason is SkipReason.REVIEWS or label.name[11:-1].split(" ")[-1] in _LISTS
+
+
+def previews(label: Label | None) -> bool:
+    """Whether a piece of the next chapter follows such a label, up to the end of this one."""
+    return label is not None and _PREVIEW.search(label.name) is not None
 
 
 def is_note_label(label: Label | None) -> bool:

@@ -51,6 +51,7 @@ _SEAM = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|vs|etc|Lt|Col|Capt|Sgt|Gen|No|Mme|Mlle|a\.m|p\.m|ff|Ph)|\b[A-Z])\.$"
 )
+_NUMBER = re.compile(r"\W{0,3}\d{1,3}\.\s*\Z")  # "1. " begins what is listed, it is no sentence
 _URL = re.compile(r"\S*(?:://|www\.|\.(?:com|net|org|gg|io))\S*$")
 
 
@@ -74,7 +75,11 @@ def sentences(block: int, text: str) -> Iterator[Piece]:
             after = Seam.LINE
         else:
             tail = hidden[max(start, end - 40) : end].rstrip()
-            if _ABBREVIATION.search(tail) or (not gap[-1:].isspace() and _URL.search(tail)):
+            if (
+                _ABBREVIATION.search(tail)
+                or _NUMBER.match(hidden, start, end)
+                or (not gap[-1:].isspace() and _URL.search(tail))
+            ):
                 continue
             after = Seam.SOFT if gap[-1:].isspace() else Seam.GLUE
         yield Piece(block, start, end, seam, hidden[start:end])

@@ -38,6 +38,8 @@ def words(sentence: str) -> set[str]:
         else:
             found.append(token[:2] if first in "!?" else token)
     found.append("</s>")
+    if len(found) == 2:
+        return set()
     return set(found[1:-1]) | {f"{one} {two}" for one, two in pairwise(found)}
 
 

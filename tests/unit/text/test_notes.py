@@ -118,7 +118,7 @@ def measured(paragraphs: list[Paragraph]) -> tuple[int, int, str]:
 
 
 @pytest.mark.parametrize(
-    ("collection", "least"), [("notes.txt", 0.98), ("second_notes.txt", 0.85), ("third_notes.txt", 0.95)]
+    ("collection", "least"), [("notes.txt", 0.98), ("second_notes.txt", 0.93), ("third_notes.txt", 0.95)]
 )
 def test_notes_are_found_and_the_tale_stays_whole(collection: str, least: float) -> None:
     total = found = 0
@@ -151,7 +151,7 @@ def test_a_tale_that_looks_like_a_note_stays_whole(collection: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("collection", "least"), [("fourth_notes.txt", 0.84), ("fifth_notes.txt", 0.87), ("sixth_notes.txt", 0.95)]
+    ("collection", "least"), [("fourth_notes.txt", 0.9), ("fifth_notes.txt", 0.92), ("sixth_notes.txt", 0.97)]
 )
 def test_notes_are_found_around_chapters_in_many_voices(collection: str, least: float) -> None:
     total = found = 0
@@ -166,7 +166,7 @@ def test_notes_are_found_around_chapters_in_many_voices(collection: str, least: 
 
 # What each collection by another hand than the finder's must reach: the least share of the notes found, the most
 # chapters that may lose something of the tale beside a note, and the most traps that may be taken for notes.
-BY_ANOTHER_HAND = [("seventh", 0.88, 3, 1), ("eighth", 0.69, 3, 3), ("ninth", 0.89, 1, 1)]
+BY_ANOTHER_HAND = [("seventh", 0.95, 0, 0), ("eighth", 0.94, 0, 0), ("ninth", 0.89, 1, 1)]
 
 
 @pytest.mark.parametrize(("collection", "least", "harmed", "fooled"), BY_ANOTHER_HAND)
@@ -260,6 +260,37 @@ def test_a_long_note_is_found_whole() -> None:
         assert found == total
 
 
+def test_answers_to_readers_at_the_foot() -> None:
+    replies = (
+        "SalmonMoon: Thank you! I'm so glad that you liked it.\nheron_17: You'll see in the next chapter!\nGuest: Ha!"
+    )
+    for story in STORIES:
+        total, found, lost = measured([[(text, False)] for text in story] + [[(replies, True)]])
+        assert lost == ""
+        assert found >= total * 0.8
+    chat = "SalmonMoon: are you there?\nheron_17: No.\nSalmonMoon: Then who is this?"
+    assert measured([[(text, False)] for text in STORIES[0]] + [[(chat, False)]])[2] == ""
+
+
+def test_a_preview_at_the_foot_goes_to_the_end() -> None:
+    preview = ["Preview of chapter nine:", "“You never told me,” said Ada.", "He looked at the lamp. It was out."]
+    for story in STORIES:
+        total, found, lost = measured([[(text, False)] for text in story] + [[(text, True)] for text in preview])
+        assert (found, lost) == (total, "")
+
+
+def test_a_note_between_two_stars_ends_with_the_second() -> None:
+    (verdict,) = verdicts_on("*A/N: what a goose, I love her* “Who is there?”", *STORIES[0])
+    assert (verdict.start, verdict.end) == (0, len("*A/N: what a goose, I love her* "))
+
+
+def test_the_head_of_a_letter_or_a_diary_stays_below_a_note() -> None:
+    note = "I wrote this chapter on the bus. Thanks for all of your lovely reviews, and enjoy!"
+    for first in ("14 March 1887", "London, 1941", "Dear Tomasz,", "Monday, 3rd.", "[23:04] unit 7: are you there"):
+        found = verdicts_on(note, first, *STORIES[0])
+        assert {verdict.block for verdict in found if verdict.confidence >= 0.5} == {0}, first
+
+
 def test_a_chapter_in_one_enormous_block() -> None:
     text = (
         "A/N: Thanks for the reviews!"
@@ -308,6 +339,10 @@ def test_verdicts_are_in_order_inside_their_blocks_and_apart(texts: list[str]) -
     [
         "A/N: " * 30_000,
         "(A/N: " * 30_000,
+        "[" * 100_000,
+        "({[ " * 30_000,
+        "[*_" * 30_000,
+        "[A/N: " * 30_000,
         '"' * 100_000,
         "word " * 60_000,
         "‘’'" * 40_000,
