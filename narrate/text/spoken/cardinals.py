@@ -119,17 +119,27 @@ def say_number(match: re.Match[str], manner: Manner) -> str | None:
     """1,234 → one thousand two hundred thirty-four; -5 → minus five; 007 → o o seven."""
     figures = match["number"].replace(",", "")
     minus = "minus " if match["minus"] else "plus " if match["plus"] else ""
-    if len(figures) == 3 and figures[1:] != "00" and figures.isdigit() and word_before(match) in _PAIRWISE:
-        return minus + numbers.year(int(figures))
-    if _AIRLINER.fullmatch(figures) and word_before(match) in ("a", "the", "A", "The") and not counts(match):
-        return numbers.year(int(figures))
-    if len(figures) > 2 and figures == match["number"] and word_before(match).lower() in ("zip", "pin", "code"):
-        return numbers.digits(figures)
-    if figures == "911" and _CALLING.search(text_before(match)):
-        return numbers.digits(figures)
-    if figures.startswith("0") and len(figures) > 1 and figures[1] != ".":
+    if len(figures) > 2 and figures == match["number"]:
+        special = _say_special(match, figures)
+        if special:
+            return minus + special
+    if figures[0] == "0" and len(figures) > 1 and figures[1] != ".":
         return minus + numbers.digits(figures)
     return minus + numbers.decimal(figures, manner.british)
+
+
+def _say_special(match: re.Match[str], figures: str) -> str:
+    """Room 237 → two thirty-seven; a 747 → seven forty-seven; call 911 → nine one one; zip 90210 figure by figure."""
+    before = word_before(match)
+    if not figures.isdigit():
+        return ""
+    if len(figures) == 3 and figures[1:] != "00" and before in _PAIRWISE:
+        return numbers.year(int(figures))
+    if _AIRLINER.fullmatch(figures) and before in ("a", "the", "A", "The") and not counts(match):
+        return numbers.year(int(figures))
+    if before.lower() in ("zip", "pin", "code") or (figures == "911" and _CALLING.search(text_before(match))):
+        return numbers.digits(figures)
+    return ""
 
 
 def say_spaced_number(match: re.Match[str], manner: Manner) -> str | None:

@@ -105,6 +105,7 @@ def whole(figures: str, british: bool = False) -> str:
     return cardinal(int(plain), british)
 
 
+@lru_cache(maxsize=4096)
 def decimal(figures: str, british: bool = False) -> str:
     """3.14 → three point one four; 2.05 → two point o five; 3.0 → three point zero; 1,234 → its cardinal."""
     head, point, tail = figures.partition(".")
@@ -126,6 +127,7 @@ def ordinal(number: int, british: bool = False) -> str:
     return f"{head}{last}th"
 
 
+@lru_cache(maxsize=4096)
 def year(number: int, british: bool = False) -> str:
     """1984 → nineteen eighty-four; 1906 → nineteen o six; 2005 → two thousand five; 846 → eight forty-six."""
     centuries, rest = divmod(number, 100)

@@ -89,8 +89,11 @@ class Scanner:
         """What the first rule with something to say makes of the place."""
         key = text[start]
         if key in "0123456789":
-            run = _FIGURES.match(text, start)
-            key += text[run.end() : run.end() + 1] if run else ""
+            following = text[start + 1 : start + 2]
+            if following and following in "0123456789":
+                run = _FIGURES.match(text, start)
+                following = text[run.end() : run.end() + 1] if run else ""
+            key += following
         rules, expression = self._by_character.get(key) or self._possible(key)
         while expression is not None:
             found = expression.match(text, start)
