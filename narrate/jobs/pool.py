@@ -79,6 +79,13 @@ class ProcessPool(Executor):
         self._threads.append(thread)
         thread.start()
 
+    def rest(self) -> None:
+        """End all workers in peace, and their memory with them; the next task starts new ones."""
+        self._leave()
+        with self._lock:
+            self._threads = []
+            self._idle = 0
+
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take no more; with `cancel_futures` drop what has not begun, without `wait` end what has."""
         self._closed = True
@@ -87,14 +94,17 @@ class ProcessPool(Executor):
                 call = self._calls.get()
                 if call is not None:
                     call.future.cancel()
-        for _ in self._threads:
-            self._calls.put(None)
         if not wait:
             self.kill()
-        for thread in self._threads:
-            thread.join()
+        self._leave()
         with self._nursing:
             self._close_nursery()
+
+    def _leave(self) -> None:
+        for _ in self._threads:
+            self._calls.put(None)
+        for thread in self._threads:
+            thread.join()
 
     def kill(self) -> None:
         """End all workers now; their tasks raise WorkerLostError."""

@@ -71,6 +71,16 @@ def test_a_worker_that_was_started_by_itself_does_all_the_same(monkeypatch):
             pool.submit(os._exit, 3).result(200)
 
 
+def test_workers_may_go_while_there_is_nothing_to_do():
+    with ProcessPool(2) as pool:
+        first = {pool.submit(os.getpid).result(20) for _ in range(3)}
+        pool.rest()
+        assert not pool._workers
+        pool.rest()
+        assert pool.submit(os.getpid).result(20) not in first
+        assert pool.submit(pow, 2, 3).result(20) == 8
+
+
 def test_errors_come_back_as_they_were():
     with ProcessPool(1) as pool:
         with pytest.raises(ZeroDivisionError):
