@@ -11,6 +11,7 @@ from narrate.ports import Source
 from narrate.readers import _markup
 from narrate.readers._flow import Flow
 from narrate.readers._package import local, parse_tree
+from narrate.readers._word_numbering import Numbering, numbering
 from narrate.readers._word_styles import Style, word_styles
 from narrate.readers._zip import Archive
 from narrate.text.cleaning import decode
@@ -52,6 +53,7 @@ def _document(archive: Archive) -> Book:
     footnotes = _notes(archive, styles, "footnote")
     endnotes = _notes(archive, styles, "endnote")
     page = _Page(archive.name, "", styles, shift=int(titled), footnotes=footnotes, endnotes=endnotes)
+    page.numbering = numbering(archive)
     blocks = _run(page, text, archive)
     for name in sorted(archive.names):
         if match := re.fullmatch(r"word/(header|footer)\d*\.xml", name):
@@ -117,6 +119,8 @@ class _Paragraph:
     level: int = 0
     listed: bool | None = None
     bordered: bool = False
+    number: str = ""
+    depth: int = -1
     opened: str = ""
     drawn: bool = False
 
@@ -142,6 +146,7 @@ class _Page:
         self._styles, self._shift, self._note_tag = styles, shift, note_tag
         self._footnotes, self._endnotes = footnotes or {}, endnotes or {}
         self.notes: dict[str, list[Block]] = {}
+        self.numbering = Numbering()
         self._note = ""
         self._referred: list[Block] = []
         self._last: list[Block] = []
@@ -225,6 +230,19 @@ class _Page:
         else:
             paragraph.opened = "li" if listed and not style.role else "p"
         self._flow.start(paragraph.opened, attributes)
+        label = self._label(paragraph, style)
+        if level and label and not style.role:
+            self._flow.text(label)
+            self._flow.start("br", {})
+            self._flow.end("br")
+
+    def _label(self, paragraph: _Paragraph, style: Style) -> str:
+        """What Word draws before the paragraph; it counts those that are no headings as well."""
+        number = paragraph.number or style.number
+        depth = paragraph.depth if paragraph.depth >= 0 else style.depth
+        if paragraph.depth < 0 and not style.depth:
+            depth = self.numbering.styles.get(paragraph.style, 0)
+        return self.numbering.label(number, depth) if number and number != "0" else ""
 
     def _start_paragraph(self, tag: str, attributes: dict[str, str]) -> None:
         del tag, attributes
@@ -237,6 +255,10 @@ class _Page:
         paragraph, self._paragraph = self._paragraph, None
         if paragraph is None:
             return
+        if not paragraph.opened and self._is_numbered_heading(paragraph):
+            self._paragraph = paragraph
+            self._begin()
+            self._paragraph = None
         if paragraph.opened:
             self._flow.end(paragraph.opened)
         elif paragraph.bordered:
@@ -247,6 +269,12 @@ class _Page:
         if not self._boxes:
             self._flow.blocks.extend(self._boxed + self._referred)
             self._boxed, self._referred = [], []
+
+    def _is_numbered_heading(self, paragraph: _Paragraph) -> bool:
+        """Whether an empty paragraph shows its number all the same."""
+        style = self._styles.get(paragraph.style, Style())
+        number = paragraph.number or style.number
+        return bool(paragraph.level or style.level) and number not in ("", "0") and number in self.numbering.levels
 
     def _property(self, tag: str, attributes: dict[str, str]) -> None:
         paragraph = self._paragraph
@@ -272,6 +300,9 @@ class _Page:
                 paragraph.level = int(value) + 1
             elif tag == "numid":
                 paragraph.listed = value != "0"
+                paragraph.number = value
+            elif tag == "ilvl" and value.isdecimal() and len(value) == 1:
+                paragraph.depth = int(value)
             elif tag == "pbdr":
                 paragraph.bordered = True
 
@@ -382,7 +413,8 @@ _STARTS = {
     "endnote": _Page._start_note,
     **dict.fromkeys(("br", "cr", "tab", "ptab", "sym", "nobreakhyphen"), _Page._character),
     **dict.fromkeys(
-        ("ppr", "rpr", "pstyle", "outlinelvl", "numid", "pbdr", "vanish", "vertalign", "i", "b"), _Page._property
+        ("ppr", "rpr", "pstyle", "outlinelvl", "numid", "ilvl", "pbdr", "vanish", "vertalign", "i", "b"),
+        _Page._property,
     ),
     **dict.fromkeys(_TABLE, _Page._table),
 }

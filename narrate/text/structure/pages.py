@@ -24,6 +24,7 @@ _LONGEST_PROSE_FREE = 1000
 _FRAMED = 2500
 _MOTTO = 250
 _SHORT_LINES = 15
+_LINE = 200  # characters of a title, at most
 _IMPRINT = re.compile(
     r"\A\W*(?:London|New York|Boston|Edinburgh|Philadelphia|Chicago|Dublin|Leipzig)\W*\Z|\A\W*1[5-9]\d\d\W*\Z"
     r"|&\s*co\b|\band co\b|\bpublishers?\b|\bpress\b|\bprinted\b",
@@ -102,9 +103,10 @@ def _mottoes(items: Sequence[Item], found: Sequence[Section]) -> None:
 def inner_title_pages(items: Sequence[Item], found: Sequence[Section], work_title: str) -> None:
     """Skip the title pages of a printed book's later volumes: the work's title, or an imprint under a part's name."""
     heads = [section.start for section in found if section.head]
+    title = folded(work_title)
     for start, stop in pairwise([0, *heads, len(items)]):
         own = [item for item in items[start:stop] if item.open]
-        titles = [n for n, item in enumerate(own) if work_title and folded(item.text) == folded(work_title)]
+        titles = [n for n, item in enumerate(own) if title and len(item.text) < _LINE and folded(item.text) == title]
         page = own[titles[-1] :] if titles else []
         if stop < len(items) and page and _is_set_out(page):
             _skip(page, SkipReason.TITLE_PAGE, 0.75)

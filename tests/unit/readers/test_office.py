@@ -216,3 +216,37 @@ def test_raised_figures_are_note_marks_in_word_and_open_document(samples, read):
     word = samples.word(samples.paragraph(samples.run("She read it again") + raised + samples.run(" and left.")))
     (block,) = read(word, "a.docx").blocks
     assert [block.text[s.start : s.end] for s in block.spans] == ["1"]
+
+
+def numbering(*levels):
+    """word/numbering.xml with one numbering, 7, of these (format, text) levels."""
+    inside = "".join(
+        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for n, (form, text) in enumerate(levels)
+    )
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    return (
+        f'<w:numbering {space}><w:abstractNum w:abstractNumId="3">{inside}</w:abstractNum>'
+        '<w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num></w:numbering>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "labels"),
+    [
+        ("decimal", "Chapter %1", ["Chapter 1", "Chapter 2"]),
+        ("upperRoman", "%1.", ["I.", "II."]),
+        ("cardinalText", "Chapter %1", ["Chapter One", "Chapter Two"]),
+        ("bullet", "•", ["", ""]),
+    ],
+)
+def test_words_own_numbers_before_headings(samples, read, form, text, labels):
+    counted = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
+    one = samples.paragraph(samples.run("The Road"), "Heading1", counted)
+    item = samples.paragraph(samples.run("milk"), "", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="9"/></w:numPr>')
+    two = samples.paragraph("", "Heading1", counted)
+    last = samples.paragraph(samples.run("Text."))
+    book = read(samples.word(one + item + two + last, numbering=numbering((form, text))), "a.docx")
+    told = [(block.kind.value, block.text) for block in book.blocks]
+    heads = [("heading", f"{labels[0]}\nThe Road".strip()), ("list_item", "milk"), ("heading", labels[1])]
+    assert told == [*filter(lambda one: one[1], heads), ("paragraph", "Text.")]
