@@ -24,7 +24,7 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPHandler, HTTPRedirectHandler, HTTPSHandler, OpenerDirector, ProxyHandler, Request
 
 from narrate import voices
-from narrate.errors import MissingError, OutputError
+from narrate.errors import MissingError, OutputError, UsageError
 from narrate.model import Download, Voice
 from narrate.version import __version__
 
@@ -138,16 +138,25 @@ def _fetch(
     except MissingError as error:
         raise MissingError(
             error.message,
-            remedy=f"{error.remedy} By hand, put these files there (or use --from FOLDER):\n{by_hand(voice, folder)}",
+            remedy=f"{error.remedy} By hand, put these files there (or use --from FOLDER):\n".lstrip()
+            + by_hand(voice, folder),
         ) from error
     except OSError as error:
         raise _unwritable(folder, error) from error
     return Fetched(download.file, path, path.stat().st_size, checked, new=True)
 
 
+def _said(reason: object) -> str:
+    """What the network says, in one line and without numbers of its own."""
+    words = (isinstance(reason, OSError) and reason.strerror) or str(reason) or type(reason).__name__
+    return words.splitlines()[0].rstrip(".:")
+
+
 def _address(download: Download, mirror: str) -> str:
     if not mirror:
         return download.url
+    if not mirror.lower().startswith(("http://", "https://")):
+        raise UsageError(f"The mirror {mirror} is no address.", remedy="It begins with http:// or https://.")
     if "{file}" in mirror:
         return mirror.replace("{file}", download.file)
     parts = urlsplit(download.url)
@@ -308,7 +317,7 @@ class _Transfer:
             self._refused(error, have)
         except (URLError, http.client.HTTPException, ssl.SSLError, TimeoutError, ConnectionError) as error:
             reason = getattr(error, "reason", error)
-            raise _AgainError(str(reason) or type(error).__name__) from error
+            raise _AgainError(_said(reason)) from error
         self._verify()
 
     def _known_tag(self) -> str:
@@ -362,8 +371,8 @@ class _Transfer:
             self._drop()
             raise _AgainError("the server no longer has the part that was left")
         if status == http.HTTPStatus.TOO_MANY_REQUESTS or status >= http.HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise _AgainError(f"the server answered {status} {error.reason}")
-        raise _FinalError(f"{self._url} answered {status} {error.reason}")
+            raise _AgainError(f"the server answered {status} {_said(error.reason)}")
+        raise _FinalError(f"{self._url} answered {status} {_said(error.reason)}")
 
     def _verify(self) -> None:
         """The whole part against size and digest; a wrong one is fetched once more from its beginning."""

@@ -13,6 +13,7 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
+from narrate.engines.isolated import Isolated
 from narrate.jobs import engines, keys, passage
 from narrate.jobs.clips import settle, unpack
 from narrate.model import Audio, Mark, Utterance
@@ -99,6 +100,8 @@ def _insist(speaker: Engine, line: Utterance, bounds: Bounds) -> Audio:
         heard = engines.hear(speaker, line)
         if isinstance(heard, str):
             why = heard
+            if isinstance(speaker, Isolated):
+                break  # it has been asked twice already, and a line that hangs takes its time
             continue
         why = judge(heard, line.text, bounds) or ""
         if not why:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from narrate import fetching
-from narrate.errors import MissingError, OutputError
+from narrate.errors import MissingError, OutputError, UsageError
 from narrate.fetching import fetch_voice, remove_voice
 from narrate.model import Download, Voice
 
@@ -325,3 +325,8 @@ def test_removing_spares_what_others_need(server: Server, own: Path) -> None:
 
     assert remove_voice(voices.find("one")) == (own / "other.bin",)
     assert (own / "shared.onnx").exists()
+
+
+def test_a_mirror_that_is_no_address_is_told(server: Server, own: Path) -> None:
+    with pytest.raises(UsageError, match="The mirror nowhere is no address"):
+        fetch_voice(voice(server), mirror="nowhere")
