@@ -189,6 +189,36 @@ def test_two_runs_at_once_lose_nothing(run: Run) -> None:
     assert sorted(state["books"]) == ["one.txt", "three.txt", "two.txt"]
 
 
+@pytest.mark.slow
+def test_many_stories_with_broken_ones_killed_twice(run: Run, tmp_path: Path) -> None:
+    folder = run.folder / "many"
+    folder.mkdir()
+    (folder / "narrate.toml").write_text('[series]\nfiles = "books"\n', encoding="utf-8")
+    for number in range(12):
+        (folder / f"{number:02}.txt").write_text(f"This is tale {number}.\n\nIt ends.\n", encoding="utf-8")
+    for name, data in (("03.epub", b"PK\x03\x04?"), ("07.pdf", b"%PDF-1.4"), ("09b.docx", b"?"), ("11b.txt", b"")):
+        (folder / name).write_bytes(data)
+    environment = {**os.environ, "NARRATE_STORE": str(tmp_path / "store"), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "narrate", "make", str(folder), *QUICK[:-1]]
+    for awaited in ("[3/", "[5/"):
+        killed = subprocess.Popen(
+            command, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+        )
+        assert killed.stderr is not None
+        assert any(line.startswith(awaited) for line in killed.stderr)
+        killed.kill()
+        killed.wait(60)
+        killed.stderr.close()
+    done = run("make", folder, *QUICK)
+    counts = done.json["counts"]
+    assert (done.code, counts["made"] + counts["unchanged"], counts["failed"], counts["left"]) == (8, 12, 4, 0)
+    assert counts["unchanged"] >= 4, "what was made before the kills is not made again"
+    assert sorted(path.name for path in (folder / "output").glob("*.wav")) == [f"{n:02}.wav" for n in range(12)]
+    assert not list(folder.rglob("*.part"))
+    again = run("make", folder, *QUICK).json["counts"]
+    assert (again["made"], again["unchanged"], again["failed"]) == (0, 12, 4)
+
+
 def test_companions_of_a_renamed_book_do_not_stay(run: Run) -> None:
     folder = run.folder / "shelf"
     folder.mkdir()
