@@ -186,7 +186,7 @@ RULES = (
         "day with a slash",
         "month and day after on, since, until …",
         "0-9",
-        r"(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?![\d/]|[-–]\d)",
+        r"(?<=[A-Za-z.,] )(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?![\d/]|[-–]\d)",
         say_day_slash,
         (("on 6/14", "on June fourteenth"),),
         (("on 14/6", "on the fourteenth of June"),),
@@ -197,7 +197,7 @@ RULES = (
         "a fraction with a slash, perhaps after a whole number",
         "0-9",
         r"(?:(?P<whole>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?: |-|‑|\+(?=\d{1,3}⁄)))?(?P<top>\d{1,3})"
-        r"(?:[/⁄]| / )(?P<bottom>\d{1,3},\d{3}"
+        r"(?:[/⁄]| / )(?![01](?!\d))(?P<bottom>\d{1,3},\d{3}"
         r"|\d{1,5})(?:ths?|rds?|nds?)?(?![\w/]|\.\d|-\d)",
         say_fraction,
         (

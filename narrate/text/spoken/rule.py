@@ -49,8 +49,10 @@ _NEXT_WORD = re.compile(r"[ \xa0]{1,2}([A-Za-z’']{1,24})")
 
 def word_before(match: re.Match[str]) -> str:
     """The word directly before the match (one blank between, a full stop or comma allowed), or an empty string."""
-    start = match.start()
-    found = _LAST_WORD.search(match.string, max(0, start - 28), start)
+    start, text = match.start(), match.string
+    if start < 2 or text[start - 1] not in " \xa0" or text[start - 2].isdigit():
+        return ""
+    found = _LAST_WORD.search(text, max(0, start - 28), start)
     return found[1] if found else ""
 
 
