@@ -23,12 +23,17 @@ _TRADE = re.compile(
     r"|\bavailable (?:now|from|at|wherever)\b|\billustrat(?:ed|ions) by\b|\bsend for (?:our )?catalogue\b)",
     re.IGNORECASE,
 )
+_MANY, _FEW = 6, 3  # signs of trade that make advertisements, of a printed book under a line of capitals fewer
+_LONGEST_OFFER = 40
 _ATTRIBUTED = re.compile(r"(?:--|—|–)\s*_{0,2}-?\s?(?:The )?[A-Z][\w .,'’()&-]{2,50}\.?_{0,2}\Z")
 _BY = re.compile(r"[_=]{0,2}BY [A-Z][A-Z .,'’&-]{3,60}[_=]{0,2}\Z")
 
 
-def after_the_end(items: Sequence[Item], chapters: Sequence[Section]) -> None:
-    """Skip what follows the end of the last chapter's story; the words "The End" themselves are spoken."""
+def after_the_end(items: Sequence[Item], chapters: Sequence[Section], *, framed: bool) -> None:
+    """Skip what follows the end of the last chapter's story; the words "The End" themselves are spoken.
+
+    A `framed` text is a printed book's, which may close with a few lines of advertisement.
+    """
     if not chapters:
         return
     total = sum(item.words for item in items if item.open)
@@ -41,7 +46,7 @@ def after_the_end(items: Sequence[Item], chapters: Sequence[Section]) -> None:
         if items[index].open and _THE_END.match(items[index].text.strip()):
             _skip_rest(items, index + 1, last, total, 0.8)
             return
-    start = _advertisements(items, first, last)
+    start = _advertisements(items, first, last, framed=framed)
     if start is not None:
         _skip_rest(items, start, last, total, 0.7)
 
@@ -74,7 +79,7 @@ def _skip_rest(items: Sequence[Item], start: int, end: int, total: int, sure: fl
             item.skip(SkipReason.BACK_MATTER, sure)
 
 
-def _advertisements(items: Sequence[Item], first: int, last: int) -> int | None:
+def _advertisements(items: Sequence[Item], first: int, last: int, *, framed: bool) -> int | None:
     """The first item of a tail in which prices, bindings and reviews are so thick that it can be no story."""
     best, weight, sold, found, thick = 0.0, 0.0, 0, None, 0
     for index in range(last - 1, first, -1):
@@ -83,14 +88,14 @@ def _advertisements(items: Sequence[Item], first: int, last: int) -> int | None:
             continue
         if _sells(item):
             weight += 1.5
-            sold += 1
+            sold += len(_TRADE.findall(item.text)) if framed and item.words < _LONGEST_OFFER else 1
         else:
             weight -= 0.5 if item.words < 30 else 1.5
         if weight > best and _may_begin(item):
             best, found, thick = weight, index, sold
         if weight < best - 12:
             break
-    if found is None or thick < 6:
+    if found is None or thick < (_FEW if framed and items[found - 1].text.strip().isupper() else _MANY):
         return None
     while found - 1 > first and items[found - 1].open and items[found - 1].text.strip().isupper():
         found -= 1

@@ -57,7 +57,7 @@ def structure(book: Book, options: StructureOptions = DEFAULT) -> Story:
     if not is_printed:  # a printed book speaks of its author in pages of their own, never among the story
         for section in chapters:
             _ask_for_notes(items[section.start : section.stop], warnings)
-    back.after_the_end(items, chapters)
+    back.after_the_end(items, chapters, framed=is_printed)
     opening = pages.before_the_first(items, found, framed=is_printed or is_archive)
     metadata = titles.from_opening(opening, metadata)
     _skip_empty_heads(items, chapters, notes_gone=options.notes == "skip")

@@ -89,8 +89,8 @@ _FRONT_HEADINGS = (
         0.9,
     ),
     (
-        r"imprint|copyright(?: page| notice| information| \d{4}.*)?|©.*|legal(?: notice| information)?"
-        r"|disclaimer and copyright",
+        r"imprint|all rights reserved.*|copyright(?: page| notice| information| \d{4}.*)?|©.*"
+        r"|legal(?: notice| information)?|disclaimer and copyright",
         SkipReason.FRONT_MATTER,
         0.95,
     ),

@@ -485,3 +485,11 @@ def test_notes_in_the_margin_are_no_titles() -> None:
     story = told(f"{FACTS}\n\n{FRAME}\n\nCHAPTER I\n\n[Sidenote: At home]\n\n{BODY}\n\n{chapters('CHAPTER II')}")
     assert titles(story) == ["CHAPTER I", "CHAPTER II"]
     assert skipped(story, SkipReason.FOOTNOTE) == ["[Sidenote: At home]"]
+
+
+def test_a_few_lines_of_advertisement_after_a_printed_book() -> None:
+    offer = 'NEW NOVELS AT ALL LIBRARIES\n\nTHE TIN. By A. Quay. 12mo, cloth, $1.25.\n\n"Very readable."--_Post._'
+    text = f"{chapters('I.', 'II.')}\n\n{offer}"
+    story = told(f"{FACTS}\n\n{FRAME}\n\n_All Rights Reserved_\n\n{text}")
+    assert titles(story) == ["I", "II"]
+    assert skipped(story, SkipReason.BACK_MATTER) == offer.split("\n\n")
