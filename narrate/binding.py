@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -12,7 +12,7 @@ from pathlib import Path
 from narrate import covers, plugins
 from narrate.errors import ConfigError, MissingError, OutputError, SourceError, UsageError
 from narrate.jobs import keep_silence
-from narrate.model import Audiobook, ChapterMark, Cover, Encoding, Metadata, RenderedSegment, Timeline
+from narrate.model import Audiobook, ChapterMark, Cover, Encoding, Metadata, RenderedSegment, Timeline, Voice
 from narrate.planning import Studio
 from narrate.ports import Bound, Listener, Message, Writer
 from narrate.recall import version_of
@@ -89,9 +89,10 @@ class Press:
 def bind(book: Bindery, press: Press, shelf: Shelf) -> tuple[BoundFile, ...]:
     """Every file of the book, each written beside its target and renamed. Raises OutputError."""
     made = []
+    comment = how_made(press.studio.voices.values())
     for writer, encoding in zip(press.writers, press.studio.encodings, strict=True):
         for path, audiobook in _files(book, press, encoding, writer, shelf):
-            _write(path, audiobook, writer, press.store)
+            _write(path, replace(audiobook, comment=comment), writer, press.store)
             timeline = audiobook.timeline
             press.listen(Bound(path, timeline.frames / timeline.rate))
             warning = writer.shortcoming(timeline)
@@ -101,9 +102,16 @@ def bind(book: Bindery, press: Press, shelf: Shelf) -> tuple[BoundFile, ...]:
         sample = _sample(book, encoding, writer) if book.rest else None
         if sample:
             path = shelf.sample_file(writer.suffix)
-            _write(path, sample, writer, press.store)
+            _write(path, replace(sample, comment=comment), writer, press.store)
             made.append(BoundFile(path, writer.name, sample.timeline, sample=True))
     return tuple(made)
+
+
+def how_made(voices: Iterable[Voice]) -> str:
+    """What a file says of its making: listeners have a right to know that nobody stood before a microphone."""
+    named = [f"{voice.name} ({voice.engine})" for voice in voices]
+    kind = "a synthetic voice" if len(named) == 1 else "synthetic voices"
+    return f"Read by {kind}: {', '.join(named)}. Made with narrate {__version__}."
 
 
 def _files(

@@ -17,6 +17,7 @@ BITRATES = {
     (2, 2): (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
     (2, 3): (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
 }
+FORGET_FRAMES = 20_000
 RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 
 
@@ -155,6 +156,7 @@ def _changed(data: mmap.mmap, start: int, first: int, end: int, promise: _Promis
     crc = 0
     for place in range(first, end, 1 << 20):
         crc = crc16(data[place : min(place + (1 << 20), end)], crc)
+        _forget(data, place)
     return crc != promise.crc
 
 
@@ -182,7 +184,15 @@ def _walked(data: mmap.mmap, place: int, end: int) -> _Walk:
         walk.kinds.add((rate, mono))
         walk.rate = rate
         place += length
+        if walk.frames % FORGET_FRAMES == 0:
+            _forget(data, place)
     return walk
+
+
+def _forget(data: mmap.mmap, place: int) -> None:
+    """Give back the memory of what was read before `place`, where the system can be told to."""
+    if hasattr(mmap, "MADV_DONTNEED"):
+        data.madvise(mmap.MADV_DONTNEED, 0, place // mmap.PAGESIZE * mmap.PAGESIZE)
 
 
 def _tag(data: mmap.mmap, place: int) -> bool:

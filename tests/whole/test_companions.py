@@ -40,3 +40,15 @@ def test_an_unknown_companion_is_named(run: Run, chapter: Path) -> None:
     ran = run("make", chapter, "--sidecars", "cover.jpeg")
     assert ran.code == 4
     assert "cover.jpg" in ran.err
+
+
+def test_every_format_says_that_the_voice_is_synthetic(run: Run, chapter: Path) -> None:
+    import mutagen
+
+    made = run("make", chapter, "-f", "m4b,mp3,opus,flac", "--voice", "clara", "--json")
+    assert made.code == 0, made.err
+    for name in made.json["files"]:
+        tags = mutagen.File(run.folder / name).tags
+        (told,) = (value for key, value in tags.items() if key.casefold() in ("©cmt", "comm::eng", "comment"))
+        told = str(told[0] if isinstance(told, list) else told)
+        assert told.startswith("Read by a synthetic voice: clara (espeak). Made with narrate "), name
