@@ -43,6 +43,9 @@ FILES = (
     ("eighth", "eighth_notes.txt", True),
     ("eighth", "eighth_traps.txt", False),
     ("eighth", "eighth_stories.txt", False),
+    ("ninth", "ninth_notes.txt", True),
+    ("ninth", "ninth_traps.txt", False),
+    ("ninth", "ninth_stories.txt", False),
     ("training", "training_notes.txt", True),
     ("training", "training_tales.txt", False),
 )

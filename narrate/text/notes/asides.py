@@ -232,4 +232,97 @@ ASIDES = table(
         + |will get better|isn't (?:dead|over)|not dead)\b
         """,
     ),
+    (
+        4,
+        "dedicates or names its source",
+        r"""
+        \b(?:this (?:\w+ )?(?:is|was|one's?|goes out)|chapter is|story is|
+        + fic is)[^.!?]{0,30}\b(?:dedicated (?:to|for)|written for|a (?:birthday |christmas |late |
+        + early )?(?:gift|present) (?:for|to)|for (?:the|my) (?:\w+ )?(?:challenge|prompt|exchange|contest|
+        + secret santa|big bang|bingo))\b
+        ^\W*this (?:one )?is for (?:you|all|everyone)\b
+        \b(?:written|done|posted|created|prompt(?:ed)?|fill) (?:for|by|from) (?:the |a |
+        + my )?[^.!?]{0,40}\b(?:challenge|prompts?|exchange|contest|bingo|big bang|secret santa|fest|anon|
+        + kink ?meme)\b
+        ^\W*dedicated to (?:all|my|everyone|(?-i:[A-Z])\w+[,.!])
+        \b(?:inspired by|based (?:off|on)|title (?:is )?(?:from|comes from|taken)|lyrics (?:are )?(?:from|by)|
+        + song (?:is|used|by|lyrics))\b[^.!?]{0,80}\b(?:song|by|prompt|fic|movie|film|episode|album|lyrics|post|
+        + poem)\b
+        \b(?:tumblr|kink ?meme|anon) prompt\b|\bmy prompt\b
+        \bday \d+ of\b[^.!?]{0,20}(?:tober|week|month|bingo|december|fest)
+        ^\W*(?:title|song|lyrics) (?:is |are )?(?:from|by) \W|^\W*prompt:
+        """,
+    ),
+    (
+        4,
+        "sets the scene for readers",
+        r"""
+        \b(?:this|it|story|fic|chapter|one)(?:'s| is| all)? (?:\w+ )?(?:takes? place|set|happens?|occurs?|
+        + picks? up|starts?|begins?) (?:\w+ ){0,3}(?:after|before|during|between|in|right|around|at|post|pre|
+        + mid|when|where)\b[^.!?]{0,60}\b(?:season|s\d|episode|series|movie|film|books?|canon|finale|events of|
+        + sixth year|fifth year|seventh year|chapter|show|pilot|epilogue|hp|timeline|arc|last one)\b
+        \b(?:au|canon|ooc)[- ](?:ish|compliant|divergent|divergence|events|where)\b|\b(?-i:AU)\b|(?-i:\bOOC\w*)
+        \b(?:post|pre)[- ](?:series|canon|hogwarts|hbp|dh|season|finale)\b
+        \b(?:ignores?|ignoring|disregards?|compliant with|diverges? from|departs? from) (?:the )?(?:canon|
+        + epilogue|all of season|season \w+)\b
+        \bin this (?:au|fic|verse|chapter)\b|\bin this (?:story|one)(?=\W*$|[,;])
+        ^\W*set (?:in|after|before|during|between|post|sometime)\b[^.!?]*(?:\x01|season|episode|book|movie|
+        + finale|war|year)
+        (?-i:\b[\w']+ POV\b|\bPOV\b)|\b(?:told|written) (?:from|in|out of) (?:\w+'s |order|first|third)
+        """,
+    ),
+    (
+        3,
+        "greets readers",
+        r"""
+        ^\W*(?:(?:hi+|he+y+|hello+|hiya|heya|howdy|greetings|welcome(?: back)?|ok|okay|so|well|alright|
+        + good (?:morning|evening)|yo|hola|wow|oh my god|omg)[,! ]+)+(?:to )?(?:(?:my|you|you're|all|there|
+        + again|back|dear|lovely|fellow|faithful|beautiful|the|of|y') ?)*(?:guys|folks|readers|peeps|people|
+        + lovelies|peoples|ppl|y'all|minions)\b
+        ^\W*(?:hi+|he+y+|hello+|hiya|howdy|greetings)(?: there| again)?,? (?:everyone|everybody|all|y'all|
+        + world)\W*(?:$|[!,])
+        """,
+    ),
+    (
+        3,
+        "answers readers",
+        r"""
+        \b(?:some|a (?:lot|few|couple)|many|most|so many|several|those|none|all|any|half) of (?:you|y'all|
+        + my (?:readers|reviewers))\b[^.!?]{0,30}\b(?:ask\w*|wonder\w*|want\w*|notic\w*|guess\w*|know|are|were|
+        + have|will|might|may|message\w*|comment\w*|review\w*|mention\w*|seem\w*|going|who)\b
+        \b(?:for|to) (?:those|anyone|everyone|everybody|all)(?: of you)? (?:who|that|else who|wondering|asking|
+        + who've)\b[^.!?]{0,20}\b(?:ask\w*|wondering|wondered|want to know|wanted to know|review\w*|curious|
+        + confused|guessed|been (?:waiting|reading|asking)|haven't read|don't know)\b
+        \b(?:people|readers|someone|anon|a guest|a reviewer|reviewers) (?:have )?(?:messaged|asked|pointed out|
+        + wondered|reviewed|commented)\b
+        \b(?:over|almost|reached|hit|at|got|have|passed) (?:\w+ )?(?:\d+|a hundred|fifty|a thousand|one hundred|
+        + two hundred|\d+k) (?:reviews|follows|followers|favs|favorites|kudos|views|reads|comments|hits|
+        + subscribers|votes|bookmarks)\b
+        ^\W*(?:over )?\d+ (?:reviews|kudos|follows|comments)\b|\bi see you in the stats\b
+        \byou guys (?:are|rock|make)\b|\bto answer (?:a|your|some|the|one|all) (?:\w+ )?questions?\b
+        \bi(?:'ve)? (?:\w+ )?(?:got|had|received|gotten|get) (?:a (?:lot|few|couple|bunch|ton) of|many|some|
+        + so many|several|lots of) (?:PMs?|reviews?|comments?|messages|questions|requests|asks)\b
+        \bi can't believe (?:we're|we've|how many|it's been|this|you)\b[^.!?]{0,30}\b(?:end|chapters?|reviews|
+        + here|story|halfway|chapter)\b
+        """,
+    ),
+    (
+        2,
+        "wishes readers well",
+        r"""
+        ^\W*(?:happy (?:birthday|holidays|new year|halloween|easter|thanksgiving|valentine's)|merry christmas|
+        + wish me luck)\b
+        """,
+    ),
+    (
+        4.5,
+        "dates an edit",
+        r"""
+        ^\W*(?:(?:last |re-?|first |originally )?(?:edit(?:ed)?|updat(?:e|ed)|revised|posted|published|uploaded|
+        + corrected|rewritten|completed|written)(?: (?:on|by|at|in|as of))?)\b[: ]*\W*(?:(?:january|february|
+        + march|april|may|june|july|august|september|october|november|december),? \d{4}|\d{1,4}[/.-]\d{1,2}|
+        + \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|
+        + oct|nov|dec)\w*\.? \d)
+        """,
+    ),
 )

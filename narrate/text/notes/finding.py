@@ -75,7 +75,7 @@ def _brackets(chapter: Chapter) -> Iterator[Verdict]:
 
 def _head(chapter: Chapter) -> list[Verdict]:
     order = [i for i in range(len(chapter.blocks)) if chapter.free(i)]
-    return _grow(chapter, chapter.read(order[_titles(chapter, order) :]))
+    return _grow(chapter, chapter.read(order[_titles(chapter, order) :]), chapter.toll)
 
 
 def _foot(chapter: Chapter) -> list[Verdict]:
@@ -94,8 +94,11 @@ def _titles(chapter: Chapter, order: Sequence[int]) -> int:
     return 0
 
 
-def _grow(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
-    """A note from the first read on: the best place to end it, if the whole is a note at all."""
+def _grow(chapter: Chapter, reads: Iterator[Read], toll: float) -> list[Verdict]:
+    """A note from the first read on: the best place to end it, if the whole is a note at all.
+
+    `toll`: what it costs a note without a label to go on beyond a block.
+    """
     run: list[Read] = []
     total, best, length = 0.0, 0.0, 0
     state, evidence = State(), False
@@ -111,7 +114,7 @@ def _grow(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
         if not run and weight < _TALE:
             return []
         if run and read.piece.seam is Seam.BLOCK and not read.label and not state.preview:
-            total -= chapter.toll
+            total -= toll
         run.append(read)
         total += weight
         if total < best + (_GIVE_UP if best > 0 else _NO_START) or (len(run) >= _FAR and state.momentum == 0):
@@ -187,7 +190,7 @@ def _labelled(chapter: Chapter) -> list[Verdict]:
         run = chapter.until_rule(range(index, min(index + 80, len(chapter.blocks))))
         reads = [r for r in islice(chapter.read(run), _FAR * 2) if r.piece.block > index or r.piece.end > start]
         if reads and reads[0].label is not None:
-            verdicts = _grow(chapter, iter(reads))
+            verdicts = _grow(chapter, iter(reads), 0.0 if late else chapter.toll)
             found += verdicts
             done = max((verdict.block for verdict in verdicts), default=index)
     return found
@@ -213,7 +216,7 @@ def _between(chapter: Chapter) -> list[Verdict]:
         end = index + len(run)
         closed = end < len(chapter.blocks) and chapter.rules[end]
         if closed and sum(len(chapter.blocks[i].text) for i in run) < 1_500:
-            verdicts = _grow(chapter, chapter.read(run))
+            verdicts = _grow(chapter, chapter.read(run), chapter.toll)
             if verdicts and verdicts[-1].block == run[-1] and verdicts[-1].end == len(chapter.blocks[run[-1]].text):
                 found += verdicts
     return found

@@ -168,6 +168,8 @@ class Chapter:
         if label:
             weight = max(weight, -1.0 if label.field else weight) + 1.0 + label.weight
         odds = read.odds(self.shift if self.shift > 0 else self.shift * 0.4)
+        if body.isupper() and not read.acts and (label is None or label.weight < 3):
+            weight, odds = min(weight, 0.0), min(odds, 0.0)  # a title, whatever its words sound like
         found = Read(piece, read, weight, label, after_rule, odds=odds)
         return found if found.shows() else replace(found, weight=min(weight, 0.0))
 

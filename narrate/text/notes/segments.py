@@ -38,7 +38,7 @@ _LETTER = re.compile(r"\w")
 # A sentence's end, then a blank; or an end glued to what follows (measured: once in 13 million characters of novels).
 _SEAM = re.compile(
     r"\n+"
-    r"|(?:(?<=\w\w)|(?<=\w['’]\w)|(?<=\w['’])|(?<=[!?]1)|(?<=\x01\x01)|(?<=\x01[\"”’'])"
+    r"|(?:(?<=\w\w)|(?<=\w['’]\w)|(?<=\w['’])|(?<=[\w\x01][*_])|(?<=[!?]1)|(?<=\x01\x01)|(?<=\x01[\"”’'])"
     r"|(?<=\)))[.!?…]{1,12}(?:[\"”’')\]*_]{1,6}(?!\x01))?(?=[(\[*_~]{0,2}[A-Z]|[(\[]\w|[“\"‘'«][A-Z\x01])"
     r"|(?<=[^\s.])[.!?…~]{1,12}[\"”’)\]*_]{0,6}\s+(?=[\W_]{0,9}[A-Z0-9\x01])"
     r"|(?<=[a-z.!?…][*_])\s+(?=[“\"]\x01|[A-Z])|(?<=[\])])(?=[A-Z“\"@\d])|(?<=[a-z][a-z][a-z])(?=(?!Journal|Fiction|Art|Tube|Road|Hub|Battles"

@@ -1,373 +1,399 @@
 """The learned weights of words and signs, written by `tests/bench/train_notes.py`; not to be edited."""
 
 STEP = 0.05
-BIAS = 11
+BIAS = 14
 PACKED = """\
--39|sign: speech
+-40|sign: speech
 -22|story: a letter
--20|, and
--19|, </s>|NUMBER NUMBER
--18|<s> QUOTED
--17|<s> we|story: someone did
--16|.|story: he or she|story: scenery
--15|<s> he|<s> she|QUOTED !|QUOTED .|story: something was|write
--14|, my|QUOTED ?|us
--13|always|had|kitchen|man|my name|tell
--12|day|sign: lower case|story: speech|there|told|was
--11|* </s>|<s> but|<s> there|<s> they|<s> your|call|captain|had been|letter|mum|o|room|said the|the|they
--10|, said|<s> @|<s> and|<s> now|<s> the|<s> welcome|am|another|he'd|if there|in it|please .|run|says|time ,|was the
--10|with a
--9|, if|? MARK|MARK said|NUMBER march|QUOTED|act: wishes readers well|are you|back .|chapter of|could|door|down .|ever
--9|fire|flashback *|home|hope you|i am|i should|i'm writing|kill|late|level|life|max|met|name is|night|rain|that was
--9|there was|up .|you for
--8|*|<s> day|<s> do|<s> he'd|<s> what's|<s> yours|@|again .|come|dark|days|good|held|hill|i shall|i will|is it
--8|it's not|lit|next chapter|nine|own a|reading this|said|seven|someone|stone|unit|unit NUMBER|yes .|you have|you take
--8|your|yours
--7|, all|, one|<s> MARK|<s> from|<s> i'm|<s> me|<s> mum|<s> please|MARK </s>|about my|admin|all ,|but this|children
--7|come ,|dear|down|e|eleven|entry NUMBER|flashback|for me|forty|four|green|had written|hated|have|her .|i'm sorry
--7|know a|know that|lamp|late .|looked|mr|mr .|much of|name|of my|of us|outside|put it|s .|sat|stairs
--7|story: present tale|that i|third|thought|which|you ,
--6|, QUOTED|, for|, in|, or|, turn|, with|<s> by|<s> dad|<s> everyone|<s> thank|a man|about love|account|again|and he
--6|any questions|at|back ,|behind|believe it's|boats ,|breakfast|coming .|day </s>|day NUMBER|diary|didn't|do you
--6|end </s>|ending ,|entry|father|for coming|girl|guys ,|has|him|house|how i|husband|i can|i thought|it said|its
--6|know about|lisbon|man who|march|me ,|me back|mind|moon|mother|must|never been|not the|of them|office|oh ,|on the
--6|over|patient|remember|road|room .|shall|sing|so here|somewhere|stood|sunday|sunday .|that's what|the lamp|the thing
--6|thing|too ,|turn|under the|up ?|was a|what happened|window|would be|write this|year ,|you that
--5|! MARK|* flashback|, every|, is|, it's|, m|, she|, you|. </s>|. s|<s> *|<s> any|<s> chapter|<s> it|<s> note
--5|<s> nothing|<s> on|<s> p|<s> paris|<s> subject|<s> then|<s> write|QUOTED QUOTED|a long|all my|and no|any|as if
--5|asked me|aunt|bed|began|brave|brought|by|can i|chair|closed|coat|comments|couldn't believe|dear diary|doctor|dog
--5|dogs|don't kill|eat|eaten|editor|everyone|everyone does|example|example </s>|eyes|fear|fire ,|for everything
--5|for two|garden|has never|has no|have to|have told|hear|hello ,|help me|hi|home .|i go|i have|i promised|i say
--5|i told|i want|i won't|i'm in|it as|it back|jo|kill me|know what|last .|lay|left the|level NUMBER|life has|light
--5|looked at|love to|machine|matter|may|me smile|mill|money|morning|my aunt|my last|my mother|neither of|night .
--5|no </s>|nose|not ,|note to|novels|of|on sunday|once|or don't|other|p|p .|paris|paris </s>|pen|pencil|please leave
--5|promised|queen|questions ?|rain .|ran|red|right .|says that|school|sea|shoes|smile|smile .|so long|so that's|soon .
--5|still no|still there|stopped|subject|swim|sword|tell them|tell you|the cat|the chat|the doctor|the man|the one
--5|the train|the truth|their|them .|then|then .|there ?|this ,|this by|tomorrow ,|truth|tuesday .|turned|twelve|waited
--5|wake|wanted the|way ,|we|welcome back|went|wet|what i|wheel|when you|who voted|whom|will </s>|will get|wind|worse
--5|write again|write to|you come|you get|you up|you want|you will|you're thinking
--4|, as|, except|, nobody|, readers|, that|, to|, where|, you'll|- QUOTED|<s> NUMBER|<s> anna|<s> attention|<s> dear
--4|<s> don't|<s> harry|<s> his|<s> in|<s> kirk|<s> kiss|<s> look|<s> ten|<s> tomorrow|<s> two|<s> we'll|<s> will|<s> y
--4|QUOTED -|a book|a letter|a next|a stone|a third|across|all there|aloud|an egg|an idea|and ,|and so|and tell|and the
--4|and you|answer|apologise|are mistakes|arguing|ask .|at last|attention ,|author of|bath|bed .|beer|before it|book
--4|bottom of|bring a|but that|cake|cake .|came|can|can forgive|case|church .|comments are|could wait|cousin|day for
--4|delay|delay in|did you|dies|do .|dog .|down ,|duck|edmund|egg|egg .|enjoy it|enterprise|everything .|exactly|except
--4|finch|finish|fish|flat|forgive|fortune|four .|friday|full of|garden .|gate|ghost|go on|goat|goat .|good .
--4|happy birthday|happy there|harbour|hardly|hated it|have never|have written|haven't written|he did|hearts|here is
--4|hi .|hold|how it|i .|i broke|i guess|i left|i still|i suppose|i think|i took|i'll bring|i'll see|is late|is like
--4|it before|it had|it with|it's so|june|king|kirk|knew|knight|leak|learned|lemon|life ,|long ,|made me|make me|manual
--4|march .|may be|me so|missing|my cousin|my love|my story|not a|not to|number|of all|of me|only|or i|over and|own the
--4|parcel|parcel came|pen .|person .|promise things|put in|question|raining|read aloud|read my|reader|real life
--4|recording|report|review ,|reviewed|reviews make|roof|s|say that|she had|silence|since i|sit|small|smell|smell .|son
--4|spin|standing|stands|star|step|stone .|suppose|tale|tea|tells|tells you|thank my|that a|that is|that's how|the back
--4|the bath|the bees|the captain|the garden|the key|the king|the kitchen|the manual|the post|the rain|the roof
--4|the water|the west|the window|there are|there would|they'll|thing about|thinking .|this down|this room|to ask
--4|to him|to know|to thank|to think|to write|to you|tom|topic: readers|tree|truth ,|trying to|two stars|up !|updated
--4|visiting|voted|voted for|well .|west|what had|who was|will|will have|will write|wine .|with her|woman|would not
--4|wrote .|y|y /|years .|you could|you do|you never|you on|you something|you're reading|your last
--3|, any|, drop|, first|, i'm|, it|, let|, like|, mum|, something|, somewhere|, they're|, too|, very|, when|, will
--3|- six|<s> admin|<s> can|<s> comments|<s> ellie|<s> every|<s> follow|<s> give|<s> goodbye|<s> greetings|<s> hi
--3|<s> int|<s> log|<s> mind|<s> my|<s> nobody|<s> of|<s> she'd|<s> somebody|<s> somewhere|<s> tell|<s> that's|<s> this
--3|?|MARK says|NUMBER am|NUMBER th|a bed|a cupboard|a date|a door|a ghost|a half|a house|a policeman|a sort|a tuesday
--3|above|afraid|agent|all of|already|am not|an hour|ana|and all|and closed|and don't|and go|and if|and look|and went
--3|anna|any more|anyone|anyone asks|apart|apologise for|are welcome|arrived|as a|as well|ask|ask the|asked him|asks
--3|asks ,|awake|awful|be a|be here|be the|beans|became|because you|been|been a|before .|behind you|bench|beside
--3|beside the|bike .|body|boot|boots|bread|breakfast .|breathe|breathe .|broken|but in|but not|butler|buy|called MARK
--3|came ,|came from|camera|can be|can hear|can read|card in|cat|cereal|changed my|chapter ,|chapters ,|chat|cheese
--3|cheese .|chosen|clicked|closed .|closer|closer .|coaster|coat and|cold|colonel|colonel ,|come home|comment .
--3|company|crown|cupboard|cupboard ,|dark ,|date|date .|dawn|dawn .|day one|days .|desk .|diary ,|did not|did the
--3|didn't know|died|don't|don't .|don't be|don't take|door ?|door is|down on|drowned|e .|earth|eight .|eleven days
--3|else to|english is|everybody has|everyone at|exactly where|experience|eye|face|face .|father .|finale|find it
--3|find the|finished the|fish .|foot|for most|for nine|for that|for your|found my|friday .|friend .|friends ,|front
--3|full|gave|get the|ghosts|good morning|goodbye ,|greetings|greetings from|grounded|guards|gull|h|hale|handwriting
--3|handwriting .|happened to|happy new|have you|he thought|here now|his|his life|honest ,|hope you're|hot|hotel|hour
--3|house .|how to|i let|i look|i must|i promise|i remember|i'll write|i'm here|i'm late|idiot .|if anyone|if you're
--3|in lisbon|in my|in which|ink|inside of|int|int .|is really|it ,|it can|it down|it isn't|it or|it wasn't|it's NUMBER
--3|it's over|it's the|june NUMBER|kid|kitchen .|known|land|lawyer|leave|leave .|leave a|leaving|left|less|letter !
--3|letter in|library|life .|like ,|like a|like me|like to|lisbon ,|lol|lol </s>|london|long as|long to|look .|looking
--3|love ,|loving|low|lunch|m .|manual was|max .|me tell|me the|me to|midnight|mind the|mistakes ,|mondays|money .
--3|more .|mouth|move|move .|mrs|mrs .|much .|my agent|my brother|my father|my friends|my handwriting|my husband
--3|my uncle|name's|need to|neighbours|never|never did|never met|new york|next week|nice|nights|no .|no signal|nobody
--3|nobody in|nose .|not|not an|nothing to|of anything|of his|of how|of it|often that|on friday|on thursdays|one to
--3|one was|one who|only the|others|out .|over ,|over .|over the|page|parrot|parrot .|past|patience|patience ,|people .
--3|pete|phone .|photograph|please ,|please forgive|policeman|ports|pot|purposes|push|questions|quirk|quite|reader ,
--3|rest|rest .|road ,|road .|rosa|round|rule|ruth|said it|same way|sat down|say|say .|say it|say this|say to|scarf
--3|scream|sea .|see you|set the|seven !|she has|shoes .|sign: person|signal|signal .|silence .|sit down|six and
--3|six days|sky|smelled|so here's|so i|so often|so sorry|socks|socks .|somebody had|something|son ,|sorry .|sort
--3|sort of|space|spoon|standing in|state|station|still|story has|story so|stranger|subject the|sue me|sure of|taught
--3|tea .|testing|th|that summer|that's all|the bench|the butler|the camera|the card|the children|the dead|the door
--3|the fire|the house|the inside|the machine|the matter|the morning|the other|the others|the photograph|the pool
--3|the rest|the same|the sea|the sky|the smell|the stairs|the step|the sun|the tree|the view|the weather|the well
--3|there is|there were|there's a|there's only|they let|they'll be|they've|thing to|this ?|this before|thought ,
--3|thought .|three .|thursdays|time .|time since|times .|to a|to call|to fix|to her|to share|to show|to swim|todd
--3|told this|tom is|took off|train|train .|trying|twenty|two .|typed|uncle .|under|until|until next|very good|view is
--3|voice|wait .|waited for|wall|warm|warm .|was called|was i|was on|was right|was too|way you|we all|we're|weather .
--3|welcome|what this|what you|where it|which i|wind .|window ,|without looking|woman .|won't ,|word ,|would you
--3|written about|wrote|years old|york|york ,|you|you always|you enjoy|you find|you're late|your loving
--2|* .|, NUMBER|, about|, at|, day|, do|, everybody|, follow|, from|, long|, mostly|, okay|, only|, quite|, reader
--2|, ruth|, the|, this|, until|, was|. and|/ QUOTED|<s> around|<s> at|<s> behind|<s> below|<s> come|<s> eleven
--2|<s> entry|<s> everybody|<s> forgive|<s> god|<s> guest|<s> her|<s> i'll|<s> i've|<s> inspector|<s> mina|<s> must
--2|<s> oh|<s> outside|<s> real|<s> snow|<s> someone|<s> spock|<s> status|<s> that|<s> twelve|<s> update|MARK i
--2|NUMBER rd|QUOTED /|a bigger|a bus|a car|a card|a chicken|a coat|a dog|a flat|a girl|a name|a note|a pencil|a window
--2|a word|about boats|about me|about three|across the|afraid of|after that|afterwards|again and|ahead of|alarm
--2|all down|all for|all staff|all that|along the|am sorry|an ending|an eyebrow|and find|and for|and gave|and gentlemen
--2|and his|and listened|and never|and out|and picked|and she|and still|and that|and waited|answer it|answered
--2|anything ,|apples|are number|aren't|arguing about|as|asleep|at each|at home|at least|at nine|at noon|at once
--2|at weddings|attached|attached .|available|bars|bars .|be able|be closed|be in|been dead|been no|been told
--2|began with|begin|begin .|believe me|believed|below|beta ,|better .|between the|bigger|birthday|biscuits|blew|boat .
--2|body in|book ,|book .|boot ,|boots .|bottom|bought|boy|breath|bring|bring it|building|buried|but she|call .|came .
--2|came early|came in|can believe|can't go|card|card ,|cellar|cellar .|chair ,|chapter seven|chicken|child|class .
--2|clock|closed on|closed the|club|coach|coat .|cold .|color|come .|come in|come this|come to|coming apart
--2|conversation|could .|count|counted|course|cover .|cross|crown ,|cup|cursed|dark .|day .|dead|dead for|dear reader
--2|decide|decide .|decided to|desk|did .|died .|disclaimer i|dish|do not|does .|don't ask|don't tell|done ,|door .
--2|drafts ,|dragons|duchess|duchess .|duke|eleven .|ellen|ellie typed|empire|empty|ended ,|ended the|ends|engine
--2|enjoyed|enjoyed this|enough to|ever been|ever since|every|everybody !|everyone .|evidence|evil .|explain
--2|explain about|explained|explanation there|eye .|eyebrow|eyes .|failed|faithfully|faithfully ,|falling|far ,|far .
--2|finish the|finish this|fire .|first language|first of|first time|first two|folds|folds .|for eleven|for her|for its
--2|for sale|for so|for some|for which|for years|forty .|friendly|friendly .|from the|front of|gave me|gazette
--2|gentlemen|get this|girl with|go in|goats|god help|going on|good at|grandma|had believed|had brought|had gone
--2|had never|had not|had read|hall|hand|hand .|hat .|he doesn't|he is|he was|he will|he would|he wrote|head .|hear the
--2|heard|hearts .|held out|hello|her a|her hands|here it|herself|hey ,|high|hissed|holding|hope this|hotel .|hour .
--2|house is|how we|i come|i felt|i learned|i like|i looked|i lost|i met|i put|i sat|i swear|i tell|i'll make|i'll tell
--2|i'll try|i'm going|i'm the|i've already|i've read|i've written|idea of|if you've|in ,|in all|in front|in pencil
--2|in the|in with|ink is|inspector|is full|is lying|is that|is this|island|isn't ,|isn't any|it any|it every|it gets
--2|it happened|it made|it now|it took|it twice|it's me|it's on|jonas|joy|june .|just a|just the|kell|key|know exactly
--2|know when|ladies|ladies and|language .|laptop .|large|last|last one|last update|laugh ,|laundry|lay on|learned to
--2|let it|letter so|lie|lie .|lies|light ,|lights are|like that|liked trains|likes|list .|listened|listened .|lit the
--2|log|look|looking for|looking up|loose|lost my|loud|love your|lower|luck .|lying|m|machine .|made the|man with
--2|march NUMBER|marshmallows|matter of|me another|me at|mean to|means that|meant it|meetings|men|met my|milk|mirror
--2|monday|more or|more soon|morning ,|moved|moved .|ms|ms .|must not|my boots|my left|my little|my phone|my tale
--2|name ,|name .|name on|named|names|never again|never told|never trust|new year|news .|next to|nine ,|nine was|no ?
--2|no longer|no one|nobody else|none|noon|not at|not have|not sleep|not sure|nothing .|nothing happened|notice ,
--2|noticed it|now and|now it's|now you|o'clock|of an|of her|of those|off a|off my|office will|often|oh|on ,|on ?
--2|on fire|on our|once .|one in|one night|one thing|one with|one would|only one|or less|or not|out from|out of|owns
--2|paid|papers|part of|part with|pass|past ,|past the|patience .|pencil ,|phone|piano|pigeon|please|please don't
--2|pocket|policeman .|post the|prague|previously i|promised her|put|put up|question ,|queue|queue .|radio|raised
--2|raised an|ran .|rang|rd|read your|readers ,|readers .|record|red .|red eyes|reports|rest ,|ring|ring ,|river .
--2|room is|said to|sale|sale .|sand|say ,|say a|scream .|second|second .|self never|sell the|send|sequel to|set out
--2|sets|shaking|she could|she'd|sheets|shopping|shot|shot .|should explain|should have|shouted|shouted .|show .|shown
--2|shut the|sign|signed|since .|since the|sing to|sings .|sister|sister .|six|six .|six weeks|skill|skin|slowly
--2|small and|smelled of|so i'll|so i'm|somebody|something that|somewhere out|sorry that|sorry to|spock raised|spring ,
--2|staff|stairs ,|stared|start with|steps|steve|still ,|stop .|stories|story ,|story for|story of|story: I did
--2|story: embeds|such|such a|summer|summer .|sure|swing|swung|t .|table|table ,|talking to|talks|tape|tape .|taught me
--2|team|tell it|ten|thanks ,|that he|that his|that kind|that my|that they'll|that we|that's|that's my|that's the
--2|the bed|the book|the bottom|the cake|the car|the cellar|the chair|the chapter|the clock|the corner|the dark|the day
--2|the delay|the duchess|the duke|the editor|the empire|the engine|the eye|the folds|the front|the gate|the goat
--2|the ink|the last|the laundry|the library|the line|the little|the men|the milk|the moon|the music|the note|the only
--2|the page|the paper|the parrot|the pictures|the queue|the radio|the road|the room|the scene|the station|the tape
--2|the underside|the wall|the war|the wind|them the|there a|there had|there isn't|they asked|they have|they said
--2|think of|think that|thinking|this because|this would|thought that|three times|thursday|thursday ,|to anyone|to find
--2|to four|to kill|to lie|to put|to self|to sleep|to understand|told it|told you|tony|took the|tore|train ,|trains
--2|trains .|tree .|trees|truly|truly ,|trust a|twelve .|twenty -|twice and|two watches|uncle|uncle's|underside
--2|underside of|understand .|until somebody|up my|up to|update|update your|username|very low|very small|view|view ,
--2|voice on|voyage|voyage .|wait until|waited .|waits|walking|walks|war|warning this|was ,|was about|was just
--2|was mostly|was nothing|was sorry|was there|was waiting|wasn't going|watches|watches .|water .|we are|we aren't
--2|we did|we don't|we were|we'll|we've|we've got|wearing|weddings|weddings ,|welcome ,|welcome to|well|welsh|went .
--2|went to|were a|wet ,|wet dog|what you're|when you've|whenever|where to|whether|whether i|white|who else|who is
--2|who taught|whole of|wife|will find|window and|with all|with the|with two|with you|write it|writes|writing for
--2|writing it|writing this|written|written anything|wrong .|wrote ,|wrote back|years earlier|you ever|you had|you how
--2|you in|you left|you may|you next|you the|you this|you wake|young|your call|your comments|your head|your letter
--2|yours always|yours faithfully|yours truly
-2|&|& r|( NUMBER|( a|( an|( i|( i'm|* a|* ~|, ask|, brief|, can|, enjoy|, guys|, he|, here|, hon|, no|, now's
-2|, obviously|, panic|, shall|, swearing|, tess|, things|, we|, whatever|- nine|. )|. MARK|. i|. i'm|. it's|/ NUMBER
-2|;)|;) </s>|<s> ages|<s> author|<s> beta|<s> book|<s> content|<s> credit|<s> dedicated|<s> feedback|<s> happy
-2|<s> have|<s> inside|<s> it'll|<s> key|<s> kisses|<s> lady|<s> leave|<s> more|<s> ok|<s> old|<s> pairing|<s> preview
-2|<s> qotd|<s> questions|<s> read|<s> reviews|<s> set|<s> standard|<s> take|<s> updates|<s> would|<s> written|??
-2|?? </s>|MARK means|NUMBER /|NUMBER </s>|NUMBER i'm|NUMBER k|QUOTED ,|a break|a huge|a native|a special|a train
-2|about five|about half|about her|about these|about this|about to|abuse|abuse ,|academy|again with|ages </s>|airport
-2|alcohol|alcohol ,|all !|all recognisable|all remaining|along|also ,|an i|and an|and could|and harry|and her|and in
-2|and it's|and see|and there|and this|and took|and your|angst .|anon|answer a|any mistakes|anybody|anything|anyway .
-2|anywhere else|appreciated|arc|arc !|are love|are mine|are my|are still|are the|arm|around .|art|arthur|as long
-2|ate my|attacks|au|author's notes|away in|back from|ball ,|been ages|been crazy|been going|been in|been reading
-2|been two|before and|before i|before we|believe in|belongs|belongs to|beta is|between|big|bit about|blood ,|blue
-2|boys .|break if|breaks|breaks .|busy|but a|but he|but i'm|button|caf|came back|came to|celebrate|changed ,
-2|chapter four|chapter is|chapter six|charlie|chocolate|class|comes to|commas|comments feed|concrit welcome|content
-2|continued .|copy|count NUMBER|cover !|cream ?|dad|dates|dates !|dead .|deal|death|decided|dedicated|dedicated to
-2|deleted scenes|details|different .|disappointed|disclaimer if|disclaimer not|do|do it|do we|doesn't know|doing a
-2|don't hate|don't have|don't sue|dragon .|drop|duel|during|during the|earlier|early !|edition|edition of|edward
-2|eleven thousand|else ,|else i|end !|end this|ended .|enjoy !|enjoying|enough .|error|essays|ever written
-2|everybody else|everyone's|family|fanfic|fanfic .|fans|faster|favorite .|favourite ice|feelings|feelings .|fell in
-2|felt|ferret|few of|finally done|finally got|fixed it|flames|flu|folks ,|follow|follows !|for a|for every|for him
-2|for language|for spending|for the|for them|for understanding|for what|forget|forgotten|four ,|friday !|friends
-2|from me|fun with|funeral|genre|get it|get something|getting|give|given|go check|go with|goes|gorgeous|got away
-2|got sick|grace|graphic|great deal|guess|guessed|guest who|guys|had no|halfway there|halloween|happened|happens|harm
-2|has a|has got|hate|hate it|hate me|have been|have had|have taken|he never|he won't|he's such|health|heart|heart </s>
-2|help|helps|here|here for|here from|here on|here we|here you|hint|his point|holiday|holiday .|hon|hon !|horse ,|hours
-2|how long|how old|how they|how you|huge|huge thank|hundred follows|i asked|i cried|i get|i just|i lose|i moved|i only
-2|i read|i saw|i started|i tried|i'll be|i'll put|i'll send|i'm evil|i'm off|i'm still|i'm taking|i'm thinking|i'm too
-2|i've moved|i've never|ideas|if it's|if you|in .|in his|in mind|instead|instead of|interruption|is closed|is open
-2|is where|is written|isn't|it a|it after|it feels|it goes|it got|it just|it makes|it shows|it since|it there|it up
-2|it while|it's a|it's called|it's probably|ivy|jess|joke|jokes|joss|just saying|kicking|kiss ,|kisses|know !|know how
-2|know which|kudos|last line|later .|learn to|let her|let me|let's get|lighthouse|lights|like this|liked it
-2|line breaks|little something|long this|look for|lost the|love .|love him|luis|lullaby|make my|makes my|map .|match
-2|me a|me and|me on|me through|me with|mel|mel </s>|mention of|mess|messed|mistakes|mon|mother tongue|moved it
-2|moved the|movie|much ?|my best|my blog|my cat|my computer|my dad|my favorite|my line|my poor|my thesis|n -|nadia
-2|names i|naruto|native speaker|nearly|need|needs|never stopped|next break|next few|next line|next up|next update
-2|nice .|nineteen|nineteen in|nix|no excuse|nonsense .|nor|not even|note *|notes i|nothing ,|nothing else|now has
-2|now's|obviously|obviously .|of love|of our|of part|of things|on here|on my|on tumblr|one -|one before|one today
-2|one's|only borrowed|only without|opinion|originally|originally going|other hand|out that|own it|panic attacks
-2|part after|passed|passed away|past abuse|people would|percent|pg|picked|picked up|pictures|pictures of|pilot .
-2|pinned|place ,|place in|please check|please r|please take|please tell|plot .|poem is|politics|post sneak|post this
-2|pretending|pretending to|preview|preview of|profile .|pronounced|put a|put them|qotd|qotd what's|quick|quiet .|r &
-2|r </s>|rating m|rating pg|rating r|read|read and|read it|read the|readers|readers will|reading|reading ,|really is
-2|reason|reason .|recognisable|recommend listening|regret|repost|review .|reviewers </s>|reviews .|rewrite the|rising
-2|rising stars|rowan|running|s NUMBER|safe|saw that|say i|say is|say so|saying .|scene ,|second half|second scene|seen
-2|seen season|semester|sequel .|server|seventeen|she asked|she was|should be|shouldn't|shows|shows .|sick|sick .
-2|silent|silent readers|since NUMBER|sings is|sirius|sister and|sitting in|sitting on|six chapters|size|skip the
-2|sleep .|snape .|so ,|so .|so all|so that|so the|so this|so what|so yeah|sokka|somebody's|something out|soon !|soon ,
-2|sorry !|soul|speak|speaker|speaking|speaking .|spelling of|spending|spike|spilled|spock|spotted|squeamish
-2|squeamish .|standard|stay safe|steamy|steamy towards|still don't|story|story !|summary when|sunday with|sure you've
-2|swearing|t for|tag|taken liberties|taking|telling|tense|than i|thank everyone|thanks for|that .|that last|that scene
-2|that the|that you|that's a|that's it|that's not|the airport|the anonymous|the big|the boat|the bus|the characters
-2|the coat|the dates|the details|the draft|the ending|the fans|the ferret|the flu|the great|the hat|the kind
-2|the letters|the lullaby|the mistakes|the movie|the new|the phone|the pilot|the poem|the rating|the reason
-2|the reference|the right|the sequel|the site|the start|the time|the timeline|the title|the town|the twist|the two
-2|the wait|the weekend|there !|they really|things|think .|thirty|thirty years|this and|this from|this has|this one's
-2|this part|this was|those who|three|through a|tide|till|time i|timetable|to @|to MARK|to end|to give|to keep|to pick
-2|to post|to rewrite|to this|to use|today|tom ,|toned|toned down|tongue|too disappointed|too much|took a|towards
-2|towards the|translation|true|tumblr|twice .|twice as|twist|twist ?|two left|two letters|two thousand|two years
-2|understanding|up by|up on|use the|usually|version of|very old|wait and|wait for|wait till|waiting for|want|wanted
-2|wanted something|warning|was .|was MARK|was being|was in|was not|was originally|was so|watched|we think|wedding .
-2|weekend .|weeks off|where|where this|which of|while reading|while you|who am|who left|who read|who saw|whose|wild
-2|with me|with one|without the|work in|worried that|would do|would've|would've been|written .|x|xoxo|year to|yell
-2|yell at|you all|you ask|you catch|you don't|you haven't|you laugh|you make|you might|you read|you really|you see
-2|you too|you were|you're enjoying|you're right|you're squeamish|you've read|your favourite|your hands|yuletide|~ *
-3|* author's|, another|, dad|, don't|, even|, go|, here's|, i've|, new|, sorry|, that's|, which|, who|- NUMBER|- i|. m
-3|. yeah|<s> (|<s> also|<s> anyone|<s> bear|<s> beta'd|<s> bring|<s> canon|<s> concrit|<s> did|<s> even|<s> fandom
-3|<s> feel|<s> just|<s> marigold|<s> much|<s> mwahaha|<s> put|<s> quick|<s> replies|<s> she's|<s> some|<s> stay
-3|<s> there'll|<s> there's|<s> things|<s> too|<s> until|<s> who|<s> word|<s> you|<s> you'll|MARK by|MARK is|NUMBER pm
-3|a ball|a cookie|a day|a degree|a funeral|a real|a screen|a wild|about him|actually|after the|again in|ages .|agree
-3|alone|alright|alright ,|an explanation|and a|and fell|and some|and somebody's|and then|and writing|angst|anyway
-3|anywhere|apply .|are a|are amazing|as always|as usual|ask ,|ask me|asked for|asked how|at the|august|babies|babies .
-3|back|back at|bad ?|bakery .|battle|be all|be back|be continued|be grateful|be longer|bear with|because he
-3|been waiting|before the|beta'd by|better now|bit of|blame the|blog|bottom .|boys|brainstorming|but i|but it
-3|but nobody|but you've|by .|by a|by the|can you|can't believe|careful|careful .|carry|catch|changed .|chapter NUMBER
-3|chapter left|chapter was|chapters|check it|checked|city|coming ,|coming ?|coming along|concrit|confusing
-3|confusing with|continued|cookie|cookie .|couldn't|couldn't resist|cream|criticism|dead ,|dear recipient|degree
-3|didn't want|die|discord|does not|doesn't have|doing better|don't say|don't want|done !|dreams|drew|drive|dumbledore
-3|end notes|end of|ending .|english|english ,|epilogue|even|even a|events|every one|everybody who|everyone speaks
-3|exchange|exchange .|expecting|fandom|feel free|find me|finished|first|floor .|follows|for any|for you|foreword
-3|forgot|found it|found the|free to|from my|frost|funeral ,|gentle .|going to|good night|goodbye|grab|grab a
-3|grateful for|gun|half .|halfway|hands ,|happy|happy holidays|hard drive|haven't forgotten|hello !|help myself|helped
-3|her father|here until|him .|him at|his name|his temper|holidays ,|honest|honest .|hope nobody|hospitals|i couldn't
-3|i do|i mean|i mostly|i realise|i recommend|i regret|i rewrote|i went|i write|i'll do|i'm at|i'm just|i'm not|i'm so
-3|ice cream|if he|if something|important|in|in any|in love|ines|inspired by|internet .|is MARK|is different|is for
-3|is mine|it .|it does|it in|it this|it'll|italics|job|k .|keep me|keeper|know nothing|knows|knows .|laptop
-3|laptop died|last week|laughed .|learn|left ,|left .|left for|life </s>|like an|link is|lived|longer|longest|look at
-3|look it|looks like|lost his|loved .|luck !|mad|mad at|makes|marigold|me|me !|me going|me your|mentions of|messages
-3|might|mine's|minutes|mistakes .|mostly undamaged|much love|mwahaha|mwahaha .|my drafts|my family|my hard|my heart
-3|my own|my soul|name the|nap|need a|needed it|newest|newspaper|no see|nobody ,|norway|not enough|not go|not going
-3|not how|not sorry|note the|nothing about|notice that|number NUMBER|numbers|of chapter|off ,|okay ,|old|on repeat
-3|on vacation|one|open ,|opened it|or translate|out to|own that|pairing|paragraph .|part one|peeks|person who|pirates
-3|pirates .|playing|pleasure .|pretend|profile|pub|rating t|readers !|reading .|realise|really does|recap|recipient
-3|recipient ,|recommend|reference|regiment|release|research|resist|resist the|review and|review replies|reviewers
-3|rewrote|rewrote the|romance|said .|said so|salt|same name|saw|saw it|say ?|saying|scene was|scenes|schedule|seasons
-3|see how|see what|see why|sent|sent the|sequel|series .|seventy|shall we|she laughed|short ,|shut up|side|single one
-3|site|skip it|slash|slow .|sneak peeks|so a|so don't|so far|so if|so many|so there|soft|soft .|something i|spanish
-3|speaks|special|spelled|spelling|started a|stay|stick|still not|storm|story is|strange|strange to|suggested|sun ,|t
-3|t </s>|take .|take a|taken a|takes|takes place|temper|that coming|that day|that happened|that to|that took
-3|the amazing|the blue|the dialogue|the horse|the hospital|the ice|the link|the long|the lovely|the moment|the outline
-3|the real|the response|the salt|the siege|the tags|the wedding|them out|then i|theories|there for|there'll
-3|there'll be|there's no|think|think did|third ,|this morning|this on|this one|this show|this time|this year
-3|three chapters|time no|timeline|title the|to answer|to guest|to let|to reply|to support|to us|translate without
-3|true ,|tuesday ,|two ,|two of|two weeks|tyler|undamaged|undamaged .|updates|used to|uses|vacation|very|voice: I
-3|wanted to|warnings mentions|was very|watered|way down|we ?|wednesday|weekend|went back|what came|what happens
-3|what's your|whatever|where i'm|who does|who you|whole thing|why|wild ride|with another|with my|with pleasure
-3|with this|without you|won't|wonder|wonder what|word .|word count|words .|work .|worried|would like|would read
-3|wouldn't|write something|written ,|wrong ,|wrote most|year .|you a|you are|you asked|you like|you say|you who
-3|you're not|you've|your support|your theories
-4|, cut|, folks|, good|, have|, jack|, look|, on|, promise|, right|, two|. the|<s> a|<s> anonymous|<s> anyway
-4|<s> author's|<s> be|<s> blame|<s> coming|<s> done|<s> finally|<s> go|<s> keep|<s> mine's|<s> picture|<s> poor
-4|<s> prompt|<s> ps|<s> rating|<s> right|<s> short|<s> thoughts|MARK -|a drink|a friend|a great|a little|a prompt
-4|a reader|a year|an|and bad|and be|and i'll|and jack|and my|and put|anybody would|apologies|apply|archive|are .|asked
-4|asterisks|author .|away .|back in|back now|badly|badly .|ball|based|based on|be gentle|be honest|be kind|be up
-4|because the|been sitting|before|beta the|beta'd|blame .|book two|both .|boxes|came out|can cry|canon|changes|chapter
-4|check|chips|coming|coming back|comment|cracked|credit|cry over|cut the|dad .|day ,|dealt|dealt with|don't worry|done
-4|drafts|drink .|earlier .|edward is|either|else .|enough|enough ?|everyone !|everywhere|excellent|excuses|explanation
-4|far too|favourite|fic|file .|find out|finds out|fixed now|follows is|for it|for more|for now|for reading|for today
-4|found out|free|friends .|from here|from memory|froze|fun to|gentle|geography|german|give you|glad you|glasses
-4|going .|good or|got his|great|grew|gun .|guys .|ha|had the|hardest|hasn't|have a|have gone|have no|have noticed
-4|haven't|he meant|head|heart .|help .|her arm|here ,|hi !|holidays|hopefully it|horse|horses|hospital|hurt|hurt .
-4|i did|i don't|i feel|i found|i got|i haven't|i needed|i post|i posted|i said|i'd be|i'm|i'm doing|i'm glad
-4|i've fixed|idiot </s>|if that's|if there's|if this|in NUMBER|in chapter|in this|inspired|internet|is|is from|is in
-4|it ?|it fit|it really|it without|it's|it's coming|jack|jen|just take|know you|later|learns|leave you|liberties
-4|liberties with|liked|link's|link's in|long way|loop|love you|made you|make|me about|me know|me three|means the
-4|meant the|medically|memory .|merrow|middle|minutes .|miss|mostly|my car|my day|my god|my hands|my laptop|my newest
-4|my profile|native|never do|never seen|never thought|never written|new job|no more|not expect|not her|note|of NUMBER
-4|of this|of your|off .|okay so|old one|on you|one chapter|or bad|original|outline|over it|own nothing|panic|paragraph
-4|part two|picture|poem|posted|pretend that|probably .|promise .|prompt MARK|properly|ps|pulled|pulled her|pun|pun .
-4|read every|remus|replies </s>|reviews </s>|reviews are|revised|right ?|said no|said that|saturday|scene in|see it
-4|seen the|series|she's|snape|so happy|spiders|stars .|still three|stuff|supposed|supposed to|sure about|swear .|sweet
-4|talk|tell her|thanks .|that it's|that's why|the baby|the chips|the internet|the kiss|the lighthouse|the middle
-4|the numbers|the original|the poll|the pun|the ring|the status|the words|then my|there .|they meant|they were
-4|this for|this is|though|though .|thought i'd|thoughts|three weeks|three years|time to|tired .|to .|to come|to each
-4|to everybody|to make|to me|to those|to wait|today .|tomorrow .|tried .|tried to|until then|until we|up ,|using
-4|was fun|was getting|was only|was really|way .|we start|week|well ,|were you|what|what follows|what should|when they
-4|whispered|who asked|who's|wonderful|word on|works|worry ,|worst of|wrong file|wrote the|you !|you believe|you did
-4|you need|you wanted|your favorite|yourselves .
-5|!! </s>|) </s>|, you're|- my|<s> cedric|<s> edit|<s> end|<s> here's|<s> hopefully|<s> lena|<s> let's|<s> notes
-5|<s> okay|<s> oops|<s> response|<s> translations|<s> warnings|EMOJI </s>|MARK .|NUMBER ever|a couple|a short|after
-5|ago|all|all over|amazing .|an idiot|and forth|any of|are|at all|bakery|because i|been warned|before you|better|bio
-5|bio .|boats .|box|brief|care of|cedric|chapter .|characters|chip|contest|couldn't have|couple|couple of|cried|did ,
-5|don't know|don't think|done .|done it|door when|draft|draw|due|easily|edit|either .|else is|end .|end it
-5|everything else|excuse|expect|extra|feedback|file|finds|finn|fix them|folks|for all|for this|forth|fun|glad|glass
-5|going|good ?|had a|had it|hands|happy you|hard|has changed|hello again|here's|his head|hope that|hopefully|i also
-5|i see|ice|if i|it !|it came|kids|know ,|know i|last two|letters|lights went|liked the|line|longer .|lovely|made it
-5|meet|mint|missed|more of|my grandmother|myself|myself .|needed|never was|no idea|nobody had|nobody has|nobody is
-5|not ready|now|now .|of view|of yourselves|one will|oops|out|out there|over again|part|people are|permission
-5|permission .|picture of|please read|plot|pm|point of|poll|poor|promise ,|r|ready|reviews|ride .|rock .|see .|sing it
-5|sneak|so much|stop at|support|tags|tbc .|thank|thanksgiving|that|that many|that one|the bakery|the best|the month
-5|the old|the summer|the usual|the wonderful|the world|them on|them when|there it|there's one|these|these two|title .
-5|to|to see|to sing|translate|tried|unless|up|version .|voice: now|wait|warned|warned .|was going|water the|welcome .
-5|went out|what to|when|whispered .|who sent|why .|world|worth it|wrong|yeah|yeah .|year earlier|you .|you go|you with
-6|(|, MARK|, a|, i|, off|, though|<s> -|<s> all|<s> as|<s> everything|<s> fin|<s> previously|<s> so|<s> tbc|<s> title
-6|<s> ~|NUMBER .|a comment|a lot|a nurse|a rough|act: announces the next chapter|ages|alive .|anonymous|are like
-6|asking|asking .|at me|baby|been there|borrowed|box .|but my|by that|crying .|dean|draco|every single|favorite|fin
-6|fin .|fit|grandmother|grateful|guest yes|had just|had mentioned|have this|hope the|i find|i lied|i'm crying|i've
-6|idiot|is real|it is|it's been|kind|lied .|means|memory|mentioned|mentioned the|mine .|month .|much|my beta|nonsense
-6|not dead|not that|nurse|of you|okay|on|on me|otherwise .|plan|please stop|pleasure|previously|read .|real ,|replies
-6|rock|sad|said a|some|sorry ,|sorry for|start|stop|super|take care|talk .|tbc|thanks to|the gun|the worst|this story
-6|those|thousand words|too .|trust me|until the|way|weeks|were .|what he|with it|with that|word|worst|wow .|yes
-6|you'll see|you're all
-7|, because|, not|, thank|/ n|<s> help|<s> let|<s> probably|<s> should|<s> sorry|<s> was|<s> well|<s> wow|? </s>|a bit
-7|action|advance|and i'm|author|author's note|away|best|buffy|care|close|crying|deal of|enjoy|enjoy the|eventually
-7|eventually .|feels|fix|fixed|had to|i honestly|i made|i need|i'll fix|in advance|know|laughed|let's|live|lot|lots
-7|love|made up|meant|my dog|notes </s>|off to|opened the|opening|prompt|rating|ride|right|right ,|rough|sam|single
-7|slow|speechless|speechless .|stuck|take|thank you|the box|the end|there you|time|translations|translations </s>|two
-7|usual .|version|was it|was worth|we go|when i|without|worth|write .|you know|you to|you've been
-8|!|* *|<s> enjoy|<s> eventually|<s> hope|<s> last|<s> not|<s> or|EMOJI|MARK|NUMBER|a few|alive|also|amazing|back and
-8|bad|break|close .|come back|crazy|cut|dialogue|does|down the|else|feel|finally|five|get|go .|half|here .|hope
-8|i can't|i had|i wrote|link|lives|me ?|moment|month|my|n|not mine|opened|otherwise|petra|promise|put down|response
-8|response to|season|skip|the next|the opening|thousand|tired|topic: song|week .|will be|with|worry|wow|you liked|~
-9|)|, but|. .|<s> if|<s> summary|<s> you're|MARK he|act: excuses lateness|act: greets readers|and|and somebody
-9|author's|be|because she|beta|but|doing|for|go|have it|he said|hope it|i love|is ,|kit|know .|lied|many|me .|mine|or
-9|point|so|this|to get|topic: update|warnings|while i|who|world to
-10|, there|<s> thanks|act: asks for votes|act: names other works|if|more|own|see|short|thanks|topic: review|up the
-10|usual|yourselves
-11|! </s>|<s> for|MARK QUOTED|NUMBER ,|a /|act: thanks a helper|can't|end|few|got|happen|he's|honestly|made|next one
-11|no ,|one .|real|scene|she said|words|work|yet
-12|<s> never|<s> next|bit|from|notes|place|title|to my|topic: post|yet .
-13|<s> disclaimer|act: places itself in a series|act: thanks readers|act: wishes everybody well|keep|last time
-13|probably|time on|topic: length|topic: series
-14|/|because|blame|disclaimer|next|summary|voice: the crowd|while
-15|just|too
-16|MARK she|act: dates an edit|sign: quoted
-18|-|act: says enjoy|topic: the writer's life
-19|act: excuses itself|topic: comments|yes ,
-20|act: leads to the story|topic: kudos|topic: writing
-21|really|topic: faults
-22|act: dedicates or names its source
-23|act: answers readers|topic: canon|topic: parts
-24|act: hopes they enjoy it
-26|QUOTED MARK
-28|topic: a site
-29|topic: sharing
-31|act: asks for reviews|act: speaks of the writing|act: teases readers|topic: cast|topic: chapter|topic: genre words
-32|act: sets the scene for readers
-33|act: plugs a page|act: thanks for reading|topic: fan fiction|voice: chat
-34|act: asks for opinions|act: looks back at the chapter|act: warns of content
-35|act: speaks of updates
-36|act: explains itself
-38|act: credits a beta
-40|act: speaks of its making
-43|act: disclaims ownership"""
+-19|, </s>|<s> QUOTED|NUMBER NUMBER
+-18|, and|<s> we|story: someone did
+-17|.|QUOTED .
+-16|<s> he|<s> she|QUOTED !|story: he or she
+-15|QUOTED ?|story: something was
+-14|, my|story: scenery|told|write
+-13|had|man|my name|says|sign: lower case|story: speech|tell|there|was
+-12|* </s>|<s> there|<s> your|day|kitchen|room|said the|the|they|us
+-11|, said|<s> @|<s> but|<s> the|<s> they|act: wishes readers well|call|captain|had been|mum|o|was the|you for
+-10|? MARK|MARK said|another|door|flashback *|he'd|i'm writing|if there|in it|late|letter|met|night|nine|run|time ,
+-10|up .
+-9|*|, if|<s> now|<s> welcome|MARK </s>|NUMBER march|again .|always|am|back .|could|fire|hello ?|hope you|kill|level
+-9|life|max|name is|please .|said|there was|with a|you have|your
+-8|, i'm|<s> MARK|<s> and|<s> chapter|<s> day|<s> do|<s> from|<s> he'd|<s> is|<s> note|<s> please|<s> yours|QUOTED
+-8|chapter of|come|dark|down|down .|flashback|four|hill|home|i shall|i should|i will|is it|it's not|know a|lit|looked
+-8|me ,|name|next chapter|outside|own a|put it|rain|reading this|seven|someone|stone|their|thought|tomorrow ,|unit
+-8|unit NUMBER|what happened|yes .|you take|yours
+-7|, QUOTED|, in|, you|<s> by|<s> everyone|<s> it|<s> me|<s> what's|@|a long|all ,|and he|are you|bed|children|come ,
+-7|days|dear|do you|e|ever|father|for me|green|held|her .|him|i won't|its|lamp|late .|mother|mr|mr .|much of|of them
+-7|of us|promised|remember|s .|sat|shoes|sunday .|that i|that was|thing|third|this by|went|which|write this
+-6|* flashback|, all|, for|, is|, one|, turn|, with|. </s>|<s> dad|<s> mum|<s> she'd|QUOTED QUOTED|about love|about my
+-6|account|admin|and so|any questions|back ,|bed .|boats ,|breakfast|but this|coming .|day </s>|day NUMBER|diary
+-6|didn't|eleven|end </s>|entry|entry NUMBER|example|example </s>|fish|flat|for coming|for everything|forty|girl|good
+-6|guys ,|had written|hated|have|haven't written|how i|husband|i am|i thought|i took|i want|in my|it said|jo|life ,
+-6|lisbon|man who|march|may|me back|moon|morning|my mother|never been|not the|of my|office|on the|over|patient|pencil
+-6|room .|shall|sing|somewhere|stairs|stood|story: present tale|sunday|that is|that's what|the lamp|the thing|then
+-6|too ,|under the|up ?|was a|wet|what i|window|would be|year ,|you ,|you that|you want
+-5|! MARK|, as|, every|, it's|, m|, she|. s|<s> *|<s> harry|<s> i'm|<s> kiss|<s> on|<s> one|<s> p|<s> paris|<s> then
+-5|<s> write|<s> y|?|a letter|a man|a next|again|all my|and no|and the|and you|any|as if|asked me|at|aunt|began
+-5|believe it's|brave|brought|came|can|can i|can see|chair|closed|comments|couldn't believe|dear diary|don't kill
+-5|down ,|eat|eaten|ellen|ending ,|everything .|eyes|fear|fire ,|five .|for two|forgive|fourteen|goat|has never|has no
+-5|have told|hear|help me|hi|hold|home .|hope you're|i can|i finally|i like|i promised|i say|i think|i told|i'm in
+-5|is this|it ,|it as|it back|it had|it with|kill me|king|know about|know that|know what|lands|last .|lay|left the
+-5|life has|light|looked at|love to|machine|matter|me smile|mill|mind|money|must|my aunt|my last|neither of|night .
+-5|no .|no </s>|novels|of|of me|oh ,|on ?|on sunday|once|over and|p|p .|page|paris|paris </s>|pen|please leave|queen
+-5|questions ?|rain .|ran|recording|red|right .|road|s|say to|says that|school|sea|smile|smile .|so here|so i|soon .
+-5|standing|step|still no|stopped|subscribers|swim|sword|tell them|tell you|the chat|the man|the morning|the one
+-5|the water|them .|then .|there were|this ,|told this|tom|tuesday .|turned|up to|waited|wake|wanted the|way ,|we
+-5|wheel|when you|where you|who voted|whom|will </s>|will get|will have|wind|write again|write to|y|y /|you come
+-5|you could|you get|you up|you will|you're thinking
+-4|, actually|, or|, readers|, you'll|- QUOTED|<s> NUMBER|<s> anna|<s> any|<s> attention|<s> dear|<s> don't|<s> his
+-4|<s> i'd|<s> in|<s> kirk|<s> look|<s> monday|<s> night|<s> nothing|<s> somebody|<s> subject|<s> ten|<s> thank
+-4|<s> that's|<s> tomorrow|<s> two|<s> we'll|<s> will|QUOTED -|a book|a cupboard|a minute|a stone|a third|across
+-4|all of|aloud|already|an egg|an idea|and ,|and tell|answer|anyone|apologise|are mistakes|arguing|ask .|attention ,
+-4|author of|available|bath|beer|before it|behind|body|bottom of|boy|breathe|breathe .|bring a|broken|but that|by|cake
+-4|cake .|can forgive|case|chat|church .|coat|comments are|course|cousin|cupboard|cupboard ,|date|delay|delay in
+-4|did you|dies|doctor|dog|don't .|don't be|duck|edmund|egg|egg .|enjoy it|enterprise|everyone|everyone does|except
+-4|fern .|finch|find this|fortune|four .|friday|garden|gate|gave|ghost|go back|go on|goat .|good .|goodbye ,|got a
+-4|happened to|happy birthday|harbour|hardly|hated it|have never|have to|have written|hearts|here is|hi .|his|house
+-4|how it|i .|i broke|i came|i go|i guess|i left|i look|i remember|i still|i suppose|i'll bring|i'll see|i'm sorry
+-4|i'm working|if anyone|is late|is like|it before|it isn't|it wasn't|it's so|june|kirk|lemon|level NUMBER|log|lol
+-4|long ,|loving|m .|make me|march .|may be|me so|minute|missing|my cousin|my love|my story|never|never told|next week
+-4|nights|nose|not|not ,|not a|note to|nothing .|of all|of bees|okay .|on it|only|or don't|or i|other|others|over .
+-4|own the|parcel|parcel came|piano|please ,|promise things|put in|question|quite|raining|raining .|read aloud|read my
+-4|reader ,|reviewed|roof|round|ruth|say|say that|say this|seal|see this|she had|she has|she'd|sign: person|silence
+-4|since i|sit|small|smell|so long|so that's|something|son|sorry that|still there|stone .|subject|suppose|tells
+-4|tells you|testing|thank my|that summer|that's all|that's how|the back|the bath|the bees|the captain|the doctor
+-4|the garden|the house|the kitchen|the rain|the roof|the train|the truth|the window|there ?|there are|there would
+-4|there's a|they let|they'll|thing about|think that|thinking|thinking .|this down|three hours|tick|to a|to him
+-4|to know|to put|to show|to thank|to think|to write|to you|tree|truth|turn|twelve|two stars|until next|up !|updated
+-4|visiting|voted|voted for|warm|what had|which i|who was|will write|with her|woman|worse|would not|wrote .|years .
+-4|you do|you may|you never|you on|you something|you're late|you're reading|your last|your loving
+-3|) .|, any|, everybody|, except|, first|, had|, let|, like|, mum|, nobody|, ruth|, something|, somewhere|, that
+-3|, they're|, thought|, to|, too|, when|, where|, will|- six|<s> admin|<s> can|<s> comments|<s> ellie|<s> every
+-3|<s> follow|<s> give|<s> greetings|<s> hi|<s> i'll|<s> i've|<s> int|<s> log|<s> mind|<s> my|<s> nobody|<s> rosa
+-3|<s> somewhere|<s> testing|<s> that|<s> this|<s> tuesday|MARK says|NUMBER am|NUMBER of|NUMBER th|a bad|a bed
+-3|a church|a date|a door|a ghost|a half|a house|a library|a pencil|a policeman|a sort|a true|a tuesday|above|afraid
+-3|after that|agent|all there|am not|am sorry|an hour|ana|and all|and closed|and find|and go|and look|and went|anna
+-3|answer it|answering|any more|are welcome|arrived|as a|as nobody|ask|ask the|asked him|asked that|asks|at last|awake
+-3|awful|b|be a|be able|be good|be here|be the|beans|beard|became|because you|bed and|bees|before .|begin|behind you
+-3|below|bike .|body in|book|boot|boots|bread|breakfast .|but in|butler|buy|called MARK|calm|calm .|came ,|came on
+-3|can be|can hear|candle|card in|cereal|changed my|chapter ,|chapters ,|cheese|cheese .|chosen|clear|clicked|closed .
+-3|closer|closer .|coach|coaster|coat and|cold|colonel|colonel ,|come home|come in|comment .|company|could wait|crown
+-3|date .|dawn|dawn .|day for|day one|dead|decided to|desk .|diary ,|did the|didn't know|dish|divorce .|dog .|dogs
+-3|don't|don't ,|don't drink|don't take|door is|down on|down what|downstairs|drowned|e .|earth|eight .|eleven days
+-3|else to|empty|english is|everybody has|everyone at|exactly|exactly where|except for|experience|explain|eye|face
+-3|face .|father .|feet|felt .|finale|find it|find the|finish|finished the|first of|for that|forgive the|found my
+-3|fourteen ,|friday .|front|full|full of|garden .|get the|ghosts|goats|good morning|greetings|greetings from|greg
+-3|grounded|guards|gull|h|had never|had read|hall|handwriting|handwriting .|happened in|happy new|happy there|has
+-3|has been|have you|he did|he thought|hello|here now|high|his life|honest ,|hot|hotel|hour|house .|how to|hull|hull .
+-3|i let|i met|i must|i put|i tell|i'd|i'd been|i'll write|i'm here|i'm late|in lisbon|in which|ink|int|int .|into the
+-3|is really|isn't mine|it always|it can|it down|it or|it says|it twice|it's NUMBER|it's over|it's the|it's warm
+-3|just the|kid|kiss the|kitchen .|knee|knew|knight|known|land|laugh|lawyer|leak|learned|leave|leaving|less|letter !
+-3|lie|life .|like ,|like a|like me|lisbon ,|lit the|lol </s>|london|long as|long to|look|look .|looking|love ,|low
+-3|lunch|made me|manual|manual was|max .|me tell|me the|me to|mean|mean .|met my|midnight|mistakes ,|monday|mondays
+-3|money .|more .|mouth|move|move .|moved|mrs|mrs .|much .|my agent|my brother|my father|my handwriting|my husband
+-3|need to|neighbours|never met|new year|nice|no one|no signal|nobody|nobody in|noon|nose .|not an|not proud|not to
+-3|notes .|nothing to|number|of anything|of her|of his|of how|often that|on and|on friday|one to|one was|one who
+-3|only the|or in|ought|ought to|our|out and|out the|over ,|over the|papa|parents|parrot|parrot .|past|patience
+-3|patience ,|pause|pen .|people .|person .|pete|phone .|photograph|piano .|please|please forgive|pocket|policeman
+-3|ports|pot|purposes|push|question ,|questions|radios|real life|report|rest|rest .|review ,|road ,|road .|room NUMBER
+-3|rosa|rule|said it|said to|sat down|say .|say it|scarf|scream|sea .|set the|seven !|sign|signal|signal .|silence .
+-3|sister .|sit down|six|six and|six days|sky|smell .|smelled|so here's|so often|so sorry|so there's|socks|socks .
+-3|somebody had|something that|son ,|sooner|sooner .|sort|sort of|space|spin|sponge|sponge .|spoon|standing in|stands
+-3|star|state|still|story has|story so|story: embeds|stranger|subject the|such a|sue me|sunday !|sure of|tale|taught
+-3|tea|tea .|tell it|testing .|th|thanks ,|that you|the butler|the card|the cat|the children|the door|the fire
+-3|the front|the goat|the key|the king|the last|the line|the machine|the manual|the matter|the note|the other
+-3|the others|the page|the photograph|the post|the rest|the same|the sea|the sky|the stairs|the step|the sun|the view
+-3|the weather|the well|the west|there is|there's|there's only|they've|thing to|thinking that|this ?|this before
+-3|this room|thought ,|thought .|three .|time since|to ask|to fix|to go|to it|to share|to swim|todd|trains|truly ,
+-3|truth ,|trying|trying to|twenty|two .|typed|typing .|under|until|upstairs|very good|view is|voice on|waited for
+-3|walking|wall|warm .|was ,|was called|was on|was right|was too|watches|water .|we all|we're|weather .|welcome back
+-3|well .|went wrong|west|what do|what this|what you|where it|whether|who didn't|who had|will|wind .|window ,
+-3|without looking|woman .|won't ,|word ,|working|would you|writing this|written|written about|years earlier|years old
+-3|you always|you can|you enjoy|you find|you're dead|yours truly
+-2|* ,|* .|, NUMBER|, about|, at|, do|, drop|, follow|, from|, i'll|, just|, long|, mostly|, okay|, only|, over
+-2|, quite|, reader|, the|, this|, until|, very|. *|. and|/ QUOTED|<s> after|<s> around|<s> at|<s> behind|<s> below
+-2|<s> come|<s> eleven|<s> entry|<s> everybody|<s> forgive|<s> god|<s> guest|<s> her|<s> inspector|<s> love|<s> mina
+-2|<s> must|<s> of|<s> real|<s> someone|<s> spock|<s> status|<s> tell|<s> twelve|<s> update|<s> you'd|? *|MARK i
+-2|NUMBER rd|QUOTED /|a bigger|a body|a boy|a car|a card|a chicken|a coat|a dog|a fern|a gate|a girl|a king|a laugh
+-2|a name|a pause|a plain|a sailor|a spoon|a wet|a window|a word|about boats|about me|about three|accept|across the
+-2|added|afraid of|afterwards|again and|agreed|ahead|ahead of|all .|all day|all down|all for|all staff|always ,
+-2|always went|an eyebrow|and began|and gave|and gentlemen|and listened|and looked|and over|and picked|and she
+-2|and still|and that|and waited|and when|answered|anyone .|anyone asks|anything ,|apart|apologise for|are number
+-2|arguing about|around|as|as it|as the|as well|ask what|asked .|asked whether|asks ,|asleep|at each|at home|at least
+-2|at nine|at noon|at once|at weddings|ate|attached|attached .|bad .|bag|bars|bars .|be closed|be in|be used|beat
+-2|been dead|been no|been the|been thinking|been told|began with|believe me|believed|below ,|bench|bent|beside
+-2|beside the|best .|beta ,|better .|between the|bigger|birthday|biscuits|boat .|book ,|boot ,|boots .|bottom|bought
+-2|boy .|breath|bring|bring it|building|buried|but not|but she|but the|by me|cabin|call .|came .|came from|came in
+-2|camera|can explain|can read|can't go|card|card ,|cat|cellar|cellar .|cent|chair ,|chapter seven|chicken|child
+-2|city and|class .|climbed|clock|clock .|closed on|club|coffee|cold .|color|come .|come this|come to|comes
+-2|coming apart|conversation|could .|could see|counted|counter|cousins|cover .|cross|cross .|crown ,|cry|cup|cursed
+-2|dark ,|dark .|day .|days .|dead for|dear reader|decide|decide .|delighted|delighted .|desk|did .|did not|didn't .
+-2|died|died .|disclaimer i|do .|do not|does .|dogs ,|don't ask|don't need|don't tell|done ,|door .|door ?|drafts ,
+-2|dragons|dry|duchess|duchess .|duke|eaten the|editor|eleven .|ellie typed|empire|ended ,|ended the|engine
+-2|enjoyed this|enough to|envelope|ever been|ever come|every|everyone .|everything|evidence|evil .|explain .
+-2|explain about|explained|explanation there|eye .|eyebrow|eyes .|failed|faithfully|faithfully ,|falling|far ,
+-2|finish the|fire .|first language|first two|fish .|folded|folds|folds .|foot|for eleven|for its|for most|for nine
+-2|for sale|for so|for some|for which|for years|for your|forty .|freezer|freezer .|friend .|friendly|friendly .
+-2|friends ,|from a|from the|front of|gazette|gentleman|gentlemen|get this|girl with|glass .|go home|go in|god help
+-2|going on|gone .|good ,|got the|grandma|had believed|had brought|had gone|had not|hale|hand|hand .|hat .|have the
+-2|he doesn't|he was|he wasn't|he will|he would|he wrote|head .|hear the|heard|hearts .|held out|her a|her hands
+-2|here it|hero|hers|herself|hey ,|him ,|his own|holding|hope this|hotel .|hour .|hours .|house is|how we|i|i come
+-2|i felt|i have|i learned|i lost|i promise|i sat|i'd love|i'll|i'll say|i'll tell|i'm alive|i'm always|i'm the
+-2|i've already|i've got|i've left|i've read|i've written|idea of|if you've|in ,|in all|in every|in front
+-2|in triplicate|ink is|inside of|inspector|is .|is a|is full|is hard|is that|island|isn't ,|isn't any|it away
+-2|it every|it gets|it happened|it made|it only|it rained|it smelled|it starts|it took|it were|it's me|joy|june .
+-2|june NUMBER|just as|keeping|kell|key|keys|know exactly|know when|ladies|ladies and|language .|laptop .|large|last
+-2|last of|last one|later a|laugh at|laundry|lay on|learned to|leave .|leave a|leave the|leaves|leaves the|leeds|left
+-2|left out|let it|letter in|letter so|library|lies|light ,|lights are|like that|like to|liked trains|likes|list .
+-2|listen|listened|listened .|log ,|long|long time|look ,|looking for|looking up|lost my|loud|love your|lower|luck .
+-2|lying|machine .|made a|made the|man with|march NUMBER|married|marshmallows|matter of|me another|me up|mean to
+-2|means that|meant it|meetings|men|mind the|mirror|monday .|more soon|morning ,|mother would|moved .|moves|ms|ms .
+-2|must not|my boots|my friends|my left|my little|my new|my phone|my tale|my uncle|name ,|name .|name's|named
+-2|never again|never did|never trust|new york|news .|next to|night ,|nine ,|nobody else|not at|not one|not sleep
+-2|not sure|nothing|nothing ever|nothing happened|notice ,|noticed it|now and|now it's|now you|o'clock|of an|of it
+-2|of somebody|of those|off a|off my|office will|officer|often|on ,|on fire|on for|on our|on thursdays|once ,|once .
+-2|one in|one night|one thing|one with|one would|only one|others .|out from|out on|page .|paid|papers|part of|part to
+-2|part with|pass|past ,|past the|patience .|pencil ,|pencil .|per|per cent|permit|phone|pie|pigeon|plain|plate|played
+-2|please don't|please review|pocket .|post the|prague|previously i|promised her|pushed|put|put her|put up|queue
+-2|queue .|quirk|radio|rained|raised|raised an|ran .|rang|rd|read your|reader|readers ,|readers .|record|red .|remain
+-2|reports|rest ,|review|reviews make|ring|ring ,|ring .|room is|rope|sailor|sailor ,|sale|sale .|same way|sand|say ,
+-2|say a|says ,|scream .|second .|seemed to|self never|sell the|send|sequel to|set out|shaking|share it|she'd been
+-2|sheets|shelf|ships|ships .|shoes .|shopping|shot|shot .|should explain|should have|shouted|shouted .|show .|shown
+-2|shut the|since the|sing to|sings .|six .|six weeks|skill|skin|slowly|small and|smelled of|sneezed|sneezed .
+-2|so forgive|so i'll|so i'm|so let|somebody|something .|somewhere out|sorry i|sorry to|soup|spectacles|spock raised
+-2|spoon .|spring ,|staff|stairs ,|stared|start with|state of|station|steps|steve|still ,|stop .|stories|story ,
+-2|story of|street|summer|summer .|sure|swing|swung|system|table|table ,|talking to|talks|tape|tape .|taught me|that a
+-2|that about|that he|that his|that kind|that night|that there|that we|that's|that's my|the bench|the book|the bottom
+-2|the cake|the camera|the cellar|the chair|the chapter|the clock|the computer|the corner|the dark|the day|the dead
+-2|the delay|the duchess|the duke|the editor|the empire|the engine|the eye|the folds|the gate|the ghost|the glass
+-2|the ink|the inside|the keys|the laundry|the lawyer|the library|the little|the men|the moon|the music|the only
+-2|the paper|the parrot|the piano|the picture|the pictures|the pool|the queue|the radio|the recording|the rope
+-2|the scene|the smell|the state|the station|the sword|the tape|the tree|the underside|the wall|the war|the wind
+-2|them the|then i've|there a|there had|there isn't|they all|they have|they said|they'd|they'll be|thing ,|third line
+-2|this from|though it|thought that|three times|through|thursday ,|thursdays|time in|times .|to and|to anybody
+-2|to anyone|to breathe|to call|to find|to four|to her|to kill|to self|to sleep|to understand|told it|tom is|tomas
+-2|tomorrow|tony|took off|took one|took the|topic: readers|tore|train|train ,|train .|trains .|trees|triplicate
+-2|trust a|twelve .|twice and|two watches|uncle|uncle .|uncle's|underside|underside of|understand .|unknown
+-2|until somebody|up my|update|update your|updated .|very low|village|voyage|voyage .|wait .|wait until|waited .|waits
+-2|wanted a|wants|war|warning this|was about|was at|was empty|was i|was just|was made|was mostly|was nothing|was sorry
+-2|was waiting|wasn't ,|watches .|water|way you|we are|we aren't|we did|we don't|we have|we were|we'll|wearing
+-2|weddings|weddings ,|wednesday .|welcome|welcome ,|welcome to|welsh|went .|went to|were two|wet ,|wet dog|what .
+-2|what you're|when you've|whenever|where to|whether i|which the|white|who else|who is|who taught|whole of|will find
+-2|wine .|with all|with his|with the|with two|with you|word about|write a|write it|writes|writing for|writing it
+-2|written anything|wrote|wrote ,|wrote back|york|york ,|you ever|you had|you how|you in|you left|you next|you the
+-2|you wake|you'd|you're here|your call|your comments|your head|your letter|yours always|yours faithfully
+2|&|& r|( i|( i'm|* a|* this|, ask|, brief|, can|, dad|, don't|, enjoy|, guys|, here|, hon|, i've|, now's|, obviously
+2|, panic|, swearing|, tess|, things|, unless|, we|, whatever|- nine|. i'm|. it's|/ NUMBER|;)|;) </s>|<s> ages
+2|<s> author|<s> beta|<s> content|<s> credit|<s> dean|<s> dedicated|<s> even|<s> feedback|<s> hey|<s> it'll|<s> key
+2|<s> lady|<s> leave|<s> marigold|<s> more|<s> neither|<s> old|<s> pairing|<s> preview|<s> qotd|<s> questions
+2|<s> rated|<s> reader|<s> reposting|<s> set|<s> skip|<s> sooo|<s> take|<s> updates|<s> warning|<s> would|<s> written
+2|??|?? </s>|MARK means|NUMBER /|NUMBER </s>|NUMBER i'm|a bike|a break|a crown|a funeral|a huge|a kiss|a native
+2|a pandemic|a plan|a rock|a story|a train|about five|about half|about her|about this|abuse|abuse ,
+2|act: speaks of its English|actually|ada|again in|again with|ages </s>|ago ,|airport|alcohol|alcohol ,|all !|all i've
+2|all recognisable|alone|also ,|am .|and a|and an|and could|and harry|and her|and in|and this|and took|and writing
+2|and yes|angst .|answer a|answers|any ideas|any mistakes|anyone ?|anyone else|anything|anything .|anyway .
+2|anywhere else|apologies to|appreciated|april|arc|arc !|are love|are mine|are my|arm|around .|art|as long|asks about
+2|at the|ate my|attacks|au|author's notes|away in|back !|back from|ball ,|be an|be longer|been ages|been crazy
+2|been going|been reading|been two|been waiting|before and|before we|believe in|belongs|belongs to|bit about|blue|both
+2|boys .|break if|breaks|breaks .|busy|but a|button|caf|called the|calling|catch|celebrate|chapter four|chapter is
+2|chapter nine|chapter six|character|charlie|city|class|come from|coming ,|commas and|concrit welcome|content
+2|continued .|copy|could be|cover !|cream ?|credit me|criticism|dad|dates|dates !|day of|deal|decided|dedicated
+2|dedicated to|deleted|deleted scenes|details|didn't plan|die|different|different .|disappointed|discord server|do it
+2|do we|doesn't know|doing a|don't have|don't know|don't sue|don't want|down and|dragon .|drive|duel|during|during the
+2|each|each one|each other|earlier|early !|edit NUMBER|edward|either way|eleven thousand|else ,|else i|end !|end this
+2|ended .|ending .|enjoy !|enjoying|enough .|error|essays|even a|even if|ever written|every one|everybody else
+2|expected|fan|fan art|fanfic|fanfic .|fans|far|favorite .|favourite ice|feedback is|feeling|ferret|few of|fight scene
+2|finally done|finally got|finished .|first chapter|fishing|fixed it|flames will|flu|folks ,|follows !|for any
+2|for every|for language|for letting|for spending|for them|for understanding|for you|forgotten|formatting|four ,
+2|friday !|friday ,|friends|from now|fun with|funeral ,|get it|gets a|getting|go check|go with|goes|got away|got sick
+2|grace|grandmother .|graphic|great deal|guessed|guest who|haircut|halfway there|halloween|hands ,|happen at|happens
+2|happy halloween|hard drive|harm|has got|hate|hate it|have a|have been|have taken|health|help ,|helped|helps|here for
+2|here from|here on|here you|hey|him .|hint|his point|holiday|holiday .|hon|hon !|honestly didn't|horse ,|how long
+2|how old|how they|how you|huge|huge thank|hundred follows|i could|i listened|i moved|i only|i read|i started|i tried
+2|i'll be|i'm|i'm off|i'm still|i'm taking|i'm thinking|i'm too|i've been|i've moved|idea that|ideas|if it's|in
+2|in english|in his|in mind|inn .|instead of|interruption|is based|is closed|is open|is where|is written|it .|it after
+2|it goes|it shows|it since|it there|it to|it while|it's called|it's finally|it's probably|italics|ivy|jamie|jokes
+2|joss|just saying|kicking|kind words|kisses|know which|kudos|later .|learn|learn to|leave you|left ,|let her|let me
+2|let's get|letting|letting me|library card|life got|lighthouse|lights|like this|line breaks|link in|listening to
+2|little something|look for|lost the|love .|love him|luis|lullaby|m ,|made of|major|make my|makes my|map .|marcus
+2|marigold|match|me and|me in|me on|me through|me with|mean ,|mel|mel </s>|mention of|mentions|messages|minutes
+2|mistakes|mon|mother tongue|moved it|moved the|movie|much ?|my blog|my cat|my computer|my desk|my favorite|my hard
+2|my line|my own|my thesis|n -|nadia|names i|naruto|native speaker|nearly|needs|never expected|never stopped
+2|next break|next few|next line|next update|nice .|night shift|nine lives|nineteen in|nix|no excuse|nonsense .|nor
+2|not even|not me|not too|note *|note the|notes i|notes the|nothing ,|nothing else|now .|now has|now's|obviously
+2|obviously .|of love|of our|of part|off|off ,|old|on .|on my|on tumblr|one -|one today|one's|only borrowed|open ,
+2|opinion|opinions|or team|originally|originally going|other hand|out to|own it|own nothing|pages|pandemic|pandemic .
+2|panic attacks|part .|part after|passed|past abuse|people would|percent|pg|picked|picked up|pictures of|pilot|pilot .
+2|pinned|place ,|place in|plan for|please check|please r|please take|plot .|pm .|poem is|politics|post sneak|post this
+2|present|pretending|pretending to|preview|preview of|pronounced|put them|qotd|qotd what's|quote|quote at|r &|r </s>
+2|raise|rated|rated m|rating m|rating pg|read and|readers|readers will|reading !|reading ,|really is|reason .
+2|recognisable|recognize|recommend listening|regret|repost|reposting|reposting this|review .|review and|reviewers </s>
+2|reviews .|rewrite the|rising|rising stars|rowan|running|s NUMBER|sadly|said .|say i|saying .|scene ,|screamed
+2|second half|second scene|seen|seen season|semester|sequel .|server|seventeen|shift ,|short one|should be
+2|should happen|shouldn't|shows|shows .|sick|sick .|silent|silent readers|since NUMBER|since march|sings is|sister ,
+2|sister and|site|sitting in|sitting on|six chapters|size|skip the|skip to|snape .|so ,|so .|so all|so if|so that
+2|so the|so there|so what|so yeah|sokka|somebody's|something i|soon ,|sooo|sorry !|soul|soundtrack|spanish|speaker
+2|speaking|speaking .|spelling of|spending|spike|spotted|squeamish|squeamish .|stay safe|steamy|steamy towards
+2|still don't|storm|storm ,|story|story !|story in|summary when|sunday with|sundays .|sure you've|surprise|surprise !
+2|t </s>|t for|table .|tag|tags !|taking|talked|tell me|telling|tense|than i|thank everyone|thanks for|that last
+2|that scene|that's not|the airport|the anonymous|the big|the boat|the bus|the characters|the coat|the dates
+2|the details|the draft|the fans|the ferret|the flu|the formatting|the grandmother|the great|the hat|the inn|the kind
+2|the letters|the lullaby|the lyrics|the mistakes|the movie|the phone|the pilot|the poem|the quote|the rating
+2|the reason|the reference|the second|the sequel|the show|the siege|the site|the spelling|the storm|the time
+2|the timeline|the title|the twist|the two|the wait|the wedding|the weekend|theme|there !|there's an|they really
+2|things|things pick|think|thirty|this .|this and|this has|this monster|this one's|this was|those who|through a
+2|thursday .|tide|till|time i|timetable|title nine|to @|to answer|to follow|to give|to guest|to hit|to keep|to leave
+2|to pick|to post|to reply|to rewrite|to support|to yell|toned|toned down|tongue|too confusing|too disappointed
+2|too much|towards|towards the|translation|trigger|truly|tumblr|turn .|tw|twice .|twice as|twist|twist ?|two left
+2|two letters|two thousand|typing that|understanding|universe|up by|up on|us ,|use it|used to|usually|version of|very
+2|very old|view .|wait for|wait till|waiting for|wanted something|wanted to|warnings mentions|was MARK|was being
+2|was originally|was so|watched|we think|wedding ,|wedding .|weekend .|weeks off|weird|went back|were ,|whatever
+2|where it's|where this|which of|while writing|while you|who am|who asked|who left|who saw|wild|wine|witch|with me
+2|with one|won't|wood|words .|words of|working on|worried that|written .|xoxo|year to|years|years to|you all|you came
+2|you catch|you didn't|you enjoyed|you haven't|you laugh|you make|you read|you recognize|you say|you too|you who
+2|you'll|you'll want|you're enjoying|you're right|you're squeamish|you've read|your favourite|your feedback|your hands
+2|yuletide
+3|(|( NUMBER|( an|* author's|, a|, another|, cut|, go|, hannah|, here's|, look|, new|, shall|, sorry|, that's|, which
+3|- NUMBER|- i|. MARK|. i|. m|. yeah|<s> also|<s> anyone|<s> anyway|<s> back|<s> bear|<s> because|<s> book|<s> bring
+3|<s> canon|<s> concrit|<s> did|<s> feel|<s> grab|<s> have|<s> he's|<s> inside|<s> much|<s> mwahaha|<s> quick|<s> read
+3|<s> replies|<s> she's|<s> some|<s> stay|<s> there'll|<s> things|<s> until|<s> word|MARK by|MARK is|NUMBER k
+3|NUMBER pm|a ball|a cookie|a day|a degree|a friend|a real|a screen|a special|a wild|about him|about marcus|after the
+3|ages .|ago .|agree|alive .|all remaining|along|alright|alright ,|an explanation|and be|and fell|and had|and jack
+3|and see|and some|and then|and there|angst|anyway|anywhere|apply .|are amazing|are still|arthur|as usual|ask ,|ask me
+3|asked for|asked how|august|babies|babies .|back|back at|bad ?|bakery .|basically|battle|be all|be back|be continued
+3|be grateful|bear with|because he|been sitting|before i|before the|beta is|better now|bit of|blood ,|bottom .|boys
+3|brainstorming|but he|but i'm|but it|but you've|by .|by a|came back|came to|can you|careful|careful .|carry|changed .
+3|chapter|chapter left|chapter was|chapters|check it|checked|comes to|coming ?|commas|concrit|confusing|confusing with
+3|continued|cookie|cookie .|couldn't resist|count NUMBER|dad .|dead ,|dear recipient|death|degree|didn't want
+3|difficult|discord|does not|doesn't have|doing better|don't say|dreams|drop|dumbledore|end notes|end of|english
+3|english ,|events|everybody who|everyone speaks|exchange|exchange .|expecting|family|fandom|feel free|feelings
+3|feelings .|fell in|find me|finished|flames|follow|follows|follows is|for reading|foreword|forget|forgot|found it
+3|found out|found the|fox|free to|from me|frost|genre|gentle .|glass|going to|good night|grab a|guess|guys|half .
+3|halfway|hands|hannah|happy holidays|hardest|has a|has to|have had|haven't|haven't forgotten|he won't|heart
+3|heart </s>|hello !|help myself|her father|here ,|here until|here we|him at|his name|his temper|holidays|holidays ,
+3|honest|honest .|hospitals|house and|i cried|i did|i do|i haven't|i lose|i mostly|i recommend|i rewrote|i saw|i went
+3|i'll do|i'll put|i'm at|i'm evil|i'm just|i'm so|i've|i've tried|if something|if you|important|in any|in chapter
+3|in love|ines|inspired by|instead|is MARK|is different|is in|is mine|it a|it really|it this|it up|it without|it'll
+3|it's a|joke|k .|keep me|keeper|kiss ,|know nothing|knows|knows .|laptop|laptop died|last week|left .|left for
+3|life </s>|like an|lived|long this|longer|longest|look it|lost his|loved .|luck !|mad|mad at|makes|me|me !|me about
+3|me going|mentions of|merrow|mess|messed|mine's|mistake|mistakes .|mom|mostly undamaged|much love|mwahaha|mwahaha .
+3|my dad|my drafts|my family|my poor|my sister|my soul|name the|names|need|needed it|newest|newspaper|next up|no see
+3|norway|not enough|not how|not sorry|note|nothing about|nothing but|notice that|now on|number NUMBER|numbers
+3|of chapter|of things|ok ,|on repeat|one|one before|opened it|or so|or translate|out at|out that|own that|pairing
+3|paragraph .|part one|passed away|peeks|person who|pirates|pirates .|playing|please tell|pleasure .|pretend|profile
+3|profile .|pub|put a|put the|quick|rating r|rating t|read the|readers !|reading|reading .|really does|recap|recipient
+3|recipient ,|recommend|reference|requested|research|resist|resist the|review replies|reviewers|reviews </s>|rewrote
+3|rewrote the|romance|safe|said so|salt|same|same name|saw that|say is|say so|saying|scene was|scenes|schedule|sent
+3|sent the|sequel|series .|seventy|shall we|she asked|short ,|shut up|single one|skip it|slash|slow .|sneak peeks
+3|so blame|so don't|so many|so this|soft|soft .|soon !|speaks|special|spelled|spelling|started a|still not|story i
+3|suggested|sun ,|sure about|swearing|t|take .|take a|taken a|taken liberties|takes|takes place|tea -|temper|thanks .
+3|that|that coming|that day|that happened|the amazing|the blue|the dialogue|the ice|the internet|the long|the lovely
+3|the new|the numbers|the outline|the poll|the present|the real|the response|the salt|the town|them out|then i
+3|theories|there for|there will|there'll|there'll be|there's no|they were|think did|third ,|thirty years|this for
+3|this morning|this show|this story|this year|thoughts|three chapters|time no|timeline|title the|to come|to do|to each
+3|to end|to let|to make|to this|to us|today|tomorrow .|translate without|treasure|true ,|tuesday ,|two ,|two of
+3|two weeks|tyler|typing|undamaged|undamaged .|updates|used|uses|visit|wait and|wanted|wanted MARK|was .|was not
+3|watered|way down|we ?|wedding|weekend|what|what came|what follows|what was|where i'm|while reading|who does
+3|who wanted|whole thing|wild ride|winning|with another|with pleasure|with this|without you|won't say|word count
+3|work .|work in|worried|worst of|would like|would read|wouldn't|wren|write something|written ,|wrong ,|wrote most
+3|year .|yell|yell at|you a|you might|you said|you were|you're not|you've|your questions|your support|your theories
+4|, folks|, good|, have|, jack|, no|, on|, promise|, right|, two|. the|<s> anonymous|<s> author's|<s> be|<s> beta'd
+4|<s> coming|<s> done|<s> fandom|<s> finally|<s> just|<s> keep|<s> mine's|<s> ok|<s> okay|<s> picture|<s> poor
+4|<s> prompt|<s> ps|<s> put|<s> rating|<s> reviews|<s> right|<s> short|<s> there's|<s> thoughts|<s> too|<s> who
+4|<s> you|<s> you'll|MARK -|NUMBER .|a dictionary|a drink|a great|a reader|a year|after|and somebody's|anon who
+4|anybody would|apply|archive|are a|as always|asterisks|author .|away .|baby|back in|badly|badly .|ball|based|based on
+4|be gentle|be honest|be kind|be up|because the|been warned|before you|beta the|beta'd|beta'd by|bets|bets .|blame .
+4|blame the|blog|book two|both .|box|boxes|but nobody|by the|can cry|can't believe|canon|carry on|changes|chapter's
+4|chapter's from|check|chips|coming|coming along|coming back|comment|couldn't find|couldn't have|cracked|cream|credit
+4|cry over|cut the|day ,|dealt|dealt with|dictionary|did take|do|do that|don't worry|done !|done it|drew|drink .|due
+4|earlier .|edward is|either|else .|enough ?|epilogue|even|everyone !|everything else|everywhere|excuses|far too
+4|favourite|feels .|fic|file .|find out|finds out|fine .|fingers|fixed now|floor .|for it|for the|for today|french
+4|friends .|from here|from memory|from my|froze|fun to|gentle|glad you|glasses|going .|good or|goodbye|grab
+4|grateful for|great|grew|guest NUMBER|gun|gun .|guys .|ha|had a|had the|happy thanksgiving|has changed|have no
+4|have noticed|he feels|he meant|he's such|head|heart .|help|her arm|hi !|hope nobody|hope that|hopefully it|horses
+4|i don't|i feel|i found|i just|i needed|i post|i posted|i realise|i regret|i said|i write|i'm doing|i'm glad
+4|i've fixed|ice cream|idiot </s>|if he|if that's|if there's|if this|in half|inspired|is fine|is for|is from|it !
+4|it does|it feels|it got|it in|it's|it's coming|jack|jen|job|just take|know you|later|laughed .|learns|letters
+4|liberties|liberties with|liked|link is|link's|link's in|long way|look at|looks like|made you|me three|me your
+4|memory .|middle|might|minutes .|miss|mostly|moving house|my car|my day|my god|my hands|my heart|my laptop|my newest
+4|my profile|nap|native|need a|never do|never says|never written|new job|no more|nobody ,|not go|not her|now|october
+4|of your|ok|okay ,|okay so|old one|on vacation|on you|one about|one chapter|or bad|original|outline|panic|paragraph
+4|picture|pining|please read|poem|poll|posted|pretend that|promise .|prompt MARK|properly|ps|pulled|pulled her|pun
+4|pun .|read every|realise|regiment|release|remus|replies </s>|reviews are|revised|right ?|said no|saturday|saw|saw it
+4|say ?|says what|scene in|seasons|see how|see it|see what|see why|series|she laughed|snape|so a|so far|so happy
+4|spiders|stars .|still three|story is|strange|strange to|stuff|such an|supposed|supposed to|swear .|sweet|tell her
+4|that it's|that to|that's why|the anon|the baby|the chips|the horse|the kiss|the lighthouse|the link|the middle
+4|the moment|the month|the original|the pun|the status|the summer|the tags|then my|there .|there's one|this one
+4|this time|though .|thought i'd|three weeks|time to|tired .|title .|to everybody|to me|to see|to those|to wait|took a
+4|tried .|true|true story|until then|up ,|using|vacation|voice: I|warned|warning|was fun|was getting|was moving
+4|was only|was really|was very|way|way .|we start|week|welcome .|were you|what happens|what's your|when|when they
+4|who you|why|why the|wonder|wonder what|wonderful|word .|word on|works|worry ,|wrong file|x|yes|you !|you asked
+4|you believe|you did|you go|you like|you need|you wanted|your favorite|yourselves .
+5|!! </s>|)|, MARK|, even|, you're|- my|<s> (|<s> as|<s> blame|<s> cedric|<s> end|<s> go|<s> here's|<s> lena|<s> let's
+5|<s> oops|<s> response|<s> so|<s> sorry|<s> translations|<s> warnings|<s> was|MARK .|NUMBER ever|a bit|a couple
+5|a little|a prompt|a short|ago|all|all over|amazing .|and bad|and forth|and put|anon|any of|apologies|are|at all
+5|at me|at my|back now|been in|before|best|better|bio|bio .|box .|brief|came out|care of|cedric|chapter .|characters
+5|chip|contest|corrected|corrected the|couldn't|couple|couple of|cried|don't think|done|done .|draft|drafts|draw
+5|easily|either .|else is|end .|end it|enough|excuse|expect|explanation|extra|file|finally|finds|fix them|folks
+5|for all|for more|for this|forth|free|fun|geography|german|give you|glad|going|good ?|got his|had no|happy|happy you
+5|have gone|hello again|help .|her some|here's|horse|i couldn't|i find|i got|i made|i'd be|in there|in this|is|it ?
+5|it came|it fit|it has|it's been|kids|know i|leave it|lights went|liked the|longer .|loop|love you|lovely|me know
+5|means the|meant the|medically|meet|mint|missed|more of|much|my grandmother|myself|myself .|never seen|never thought
+5|never was|no idea|nobody had|nobody has|nobody is|not expect|not ready|notes for|of NUMBER|of this|of yourselves
+5|okay|one will|oops|out|out there|over again|over it|part|part two|people are|permission|permission .|picture of|plot
+5|pm|poor|probably .|promise ,|read|read .|ready|ride .|rock .|said that|see .|seen the|side|sing it|sneak|so much
+5|source|stay|stick|stop at|support|talk|tbc .|that many|the best|the hospital|the old|the ring|the usual
+5|the wonderful|the words|the world|them on|them when|there it|these|these two|they meant|this is|though|three years
+5|to|to .|to sing|to use|today .|translate|tried|tried to|unless|until we|up|version .|warned .|was going|water the
+5|well ,|went out|what should|whispered|whispered .|who's|why .|world|worth it|wrong|wrote the|yeah .|year earlier
+5|you with
+6|) </s>|, because|, off|, thank|, though|<s> -|<s> all|<s> edit|<s> fin|<s> hopefully|<s> let|<s> previously|<s> tbc
+6|? </s>|EMOJI </s>|MARK my|a comment|a nurse|a rough|act: announces the next chapter|advance|ages|alive|an|an idiot
+6|and i'll|and my|anonymous|asking|asking .|bakery|been there|boats .|but i|by that|challenge .|crying|crying .|did ,
+6|does|door when|edit|every single|excellent|favorite|feedback|feels|fin|fin .|finn|fix|for now|grandmother|guest yes
+6|had it|had just|had to|hard|hasn't|his head|hope the|hopefully|i also|i can't|i lied|i'm crying|ice|in NUMBER
+6|in advance|is real|it is|kind|know ,|last two|lied .|line|love|made it|make|means|mine .|month .|my beta|needed
+6|nonsense|not that|notes </s>|nurse|of view|off .|off to|on me|opened the|or|please stop|pleasure|point of|previously
+6|r|real ,|replies|reviews|rock|sad .|said a|some|sorry for|start|super|tags|take care|tbc|thank|that one|that took
+6|the bakery|the gun|the worst|those|thousand words|too .|until the|voice: now|weeks|who sent|with it|with that|worst
+6|wow .|yeah|you .|you'll see|you're all
+7|, i|, not|<s> everything|<s> help|<s> should|<s> title|<s> wow|<s> ~|a lot|action|and i'm|are like|author|bad
+7|because i|borrowed|break|buffy|but my|care|challenge|close|cut|deal of|dean|enjoy|enjoy the|eventually|eventually .
+7|fit|five|fixed|get|grateful|had mentioned|half|have this|here .|hospital|hurt .|idiot|if i|internet .|know|laughed
+7|let's|live|lots|made up|meant|memory|mentioned|mentioned the|month|my dog|not dead|of you|on|opened|otherwise .
+7|put down|rating|ride|rough|she's|single|slow|sorry ,|speechless|speechless .|stop|stuck|talk .|thank you|the box
+7|there you|time|translations|translations </s>|trust me|version|wait|was worth|we go|were .|what he|when i|without
+7|word|worth|wow|write .|you to|you've been
+8|/ n|<s> enjoy|<s> eventually|<s> for|<s> probably|<s> well|NUMBER|act: asks for votes|act: excuses lateness|also
+8|amazing|author's note|away|back and|but|close .|draco|else|feel|go .|got|hope|hurt|i honestly|i need|i see|i'll fix
+8|internet|know .|mine|my|n|opening|otherwise|petra|place|plan|prompt|response|response to|right|right ,|sad|sam
+8|season|skip|thanks to|thanksgiving|thanksgiving ,|the end|the next|the opening|this|thousand|tired|two|usual .
+8|was it|week .|what to|will be|with|worry|you know|you liked
+9|!|* *|, but|, there|<s> hope|<s> if|<s> last|<s> not|<s> notes|<s> or|EMOJI|MARK|MARK he|a few|act: greets readers
+9|and somebody|author's|bit|come back|crazy|dialogue|down the|for|go|have it|he said|hope it|i had|i wrote|kit|lied
+9|link|lives|lot|me .|me ?|moment|no ,|own|point|promise|so|take|topic: song|while i|who|world to|~
+10|. .|<s> summary|<s> you're|act: names other works|and|be|because she|beta|can't|i love|is ,|made|many|not mine|see
+10|short|to get|topic: update|usual|warnings|yet|yourselves
+11|! </s>|act: thanks a helper|doing|few|from|happen|if|more|next one|one .|scene|she said|topic: review|up the|words
+12|<s> never|<s> thanks|MARK QUOTED|NUMBER ,|a /|end|he's|real|thanks|to my|work|yet .
+13|<s> next|act: places itself in a series|act: wishes everybody well|honestly|time on|title|topic: length|topic: post
+13|voice: the crowd
+14|act: thanks readers|keep|last time|probably|topic: series|while
+15|/|<s> disclaimer|blame|just|sign: quoted|too
+16|MARK she|act: dates an edit|disclaimer|next|notes|summary
+18|because
+19|-|act: excuses itself|act: says enjoy|topic: the writer's life|yes ,
+20|act: leads to the story|topic: comments|topic: writing
+21|topic: faults|topic: kudos
+23|act: dedicates or names its source|really|topic: canon
+25|act: answers readers|act: hopes they enjoy it|topic: parts
+28|topic: a site|topic: sharing
+29|QUOTED MARK
+32|act: asks for reviews|act: teases readers|act: thanks for reading|topic: chapter|topic: genre words
+33|act: sets the scene for readers|act: speaks of the writing|topic: fan fiction
+34|act: asks for opinions|act: looks back at the chapter|topic: cast|voice: chat
+35|act: plugs a page|act: speaks of updates|act: warns of content
+38|act: disclaims ownership
+39|act: credits a beta
+40|act: explains itself
+41|act: speaks of its making"""
