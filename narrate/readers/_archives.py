@@ -144,7 +144,7 @@ class FanFicFare:
                 label = "summary" if match["what"] == "Summary" else "notes"
             settled.append(replace(block, role=label) if label == "summary" else block)
         if not any(block.role == "chapter" for block in settled):  # an HTML file, whose chapters have no class
-            settled = [replace(b, role="chapter") if b.level == 2 and b.role == "" else b for b in settled]
+            settled = [replace(b, role=b.role or ("chapter" if b.level == 2 else "bodymatter")) for b in settled]
         settled = demoted(settled)
         return settled, told(settled, metadata, re.compile(r"https?://\S+"))
 

@@ -101,7 +101,7 @@ def test_fanfiction_net_names_its_chapter_in_the_pages_title(read):
 
 def test_fanficfare(by_role):
     metadata, roles = by_role(FANFICFARE)
-    assert (roles["chapter"], roles[""]) == (["1. Dusk"], ["The lamp was lit."])
+    assert (roles["chapter"], roles["bodymatter"]) == (["1. Dusk"], ["The lamp was lit."])
     assert "Category:\tLighthouses" in roles["titlepage"]
     assert "1. Dusk\n2. Dawn\n3. Day" in roles["toc"]
     assert (metadata.series, metadata.part) == ("Coast Lights", "2")
@@ -192,7 +192,7 @@ def test_fanficfare_single_chapter_and_its_notes(by_role):
     assert (metadata.title, metadata.authors) == ("The Lamp", ("kip",))
     assert roles["summary"] == ["Summary for the Chapter:", "It gets dark."]
     assert roles["notes"] == ["Notes for the Chapter:", "Sorry.", "Author's Note:", "Review!"]
-    assert (roles["chapter"], roles[""]) == (["The Lamp"], ["The lamp was lit."])
+    assert (roles["chapter"], roles["bodymatter"]) == (["The Lamp"], ["The lamp was lit."])
 
 
 FANFICFARE_TEXT = """
