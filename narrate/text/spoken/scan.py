@@ -53,7 +53,8 @@ class Scanner:
     """The rules of one phase, compiled, and the places where they are tried."""
 
     def __init__(self, rules: tuple[Rule, ...], places: str) -> None:
-        self._rules = tuple((re.compile(plain_digits(rule.head + rule.pattern)), rule.say) for rule in rules)
+        self._rules = tuple((plain_digits(rule.head + rule.pattern), rule.say) for rule in rules)
+        self._exact: dict[int, re.Pattern[str]] = {}
         self._starts = tuple(re.compile(f"[{rule.starts}]") for rule in rules)
         self._heads = tuple(_nameless(rule.head, index) for index, rule in enumerate(rules))
         self._tails = tuple(_nameless(rule.pattern, index) for index, rule in enumerate(rules))
@@ -101,7 +102,10 @@ class Scanner:
                 return None
             index = int(found.lastgroup[4:])
             pattern, say = self._rules[index]
-            match = pattern.match(text, start)
+            if index not in self._exact:
+                # Most rules find nothing in most books: a pattern is compiled when its rule first does.
+                self._exact[index] = re.compile(pattern)
+            match = self._exact[index].match(text, start)
             spoken = say(match, manner) if match is not None and match.end() > start else None
             if match is not None and spoken is not None:
                 return Edit(start, match.end(), spoken)

@@ -130,3 +130,11 @@ def test_a_segment_that_ends_workers_is_named(studio):
 
 def test_nothing_in_nothing_out(studio):
     assert list(render_all([], Inline(), studio.root)) == []
+
+
+def test_something_else_is_done_once_while_all_are_busy(studio, backwards):
+    done = []
+    assert len(list(render_all(tasks(studio, 12), backwards, studio.root, meanwhile=lambda: done.append(1)))) == 12
+    assert done == [1]
+    list(render_all(tasks(studio, 12), backwards, studio.root, meanwhile=lambda: done.append(2)))
+    assert done == [1]
