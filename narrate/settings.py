@@ -82,9 +82,9 @@ class SoundSettings:
         "Levels and limits: audiobook (−19 LUFS), acx (for ACX's checks), podcast (−19 LUFS mono, −16 stereo), none.",
         choices=("audiobook", "acx", "podcast", "none"),
     )
-    rate: int = setting(0, "Sample rate in Hz; 0: the preset's, else the voice's own.", low=0, high=192000)
+    rate: int = setting(0, "Sample rate in Hz; 0: the preset's, else the voice's own.", low=8000, high=192000)
     bitrate: int = setting(
-        0, "Bit rate in bit/s for lossy formats; 0: the preset's, else the format's own.", low=0, high=512000
+        0, "Bit rate in bit/s for lossy formats; 0: the preset's, else the format's own.", low=8000, high=512000
     )
     intro: str = setting("", "Sound file played before the first chapter.")
     outro: str = setting("", "Sound file played after the last chapter.")
@@ -359,6 +359,8 @@ def _checked(one: Declared, value: object, origin: str) -> object:
         )
     if isinstance(value, int | float) and not isinstance(value, bool):
         low, high = one.low, one.high
+        if value == one.default:
+            return value  # it may stand for "not set"
         if (low is not None and not value >= low) or (high is not None and not value <= high):
             raise ConfigError(f"{where} is {value}, but must be between {low:g} and {high:g}.")
     return value

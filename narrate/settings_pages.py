@@ -112,8 +112,8 @@ def _property(one: Declared) -> dict[str, Any]:
     found: dict[str, Any] = {"type": _SCHEMA_TYPES[one.type], "default": one.default, "description": one.doc}
     if one.choices:
         found["enum"] = list(one.choices)
-    if one.low is not None:
-        found["minimum"] = one.low
-    if one.high is not None:
-        found["maximum"] = one.high
-    return found
+    told = {"minimum": one.low, "maximum": one.high}
+    bounds = {name: bound for name, bound in told.items() if bound is not None}
+    if one.low is not None and isinstance(one.default, int | float) and one.default < one.low:
+        return {**found, "anyOf": [{"const": one.default}, bounds]}  # a default that stands for "not set"
+    return {**found, **bounds}

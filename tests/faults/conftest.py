@@ -83,7 +83,7 @@ class Desk:
         }
 
     def records(self) -> list[Path]:
-        return [path for path in self.store.root.rglob("*") if path.is_file() and "leases" not in path.parts]
+        return sorted(path for path in self.store.root.rglob("*") if path.is_file() and "leases" not in path.parts)
 
     def forget(self, *, store: bool = True) -> None:
         shutil.rmtree(self.output, ignore_errors=True)

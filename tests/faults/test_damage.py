@@ -38,6 +38,20 @@ def test_damaged_records_are_made_anew(desk, share):
     assert book.store.verify().records == 0
 
 
+def test_harm_in_all_packets_that_only_reading_tells(desk):
+    book = desk()
+    book.make()
+    book.forget(store=False)
+    harmed = [path for path in book.records() if "packets" in path.parts]
+    assert len(harmed) > 3
+    for path in harmed:
+        blob = bytearray(path.read_bytes())
+        blob[len(blob) // 2] ^= 1
+        path.write_bytes(blob)
+    assert json.loads(book.make()[0])["synthesized"] == 0
+    assert book.made() == book.reference
+
+
 def test_lost_kinds_of_records_are_made_anew(desk):
     book = desk()
     book.make()

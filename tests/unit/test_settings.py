@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from narrate.errors import ConfigError
+from narrate.options import options_layer
 from narrate.settings import CastMember, Layer, declared, find_layers, read_layer, resolve
 
 
@@ -108,3 +109,11 @@ def test_a_later_cast_gives_a_member_another_voice_by_any_of_its_names() -> None
 def test_a_wrong_cast_is_told(entry: object) -> None:
     with pytest.raises(ConfigError, match="Ada"):
         resolve([Layer("a", {"cast": {"Ada": entry}})])
+
+
+def test_a_rate_or_bit_rate_nobody_can_hear_is_refused() -> None:
+    for key in ("sound.rate", "sound.bitrate"):
+        assert resolve([options_layer({key: 0}, "options")])
+        for value in (-1, 5, 7999):
+            with pytest.raises(ConfigError, match="must be between 8000"):
+                resolve([options_layer({key: value}, "options")])
