@@ -35,12 +35,13 @@ def _recipes() -> list[str]:
 def _before(recipe: str) -> list[str]:
     """The recipes that stand above this one and make a file that it reads."""
     made = {
-        "make story.script.md": "--save story.script.md",
-        "narrate check": "-o shelf",
-        **{f"{command} series/": "init series/" for command in ("make", "plan", "status")},
+        "make story.script.md": ["--save story.script.md"],
+        "narrate check": ["-o shelf"],
+        **{f"{command} series/": ["init series/"] for command in ("make", "plan", "status")},
+        **{f"{command} series/": ["init series/", "make series/"] for command in ("feed", "export")},
     }
-    wanted = [mark for start, mark in made.items() if start in recipe]
-    return [one for one in _recipes() for mark in wanted if mark in one]
+    wanted = [mark for start, marks in made.items() if start in recipe for mark in marks]
+    return [one for mark in wanted for one in _recipes() if mark in one]
 
 
 @pytest.fixture
