@@ -48,6 +48,11 @@ def print_json(document: Any) -> None:
     sys.stdout.write(text + "\n")
 
 
+def counted(count: int, what: str) -> str:
+    """A number of things in plain English: 1 sentence, 2 sentences."""
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
 def clock(seconds: float) -> str:
     """A length as people read it: 0:07, 12:05, 1:02:03."""
     whole = round(seconds)
@@ -110,7 +115,7 @@ def _on_terminal(progress: Progress) -> Listener:
             progress.update(task, description=_plain(_short(event.title)))
         elif isinstance(event, SegmentDone):
             seconds += event.seconds
-            made = f"{event.done} segments, {clock(seconds)} of sound"
+            made = f"{counted(event.done, 'segment')}, {clock(seconds)} of sound"
             progress.update(task, completed=event.share, made=made)
         else:
             _tell(progress.console, event)
@@ -127,17 +132,15 @@ def _in_lines(console: Console) -> Listener:
     def listen(event: Event) -> None:
         nonlocal seconds, told, last
         if isinstance(event, Planned):
-            console.print(
-                f"{_plain(event.title) or 'Untitled'}: {event.chapters} chapter(s), {event.characters} characters"
-            )
+            chapters = counted(event.chapters, "chapter")
+            console.print(f"{_plain(event.title) or 'Untitled'}: {chapters}, {event.characters} characters")
         elif isinstance(event, SegmentDone):
             seconds += event.seconds
             now = time.monotonic()
             if event.share - told >= 0.1 and now - last >= 2:
                 left = (now - started) * (1 - event.share) / max(event.share, 1e-9)
-                console.print(
-                    f"{event.share:4.0%}  {event.done} segments, {clock(seconds)} of sound, about {clock(left)} left"
-                )
+                made = f"{counted(event.done, 'segment')}, {clock(seconds)} of sound"
+                console.print(f"{event.share:4.0%}  {made}, about {clock(left)} left")
                 told, last = event.share, now
         else:
             _tell(console, event)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from narrate.cli.console import clock, listening, print_json, screen
+from narrate.cli.console import clock, counted, listening, print_json, screen
 from narrate.cli.options import CAST, JSON, QUIET, Config, EngineFiles, Lexicon, Sources, cast_of, given, load_engines
 from narrate.errors import UsageError
 from narrate.model import Report
@@ -234,13 +234,12 @@ def _tell(report: Report, timings: bool) -> None:
     for path in report.files:
         typer.echo(path)
     console = screen()
-    chapters = len(report.chapters)
     console.print(
-        f"Made {clock(report.duration_s)} of sound in {chapters} chapter{'s' if chapters != 1 else ''}: "
+        f"Made {clock(report.duration_s)} of sound in {counted(len(report.chapters), 'chapter')}: "
         f"{report.words_spoken} words spoken, {report.words_skipped} skipped."
     )
     if report.synthesized:
-        console.print(f"Synthesised {report.synthesized} sentences, reused {report.reused}.")
+        console.print(f"Synthesised {counted(report.synthesized, 'sentence')}, reused {report.reused}.")
     else:
         console.print(f"Nothing had to be synthesised: all {report.reused} sentences were there.")
     by_reason: dict[str, list[str]] = {}

@@ -87,7 +87,12 @@ def open_series(folder: Path, options: Mapping[str, object] | None = None, lexic
 
     Raises ConfigError for a narrate.toml that is wrong, SourceError for a folder without books.
     """
+    if not folder.is_dir():
+        why = "is no folder" if folder.exists() else "does not exist"
+        raise SourceError(f"{folder} {why}.", remedy="Name the folder that holds the series.")
     folder = folder.absolute()
+    if not (folder / FILE_NAME).exists():
+        raise ConfigError(f"{folder} has no narrate.toml.", remedy=f"`narrate init {folder}` writes one.")
     if not is_series(folder):
         read_layer(folder / FILE_NAME)
         raise ConfigError(

@@ -129,3 +129,12 @@ def test_standard_output_that_is_full(run: Run, chapter: Path) -> None:
         assert done.returncode == 7, arguments
         assert "Traceback" not in done.stderr
         assert "Standard output can't be written" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["plan", "status"])
+def test_what_is_no_series_is_told(run: Run, command: str) -> None:
+    (run.folder / "one.txt").write_text("One.")
+    (run.folder / "books").mkdir()
+    _said(run(command, "one.txt"), 3, "one.txt is no folder")
+    _said(run(command, "nowhere"), 3, "nowhere does not exist")
+    _said(run(command, "books"), 4, "no narrate.toml", "narrate init")
