@@ -11,7 +11,7 @@ from pathlib import Path
 
 from narrate import covers, plugins
 from narrate.errors import ConfigError, MissingError, OutputError, SourceError, UsageError
-from narrate.jobs import keep_silence
+from narrate.jobs import Silences
 from narrate.model import Audiobook, ChapterMark, Cover, Encoding, Metadata, RenderedSegment, Timeline, Voice
 from narrate.planning import Studio
 from narrate.ports import Bound, Listener, Message, Writer
@@ -77,34 +77,51 @@ class Bindery:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What books are bound with: writers, the rate and encodings of the studio, the store, who works, who listens."""
+    """What books are bound with: writers, the rate and encodings of the studio, the store, who works, who listens.
+
+    `let_go` is called when the workers have no more to do.
+    """
 
     writers: Sequence[Writer]
     studio: Studio
     store: Store
     executor: Executor
     listen: Listener
+    let_go: Callable[[], None]
 
 
 def bind(book: Bindery, press: Press, shelf: Shelf) -> tuple[BoundFile, ...]:
     """Every file of the book, each written beside its target and renamed. Raises OutputError."""
-    made = []
-    comment = how_made(press.studio.voices.values())
+    silences = Silences(press.executor, press.store)
+    planned = list(_planned(book, press, shelf, silences))
+    silences.wait()
+    press.let_go()
+    return tuple(_bound(*one, press) for one in planned)
+
+
+def _planned(
+    book: Bindery, press: Press, shelf: Shelf, silences: Silences
+) -> Iterator[tuple[Writer, Path, Audiobook, bool]]:
+    """Every file to be written, and whether it is a sample."""
     for writer, encoding in zip(press.writers, press.studio.encodings, strict=True):
-        for path, audiobook in _files(book, press, encoding, writer, shelf):
-            _write(path, replace(audiobook, comment=comment), writer, press.store)
-            timeline = audiobook.timeline
-            press.listen(Bound(path, timeline.frames / timeline.rate))
-            warning = writer.shortcoming(timeline)
-            if warning:
-                press.listen(Message(f"{path.name}: {warning}", "warning"))
-            made.append(BoundFile(path, writer.name, timeline, warning=warning and f"{path.name}: {warning}"))
+        for path, audiobook in _files(book, press, encoding, writer, shelf, silences):
+            yield writer, path, audiobook, False
         sample = _sample(book, encoding, writer) if book.rest else None
         if sample:
-            path = shelf.sample_file(writer.suffix)
-            _write(path, replace(sample, comment=comment), writer, press.store)
-            made.append(BoundFile(path, writer.name, sample.timeline, sample=True))
-    return tuple(made)
+            yield writer, shelf.sample_file(writer.suffix), sample, True
+
+
+def _bound(writer: Writer, path: Path, audiobook: Audiobook, sample: bool, press: Press) -> BoundFile:
+    timeline = audiobook.timeline
+    _write(path, replace(audiobook, comment=how_made(press.studio.voices.values())), writer, press.store)
+    if sample:
+        return BoundFile(path, writer.name, timeline, sample=True)
+    press.listen(Bound(path, timeline.frames / timeline.rate))
+    warning = writer.shortcoming(timeline)
+    if warning:
+        warning = f"{path.name}: {warning}"
+        press.listen(Message(warning, "warning"))
+    return BoundFile(path, writer.name, timeline, warning=warning)
 
 
 def how_made(voices: Iterable[Voice]) -> str:
@@ -115,7 +132,7 @@ def how_made(voices: Iterable[Voice]) -> str:
 
 
 def _files(
-    book: Bindery, press: Press, encoding: Encoding, writer: Writer, shelf: Shelf
+    book: Bindery, press: Press, encoding: Encoding, writer: Writer, shelf: Shelf, silences: Silences
 ) -> Iterator[tuple[Path, Audiobook]]:
     whole = Audiobook(book.metadata, Timeline(encoding.rate, 0, ()), encoding, (), book.cover)
     runs = [(one.title, one.parts, run) for one, run in _by_chapter(book.chapters, book.segments)]
@@ -127,7 +144,7 @@ def _files(
         for (*_, run), frames in zip(chapters, laid.silence, strict=True):
             packets += (dict(segment.encoded)[writer.name] for segment in run)
             if frames:
-                packets.append(keep_silence(frames, tone_db, encoding, press.executor, press.store))
+                packets.append(silences.key(frames, tone_db, encoding))
         return replace(whole, timeline=laid.timeline, packets=tuple(packets))
 
     if shelf.split == "book":

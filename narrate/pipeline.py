@@ -118,14 +118,14 @@ class Desk:
         if isinstance(self.executor, ProcessPool):
             self.executor.warm()
 
-    def rest(self) -> None:
-        """Let workers go when all is rendered: binding needs their memory more than their help."""
+    def let_go(self) -> None:
+        """End the workers when all is encoded: binding needs their memory more than their help."""
         if isinstance(self.executor, ProcessPool):
             self.executor.rest()
 
     def press(self, studio: Studio) -> binding.Press:
         """What the book's files are bound with."""
-        return binding.Press(self.writers, studio, self.store, self.executor, self.listen)
+        return binding.Press(self.writers, studio, self.store, self.executor, self.listen, self.let_go)
 
 
 def _made(
@@ -144,7 +144,6 @@ def _made(
         ledger = Ledger()
         with desk.clock.stage("render"):
             segments = tuple(_render(work, studio, ledger, desk, meanwhile))
-        desk.rest()
         for stage, seconds in chain.from_iterable(one.timings for one in segments):
             desk.clock.add(f"render/{stage}", seconds)
         spoken, rest = (segments[:-1], segments[-1]) if studio.rest else (segments, None)

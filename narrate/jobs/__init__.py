@@ -7,19 +7,19 @@ from narrate.jobs.calibration import Calibration, calibrate, calibrate_all
 from narrate.jobs.executors import EXECUTORS, Inline, kept_executor, open_executor
 from narrate.jobs.keys import clip_key, encoded_length, packets_key, segment_key
 from narrate.jobs.ledger import cues, lookup
-from narrate.jobs.silence import keep_silence
+from narrate.jobs.silence import Silences
 from narrate.jobs.stream import render, render_all
 
 __all__ = [
     "EXECUTORS",
     "Calibration",
     "Inline",
+    "Silences",
     "calibrate",
     "calibrate_all",
     "clip_key",
     "cues",
     "encoded_length",
-    "keep_silence",
     "kept_executor",
     "lookup",
     "open_executor",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from pathlib import Path
 
 from narrate import plugins
@@ -11,20 +11,32 @@ from narrate.jobs.pool import WorkerLostError
 from narrate.model import Encoding
 from narrate.store import Store
 
+Given = tuple[str, int, float, Encoding, str]
 
-def keep_silence(frames: int, tone_db: float, encoding: Encoding, executor: Executor, store: Store) -> str:
-    """The key of the packets of `frames` at the encoding's rate, with a tone of `tone_db` dBFS (0: none).
 
-    What is not there yet is made by the executor, whose processes have loaded what encodes.
-    """
-    key = keys.packets_key(keys.digest("silence", frames, tone_db), encoding)
-    if store.get("packets", key) is None:
-        given = (key, frames, tone_db, encoding, str(store.root))
-        try:
-            executor.submit(make_silence, *given).result()
-        except WorkerLostError:
-            make_silence(*given)
-    return key
+class Silences:
+    """Silences that are asked for one by one and made side by side, by processes that have loaded what encodes."""
+
+    def __init__(self, executor: Executor, store: Store) -> None:
+        self._executor, self._store = executor, store
+        self._begun: dict[str, tuple[Given, Future[None]]] = {}
+
+    def key(self, frames: int, tone_db: float, encoding: Encoding) -> str:
+        """The key of the packets of `frames` at the encoding's rate, with a tone of `tone_db` dBFS (0: none)."""
+        key = keys.packets_key(keys.digest("silence", frames, tone_db), encoding)
+        if key not in self._begun and self._store.get("packets", key) is None:
+            given = (key, frames, tone_db, encoding, str(self._store.root))
+            self._begun[key] = given, self._executor.submit(make_silence, *given)
+        return key
+
+    def wait(self) -> None:
+        """Until all that were asked for are in the store."""
+        for given, future in self._begun.values():
+            try:
+                future.result()
+            except WorkerLostError:
+                make_silence(*given)
+        self._begun.clear()
 
 
 def make_silence(key: str, frames: int, tone_db: float, encoding: Encoding, store_root: str) -> None:
