@@ -268,7 +268,8 @@ ASIDES = table(
         \bin this (?:au|fic|verse|chapter)\b|\bin this (?:story|one)(?=\W*$|[,;])
         ^\W*set (?:in|after|before|during|between|post|sometime)\b[^.!?]*(?:\x01|season|episode|book|movie|
         + finale|war|year)
-        (?-i:\b[\w']+ POV\b|\bPOV\b)|\b(?:told|written) (?:from|in|out of) (?:\w+'s |order|first|third)
+        (?-i:\b[\w']+ POV\b|\bPOV\b)
+        \b(?:told|written) (?:from|in|out of) (?:\w+'s (?:pov|point|view|eyes|side)|order|first|third)
         """,
     ),
     (

@@ -13,7 +13,7 @@ from narrate.text.notes.segments import Seam
 
 # Set on the collections described in `docs/notes.md`: lower loses pieces of tales that look like notes.
 _PROVEN = 3.5
-_NAMELESS = 4.2  # where nobody says I or you, or nothing speaks for a note but the sound of its words
+_UNNAMED = 4.5  # where nobody says I or you, or nothing speaks for a note but the sound of its words
 _DOUBT = 3.0
 _SIGNATURE = re.compile(
     r"\W*(?:[-–—~]|(?:much )?love|xo+|cheers|ciao|later|bye|ta|peace|hugs|kisses|yours"
@@ -80,8 +80,11 @@ def _confidence(reads: Sequence[Read], total: float, proof: float) -> float:
         if noted and reads[0].signs.person:
             return 0.6
     labelled = any(weight >= 3 for weight in weights)
-    named = any(read.signs.names or read.signs.fan for read in reads) and any(read.signs.person for read in reads)
-    if proof >= (_PROVEN if named or labelled else _NAMELESS) and total >= 3:
+    # The sound of the words alone is weak proof: pages of verse and plays sound like notes as well.
+    named = labelled or any(read.signs.names or read.signs.fan for read in reads)
+    enough = _PROVEN if named and (labelled or any(read.signs.person for read in reads)) else _UNNAMED
+    brief = named or reads[-1].piece.block == reads[0].piece.block
+    if brief and proof >= enough and total >= 3:
         return min(0.95, round(0.55 + (proof - _PROVEN) / 25, 2))
     told = any(read.signs.acts or read.label for read in reads) or proof >= _PROVEN
     return 0.4 if total >= _DOUBT and told else 0.0
