@@ -41,8 +41,8 @@ def markdown() -> str:
         "",
         "## [cast]",
         "",
-        'Who speaks with a voice of its own: `"name" = "voice"`, or a table with `voice` and `also`, a list of other names;',
-        "see [the cast](cast.md).",
+        'Who speaks with a voice of its own: `"name" = "voice"`, or a table with `voice` and `also`,',
+        "a list of other names; see [the cast](cast.md).",
         "",
     ]
     return "\n".join(lines)

@@ -27,9 +27,9 @@ from narrate.text.voicing import Voicing, voiced
 class Reading:
     """How a script is to be read: by which voice, in which language, with which pauses.
 
-    `speak` turns a sentence as written into what the engine is given (spoken form and lexicon in one); `cast` says whose
-    words have another voice (speaker → voice); `key` tells this reading from any that would make another script of the
-    same chapter.
+    `speak` turns a sentence as written into what the engine is given (spoken form and lexicon in one); `cast` says
+    whose words have another voice (speaker → voice); `key` tells this reading from any that would make another script
+    of the same chapter.
     """
 
     voice: str
