@@ -46,6 +46,9 @@ FILES = (
     ("ninth", "ninth_notes.txt", True),
     ("ninth", "ninth_traps.txt", False),
     ("ninth", "ninth_stories.txt", False),
+    ("tenth", "tenth_notes.txt", True),
+    ("tenth", "tenth_traps.txt", False),
+    ("tenth", "tenth_stories.txt", False),
     ("training", "training_notes.txt", True),
     ("training", "training_tales.txt", False),
 )

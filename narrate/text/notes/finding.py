@@ -15,7 +15,7 @@ from itertools import islice
 from narrate.model import Block, BlockKind, SkipReason
 from narrate.text.notes.judging import Verdict, apart, judge
 from narrate.text.notes.labels import BRACKET, INSIDE, label_of
-from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists, previews
+from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists, previews, talks_of_writing
 from narrate.text.notes.segments import Seam
 
 _ROLES = {
@@ -30,6 +30,9 @@ _GLUED = 2.0  # nobody but who pastes a note to a tale leaves out the blank betw
 _FAR = 200  # sentences from either end that are looked at for a note without a label
 _PREVIEW = 15  # blocks of the next chapter that a note at the foot may give away
 _GIVE_UP = -14.0  # so far below the best a note does not go on
+_ASIDE = 2_000  # characters of a note in the middle
+_CERTAIN = 0.75  # what is asked of one that has no label
+_STORY = 1.5  # signs of a tale in one sentence that leave little doubt
 _TALE = -1.3  # a sentence below this tells the tale
 _NO_START = -4.0  # and so far below nothing it does not begin
 _LIST = re.compile(
@@ -43,7 +46,7 @@ def find_notes(blocks: Sequence[Block]) -> tuple[Verdict, ...]:
     """The verdicts on one chapter's blocks, heading first: in order, never overlapping. Time is linear."""
     chapter = Chapter(blocks)
     found = [*_by_role(chapter), *_brackets(chapter)]
-    searches: tuple[Callable[[Chapter], list[Verdict]], ...] = (_head, _labelled, _foot, _between)
+    searches: tuple[Callable[[Chapter], list[Verdict]], ...] = (_head, _labelled, _foot, _between, _aside)
     for search in searches:
         chapter.settle((verdict.block, verdict.start, verdict.end) for verdict in found if verdict.confidence >= 0.5)
         found += search(chapter)
@@ -219,6 +222,29 @@ def _between(chapter: Chapter) -> list[Verdict]:
             verdicts = _grow(chapter, chapter.read(run), chapter.toll)
             if verdicts and verdicts[-1].block == run[-1] and verdicts[-1].end == len(chapter.blocks[run[-1]].text):
                 found += verdicts
+    return found
+
+
+def _aside(chapter: Chapter) -> list[Verdict]:
+    """Paragraphs in the middle that are notes from first to last, beyond doubt or with a label ("Disclaimer: …").
+
+    Where the tale itself talks of chapters and readers, only a label will do.
+    """
+    found: list[Verdict] = []
+    for index, block in enumerate(chapter.blocks):
+        if not chapter.free(index) or index in chapter.taken or len(block.text) > _ASIDE:
+            continue
+        label = label_of(block.text)
+        labelled = label is not None and label.weight >= 3.5
+        if not labelled and (chapter.trust < 1.0 or not talks_of_writing(block.text)):
+            continue
+        reads = list(chapter.read([index]))
+        if any(read.signs.story >= _STORY and not read.signs.acts for read in reads):
+            continue
+        if labelled or any(read.beyond_doubt() for read in reads):
+            verdicts = _grow(chapter, iter(reads), chapter.toll)
+            whole = bool(verdicts) and verdicts[0].start == 0 and verdicts[-1].end == len(block.text)
+            found += verdicts if whole and (labelled or verdicts[0].confidence >= _CERTAIN) else []
     return found
 
 

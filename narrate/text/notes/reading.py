@@ -207,8 +207,8 @@ class State:
             return read.weight
         if self.preview:
             return max(read.weight, 0.0)
-        if piece.seam is Seam.GLUE and not read.shows():
-            self.momentum = 0.0
+        if piece.seam in (Seam.GLUE, Seam.LINE) and not read.shows():
+            self.momentum = 0.0  # a label does not reach over a seam to what says nothing of a note by itself
         if piece.block == self.field and (piece.seam is Seam.SOFT or (piece.seam is Seam.LINE and self.told)):
             return max(read.weight, 0.0)  # a summary tells a tale as well
         self.field = -1
@@ -217,6 +217,11 @@ class State:
         if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
             return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
         return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
+
+
+def talks_of_writing(text: str) -> bool:
+    """Whether a word of writing and sharing stories stands in it."""
+    return _TALK.search(text) is not None
 
 
 def lists(label: Label) -> bool:

@@ -1,399 +1,427 @@
 """The learned weights of words and signs, written by `tests/bench/train_notes.py`; not to be edited."""
 
 STEP = 0.05
-BIAS = 14
+BIAS = 16
 PACKED = """\
--40|sign: speech
--22|story: a letter
--19|, </s>|<s> QUOTED|NUMBER NUMBER
--18|, and|<s> we|story: someone did
--17|.|QUOTED .
--16|<s> he|<s> she|QUOTED !|story: he or she
--15|QUOTED ?|story: something was
--14|, my|story: scenery|told|write
--13|had|man|my name|says|sign: lower case|story: speech|tell|there|was
--12|* </s>|<s> there|<s> your|day|kitchen|room|said the|the|they|us
--11|, said|<s> @|<s> but|<s> the|<s> they|act: wishes readers well|call|captain|had been|mum|o|was the|you for
--10|? MARK|MARK said|another|door|flashback *|he'd|i'm writing|if there|in it|late|letter|met|night|nine|run|time ,
--10|up .
--9|*|, if|<s> now|<s> welcome|MARK </s>|NUMBER march|again .|always|am|back .|could|fire|hello ?|hope you|kill|level
--9|life|max|name is|please .|said|there was|with a|you have|your
--8|, i'm|<s> MARK|<s> and|<s> chapter|<s> day|<s> do|<s> from|<s> he'd|<s> is|<s> note|<s> please|<s> yours|QUOTED
--8|chapter of|come|dark|down|down .|flashback|four|hill|home|i shall|i should|i will|is it|it's not|know a|lit|looked
--8|me ,|name|next chapter|outside|own a|put it|rain|reading this|seven|someone|stone|their|thought|tomorrow ,|unit
--8|unit NUMBER|what happened|yes .|you take|yours
--7|, QUOTED|, in|, you|<s> by|<s> everyone|<s> it|<s> me|<s> what's|@|a long|all ,|and he|are you|bed|children|come ,
--7|days|dear|do you|e|ever|father|for me|green|held|her .|him|i won't|its|lamp|late .|mother|mr|mr .|much of|of them
--7|of us|promised|remember|s .|sat|shoes|sunday .|that i|that was|thing|third|this by|went|which|write this
--6|* flashback|, all|, for|, is|, one|, turn|, with|. </s>|<s> dad|<s> mum|<s> she'd|QUOTED QUOTED|about love|about my
--6|account|admin|and so|any questions|back ,|bed .|boats ,|breakfast|but this|coming .|day </s>|day NUMBER|diary
--6|didn't|eleven|end </s>|entry|entry NUMBER|example|example </s>|fish|flat|for coming|for everything|forty|girl|good
--6|guys ,|had written|hated|have|haven't written|how i|husband|i am|i thought|i took|i want|in my|it said|jo|life ,
--6|lisbon|man who|march|may|me back|moon|morning|my mother|never been|not the|of my|office|on the|over|patient|pencil
--6|room .|shall|sing|somewhere|stairs|stood|story: present tale|sunday|that is|that's what|the lamp|the thing|then
--6|too ,|under the|up ?|was a|wet|what i|window|would be|year ,|you ,|you that|you want
--5|! MARK|, as|, every|, it's|, m|, she|. s|<s> *|<s> harry|<s> i'm|<s> kiss|<s> on|<s> one|<s> p|<s> paris|<s> then
--5|<s> write|<s> y|?|a letter|a man|a next|again|all my|and no|and the|and you|any|as if|asked me|at|aunt|began
--5|believe it's|brave|brought|came|can|can i|can see|chair|closed|comments|couldn't believe|dear diary|don't kill
--5|down ,|eat|eaten|ellen|ending ,|everything .|eyes|fear|fire ,|five .|for two|forgive|fourteen|goat|has never|has no
--5|have told|hear|help me|hi|hold|home .|hope you're|i can|i finally|i like|i promised|i say|i think|i told|i'm in
--5|is this|it ,|it as|it back|it had|it with|kill me|king|know about|know that|know what|lands|last .|lay|left the
--5|life has|light|looked at|love to|machine|matter|me smile|mill|mind|money|must|my aunt|my last|neither of|night .
--5|no .|no </s>|novels|of|of me|oh ,|on ?|on sunday|once|over and|p|p .|page|paris|paris </s>|pen|please leave|queen
--5|questions ?|rain .|ran|recording|red|right .|road|s|say to|says that|school|sea|smile|smile .|so here|so i|soon .
--5|standing|step|still no|stopped|subscribers|swim|sword|tell them|tell you|the chat|the man|the morning|the one
--5|the water|them .|then .|there were|this ,|told this|tom|tuesday .|turned|up to|waited|wake|wanted the|way ,|we
--5|wheel|when you|where you|who voted|whom|will </s>|will get|will have|wind|write again|write to|y|y /|you come
--5|you could|you get|you up|you will|you're thinking
--4|, actually|, or|, readers|, you'll|- QUOTED|<s> NUMBER|<s> anna|<s> any|<s> attention|<s> dear|<s> don't|<s> his
--4|<s> i'd|<s> in|<s> kirk|<s> look|<s> monday|<s> night|<s> nothing|<s> somebody|<s> subject|<s> ten|<s> thank
--4|<s> that's|<s> tomorrow|<s> two|<s> we'll|<s> will|QUOTED -|a book|a cupboard|a minute|a stone|a third|across
--4|all of|aloud|already|an egg|an idea|and ,|and tell|answer|anyone|apologise|are mistakes|arguing|ask .|attention ,
--4|author of|available|bath|beer|before it|behind|body|bottom of|boy|breathe|breathe .|bring a|broken|but that|by|cake
--4|cake .|can forgive|case|chat|church .|coat|comments are|course|cousin|cupboard|cupboard ,|date|delay|delay in
--4|did you|dies|doctor|dog|don't .|don't be|duck|edmund|egg|egg .|enjoy it|enterprise|everyone|everyone does|except
--4|fern .|finch|find this|fortune|four .|friday|garden|gate|gave|ghost|go back|go on|goat .|good .|goodbye ,|got a
--4|happened to|happy birthday|harbour|hardly|hated it|have never|have to|have written|hearts|here is|hi .|his|house
--4|how it|i .|i broke|i came|i go|i guess|i left|i look|i remember|i still|i suppose|i'll bring|i'll see|i'm sorry
--4|i'm working|if anyone|is late|is like|it before|it isn't|it wasn't|it's so|june|kirk|lemon|level NUMBER|log|lol
--4|long ,|loving|m .|make me|march .|may be|me so|minute|missing|my cousin|my love|my story|never|never told|next week
--4|nights|nose|not|not ,|not a|note to|nothing .|of all|of bees|okay .|on it|only|or don't|or i|other|others|over .
--4|own the|parcel|parcel came|piano|please ,|promise things|put in|question|quite|raining|raining .|read aloud|read my
--4|reader ,|reviewed|roof|round|ruth|say|say that|say this|seal|see this|she had|she has|she'd|sign: person|silence
--4|since i|sit|small|smell|so long|so that's|something|son|sorry that|still there|stone .|subject|suppose|tells
--4|tells you|testing|thank my|that summer|that's all|that's how|the back|the bath|the bees|the captain|the doctor
--4|the garden|the house|the kitchen|the rain|the roof|the train|the truth|the window|there ?|there are|there would
--4|there's a|they let|they'll|thing about|think that|thinking|thinking .|this down|three hours|tick|to a|to him
--4|to know|to put|to show|to thank|to think|to write|to you|tree|truth|turn|twelve|two stars|until next|up !|updated
--4|visiting|voted|voted for|warm|what had|which i|who was|will write|with her|woman|worse|would not|wrote .|years .
--4|you do|you may|you never|you on|you something|you're late|you're reading|your last|your loving
--3|) .|, any|, everybody|, except|, first|, had|, let|, like|, mum|, nobody|, ruth|, something|, somewhere|, that
--3|, they're|, thought|, to|, too|, when|, where|, will|- six|<s> admin|<s> can|<s> comments|<s> ellie|<s> every
--3|<s> follow|<s> give|<s> greetings|<s> hi|<s> i'll|<s> i've|<s> int|<s> log|<s> mind|<s> my|<s> nobody|<s> rosa
--3|<s> somewhere|<s> testing|<s> that|<s> this|<s> tuesday|MARK says|NUMBER am|NUMBER of|NUMBER th|a bad|a bed
--3|a church|a date|a door|a ghost|a half|a house|a library|a pencil|a policeman|a sort|a true|a tuesday|above|afraid
--3|after that|agent|all there|am not|am sorry|an hour|ana|and all|and closed|and find|and go|and look|and went|anna
--3|answer it|answering|any more|are welcome|arrived|as a|as nobody|ask|ask the|asked him|asked that|asks|at last|awake
--3|awful|b|be a|be able|be good|be here|be the|beans|beard|became|because you|bed and|bees|before .|begin|behind you
--3|below|bike .|body in|book|boot|boots|bread|breakfast .|but in|butler|buy|called MARK|calm|calm .|came ,|came on
--3|can be|can hear|candle|card in|cereal|changed my|chapter ,|chapters ,|cheese|cheese .|chosen|clear|clicked|closed .
--3|closer|closer .|coach|coaster|coat and|cold|colonel|colonel ,|come home|come in|comment .|company|could wait|crown
--3|date .|dawn|dawn .|day for|day one|dead|decided to|desk .|diary ,|did the|didn't know|dish|divorce .|dog .|dogs
--3|don't|don't ,|don't drink|don't take|door is|down on|down what|downstairs|drowned|e .|earth|eight .|eleven days
--3|else to|empty|english is|everybody has|everyone at|exactly|exactly where|except for|experience|explain|eye|face
--3|face .|father .|feet|felt .|finale|find it|find the|finish|finished the|first of|for that|forgive the|found my
--3|fourteen ,|friday .|front|full|full of|garden .|get the|ghosts|goats|good morning|greetings|greetings from|greg
--3|grounded|guards|gull|h|had never|had read|hall|handwriting|handwriting .|happened in|happy new|happy there|has
--3|has been|have you|he did|he thought|hello|here now|high|his life|honest ,|hot|hotel|hour|house .|how to|hull|hull .
--3|i let|i met|i must|i put|i tell|i'd|i'd been|i'll write|i'm here|i'm late|in lisbon|in which|ink|int|int .|into the
--3|is really|isn't mine|it always|it can|it down|it or|it says|it twice|it's NUMBER|it's over|it's the|it's warm
--3|just the|kid|kiss the|kitchen .|knee|knew|knight|known|land|laugh|lawyer|leak|learned|leave|leaving|less|letter !
--3|lie|life .|like ,|like a|like me|lisbon ,|lit the|lol </s>|london|long as|long to|look|look .|looking|love ,|low
--3|lunch|made me|manual|manual was|max .|me tell|me the|me to|mean|mean .|met my|midnight|mistakes ,|monday|mondays
--3|money .|more .|mouth|move|move .|moved|mrs|mrs .|much .|my agent|my brother|my father|my handwriting|my husband
--3|need to|neighbours|never met|new year|nice|no one|no signal|nobody|nobody in|noon|nose .|not an|not proud|not to
--3|notes .|nothing to|number|of anything|of her|of his|of how|often that|on and|on friday|one to|one was|one who
--3|only the|or in|ought|ought to|our|out and|out the|over ,|over the|papa|parents|parrot|parrot .|past|patience
--3|patience ,|pause|pen .|people .|person .|pete|phone .|photograph|piano .|please|please forgive|pocket|policeman
--3|ports|pot|purposes|push|question ,|questions|radios|real life|report|rest|rest .|review ,|road ,|road .|room NUMBER
--3|rosa|rule|said it|said to|sat down|say .|say it|scarf|scream|sea .|set the|seven !|sign|signal|signal .|silence .
--3|sister .|sit down|six|six and|six days|sky|smell .|smelled|so here's|so often|so sorry|so there's|socks|socks .
--3|somebody had|something that|son ,|sooner|sooner .|sort|sort of|space|spin|sponge|sponge .|spoon|standing in|stands
--3|star|state|still|story has|story so|story: embeds|stranger|subject the|such a|sue me|sunday !|sure of|tale|taught
--3|tea|tea .|tell it|testing .|th|thanks ,|that you|the butler|the card|the cat|the children|the door|the fire
--3|the front|the goat|the key|the king|the last|the line|the machine|the manual|the matter|the note|the other
--3|the others|the page|the photograph|the post|the rest|the same|the sea|the sky|the stairs|the step|the sun|the view
--3|the weather|the well|the west|there is|there's|there's only|they've|thing to|thinking that|this ?|this before
--3|this room|thought ,|thought .|three .|time since|to ask|to fix|to go|to it|to share|to swim|todd|trains|truly ,
--3|truth ,|trying|trying to|twenty|two .|typed|typing .|under|until|upstairs|very good|view is|voice on|waited for
--3|walking|wall|warm .|was ,|was called|was on|was right|was too|watches|water .|we all|we're|weather .|welcome back
--3|well .|went wrong|west|what do|what this|what you|where it|whether|who didn't|who had|will|wind .|window ,
--3|without looking|woman .|won't ,|word ,|working|would you|writing this|written|written about|years earlier|years old
--3|you always|you can|you enjoy|you find|you're dead|yours truly
--2|* ,|* .|, NUMBER|, about|, at|, do|, drop|, follow|, from|, i'll|, just|, long|, mostly|, okay|, only|, over
--2|, quite|, reader|, the|, this|, until|, very|. *|. and|/ QUOTED|<s> after|<s> around|<s> at|<s> behind|<s> below
--2|<s> come|<s> eleven|<s> entry|<s> everybody|<s> forgive|<s> god|<s> guest|<s> her|<s> inspector|<s> love|<s> mina
--2|<s> must|<s> of|<s> real|<s> someone|<s> spock|<s> status|<s> tell|<s> twelve|<s> update|<s> you'd|? *|MARK i
--2|NUMBER rd|QUOTED /|a bigger|a body|a boy|a car|a card|a chicken|a coat|a dog|a fern|a gate|a girl|a king|a laugh
--2|a name|a pause|a plain|a sailor|a spoon|a wet|a window|a word|about boats|about me|about three|accept|across the
--2|added|afraid of|afterwards|again and|agreed|ahead|ahead of|all .|all day|all down|all for|all staff|always ,
--2|always went|an eyebrow|and began|and gave|and gentlemen|and listened|and looked|and over|and picked|and she
--2|and still|and that|and waited|and when|answered|anyone .|anyone asks|anything ,|apart|apologise for|are number
--2|arguing about|around|as|as it|as the|as well|ask what|asked .|asked whether|asks ,|asleep|at each|at home|at least
--2|at nine|at noon|at once|at weddings|ate|attached|attached .|bad .|bag|bars|bars .|be closed|be in|be used|beat
--2|been dead|been no|been the|been thinking|been told|began with|believe me|believed|below ,|bench|bent|beside
--2|beside the|best .|beta ,|better .|between the|bigger|birthday|biscuits|boat .|book ,|boot ,|boots .|bottom|bought
--2|boy .|breath|bring|bring it|building|buried|but not|but she|but the|by me|cabin|call .|came .|came from|came in
--2|camera|can explain|can read|can't go|card|card ,|cat|cellar|cellar .|cent|chair ,|chapter seven|chicken|child
--2|city and|class .|climbed|clock|clock .|closed on|club|coffee|cold .|color|come .|come this|come to|comes
--2|coming apart|conversation|could .|could see|counted|counter|cousins|cover .|cross|cross .|crown ,|cry|cup|cursed
--2|dark ,|dark .|day .|days .|dead for|dear reader|decide|decide .|delighted|delighted .|desk|did .|did not|didn't .
--2|died|died .|disclaimer i|do .|do not|does .|dogs ,|don't ask|don't need|don't tell|done ,|door .|door ?|drafts ,
--2|dragons|dry|duchess|duchess .|duke|eaten the|editor|eleven .|ellie typed|empire|ended ,|ended the|engine
--2|enjoyed this|enough to|envelope|ever been|ever come|every|everyone .|everything|evidence|evil .|explain .
--2|explain about|explained|explanation there|eye .|eyebrow|eyes .|failed|faithfully|faithfully ,|falling|far ,
--2|finish the|fire .|first language|first two|fish .|folded|folds|folds .|foot|for eleven|for its|for most|for nine
--2|for sale|for so|for some|for which|for years|for your|forty .|freezer|freezer .|friend .|friendly|friendly .
--2|friends ,|from a|from the|front of|gazette|gentleman|gentlemen|get this|girl with|glass .|go home|go in|god help
--2|going on|gone .|good ,|got the|grandma|had believed|had brought|had gone|had not|hale|hand|hand .|hat .|have the
--2|he doesn't|he was|he wasn't|he will|he would|he wrote|head .|hear the|heard|hearts .|held out|her a|her hands
--2|here it|hero|hers|herself|hey ,|him ,|his own|holding|hope this|hotel .|hour .|hours .|house is|how we|i|i come
--2|i felt|i have|i learned|i lost|i promise|i sat|i'd love|i'll|i'll say|i'll tell|i'm alive|i'm always|i'm the
--2|i've already|i've got|i've left|i've read|i've written|idea of|if you've|in ,|in all|in every|in front
--2|in triplicate|ink is|inside of|inspector|is .|is a|is full|is hard|is that|island|isn't ,|isn't any|it away
--2|it every|it gets|it happened|it made|it only|it rained|it smelled|it starts|it took|it were|it's me|joy|june .
--2|june NUMBER|just as|keeping|kell|key|keys|know exactly|know when|ladies|ladies and|language .|laptop .|large|last
--2|last of|last one|later a|laugh at|laundry|lay on|learned to|leave .|leave a|leave the|leaves|leaves the|leeds|left
--2|left out|let it|letter in|letter so|library|lies|light ,|lights are|like that|like to|liked trains|likes|list .
--2|listen|listened|listened .|log ,|long|long time|look ,|looking for|looking up|lost my|loud|love your|lower|luck .
--2|lying|machine .|made a|made the|man with|march NUMBER|married|marshmallows|matter of|me another|me up|mean to
--2|means that|meant it|meetings|men|mind the|mirror|monday .|more soon|morning ,|mother would|moved .|moves|ms|ms .
--2|must not|my boots|my friends|my left|my little|my new|my phone|my tale|my uncle|name ,|name .|name's|named
--2|never again|never did|never trust|new york|news .|next to|night ,|nine ,|nobody else|not at|not one|not sleep
--2|not sure|nothing|nothing ever|nothing happened|notice ,|noticed it|now and|now it's|now you|o'clock|of an|of it
--2|of somebody|of those|off a|off my|office will|officer|often|on ,|on fire|on for|on our|on thursdays|once ,|once .
--2|one in|one night|one thing|one with|one would|only one|others .|out from|out on|page .|paid|papers|part of|part to
--2|part with|pass|past ,|past the|patience .|pencil ,|pencil .|per|per cent|permit|phone|pie|pigeon|plain|plate|played
--2|please don't|please review|pocket .|post the|prague|previously i|promised her|pushed|put|put her|put up|queue
--2|queue .|quirk|radio|rained|raised|raised an|ran .|rang|rd|read your|reader|readers ,|readers .|record|red .|remain
--2|reports|rest ,|review|reviews make|ring|ring ,|ring .|room is|rope|sailor|sailor ,|sale|sale .|same way|sand|say ,
--2|say a|says ,|scream .|second .|seemed to|self never|sell the|send|sequel to|set out|shaking|share it|she'd been
--2|sheets|shelf|ships|ships .|shoes .|shopping|shot|shot .|should explain|should have|shouted|shouted .|show .|shown
--2|shut the|since the|sing to|sings .|six .|six weeks|skill|skin|slowly|small and|smelled of|sneezed|sneezed .
--2|so forgive|so i'll|so i'm|so let|somebody|something .|somewhere out|sorry i|sorry to|soup|spectacles|spock raised
--2|spoon .|spring ,|staff|stairs ,|stared|start with|state of|station|steps|steve|still ,|stop .|stories|story ,
--2|story of|street|summer|summer .|sure|swing|swung|system|table|table ,|talking to|talks|tape|tape .|taught me|that a
--2|that about|that he|that his|that kind|that night|that there|that we|that's|that's my|the bench|the book|the bottom
--2|the cake|the camera|the cellar|the chair|the chapter|the clock|the computer|the corner|the dark|the day|the dead
--2|the delay|the duchess|the duke|the editor|the empire|the engine|the eye|the folds|the gate|the ghost|the glass
--2|the ink|the inside|the keys|the laundry|the lawyer|the library|the little|the men|the moon|the music|the only
--2|the paper|the parrot|the piano|the picture|the pictures|the pool|the queue|the radio|the recording|the rope
--2|the scene|the smell|the state|the station|the sword|the tape|the tree|the underside|the wall|the war|the wind
--2|them the|then i've|there a|there had|there isn't|they all|they have|they said|they'd|they'll be|thing ,|third line
--2|this from|though it|thought that|three times|through|thursday ,|thursdays|time in|times .|to and|to anybody
--2|to anyone|to breathe|to call|to find|to four|to her|to kill|to self|to sleep|to understand|told it|tom is|tomas
--2|tomorrow|tony|took off|took one|took the|topic: readers|tore|train|train ,|train .|trains .|trees|triplicate
--2|trust a|twelve .|twice and|two watches|uncle|uncle .|uncle's|underside|underside of|understand .|unknown
--2|until somebody|up my|update|update your|updated .|very low|village|voyage|voyage .|wait .|wait until|waited .|waits
--2|wanted a|wants|war|warning this|was about|was at|was empty|was i|was just|was made|was mostly|was nothing|was sorry
--2|was waiting|wasn't ,|watches .|water|way you|we are|we aren't|we did|we don't|we have|we were|we'll|wearing
--2|weddings|weddings ,|wednesday .|welcome|welcome ,|welcome to|welsh|went .|went to|were two|wet ,|wet dog|what .
--2|what you're|when you've|whenever|where to|whether i|which the|white|who else|who is|who taught|whole of|will find
--2|wine .|with all|with his|with the|with two|with you|word about|write a|write it|writes|writing for|writing it
--2|written anything|wrote|wrote ,|wrote back|york|york ,|you ever|you had|you how|you in|you left|you next|you the
--2|you wake|you'd|you're here|your call|your comments|your head|your letter|yours always|yours faithfully
-2|&|& r|( i|( i'm|* a|* this|, ask|, brief|, can|, dad|, don't|, enjoy|, guys|, here|, hon|, i've|, now's|, obviously
-2|, panic|, swearing|, tess|, things|, unless|, we|, whatever|- nine|. i'm|. it's|/ NUMBER|;)|;) </s>|<s> ages
-2|<s> author|<s> beta|<s> content|<s> credit|<s> dean|<s> dedicated|<s> even|<s> feedback|<s> hey|<s> it'll|<s> key
-2|<s> lady|<s> leave|<s> marigold|<s> more|<s> neither|<s> old|<s> pairing|<s> preview|<s> qotd|<s> questions
-2|<s> rated|<s> reader|<s> reposting|<s> set|<s> skip|<s> sooo|<s> take|<s> updates|<s> warning|<s> would|<s> written
-2|??|?? </s>|MARK means|NUMBER /|NUMBER </s>|NUMBER i'm|a bike|a break|a crown|a funeral|a huge|a kiss|a native
-2|a pandemic|a plan|a rock|a story|a train|about five|about half|about her|about this|abuse|abuse ,
-2|act: speaks of its English|actually|ada|again in|again with|ages </s>|ago ,|airport|alcohol|alcohol ,|all !|all i've
-2|all recognisable|alone|also ,|am .|and a|and an|and could|and harry|and her|and in|and this|and took|and writing
-2|and yes|angst .|answer a|answers|any ideas|any mistakes|anyone ?|anyone else|anything|anything .|anyway .
-2|anywhere else|apologies to|appreciated|april|arc|arc !|are love|are mine|are my|arm|around .|art|as long|asks about
-2|at the|ate my|attacks|au|author's notes|away in|back !|back from|ball ,|be an|be longer|been ages|been crazy
-2|been going|been reading|been two|been waiting|before and|before we|believe in|belongs|belongs to|bit about|blue|both
-2|boys .|break if|breaks|breaks .|busy|but a|button|caf|called the|calling|catch|celebrate|chapter four|chapter is
-2|chapter nine|chapter six|character|charlie|city|class|come from|coming ,|commas and|concrit welcome|content
-2|continued .|copy|could be|cover !|cream ?|credit me|criticism|dad|dates|dates !|day of|deal|decided|dedicated
-2|dedicated to|deleted|deleted scenes|details|didn't plan|die|different|different .|disappointed|discord server|do it
-2|do we|doesn't know|doing a|don't have|don't know|don't sue|don't want|down and|dragon .|drive|duel|during|during the
-2|each|each one|each other|earlier|early !|edit NUMBER|edward|either way|eleven thousand|else ,|else i|end !|end this
-2|ended .|ending .|enjoy !|enjoying|enough .|error|essays|even a|even if|ever written|every one|everybody else
-2|expected|fan|fan art|fanfic|fanfic .|fans|far|favorite .|favourite ice|feedback is|feeling|ferret|few of|fight scene
-2|finally done|finally got|finished .|first chapter|fishing|fixed it|flames will|flu|folks ,|follows !|for any
-2|for every|for language|for letting|for spending|for them|for understanding|for you|forgotten|formatting|four ,
-2|friday !|friday ,|friends|from now|fun with|funeral ,|get it|gets a|getting|go check|go with|goes|got away|got sick
-2|grace|grandmother .|graphic|great deal|guessed|guest who|haircut|halfway there|halloween|hands ,|happen at|happens
-2|happy halloween|hard drive|harm|has got|hate|hate it|have a|have been|have taken|health|help ,|helped|helps|here for
-2|here from|here on|here you|hey|him .|hint|his point|holiday|holiday .|hon|hon !|honestly didn't|horse ,|how long
-2|how old|how they|how you|huge|huge thank|hundred follows|i could|i listened|i moved|i only|i read|i started|i tried
-2|i'll be|i'm|i'm off|i'm still|i'm taking|i'm thinking|i'm too|i've been|i've moved|idea that|ideas|if it's|in
-2|in english|in his|in mind|inn .|instead of|interruption|is based|is closed|is open|is where|is written|it .|it after
-2|it goes|it shows|it since|it there|it to|it while|it's called|it's finally|it's probably|italics|ivy|jamie|jokes
-2|joss|just saying|kicking|kind words|kisses|know which|kudos|later .|learn|learn to|leave you|left ,|let her|let me
-2|let's get|letting|letting me|library card|life got|lighthouse|lights|like this|line breaks|link in|listening to
-2|little something|look for|lost the|love .|love him|luis|lullaby|m ,|made of|major|make my|makes my|map .|marcus
-2|marigold|match|me and|me in|me on|me through|me with|mean ,|mel|mel </s>|mention of|mentions|messages|minutes
-2|mistakes|mon|mother tongue|moved it|moved the|movie|much ?|my blog|my cat|my computer|my desk|my favorite|my hard
-2|my line|my own|my thesis|n -|nadia|names i|naruto|native speaker|nearly|needs|never expected|never stopped
-2|next break|next few|next line|next update|nice .|night shift|nine lives|nineteen in|nix|no excuse|nonsense .|nor
-2|not even|not me|not too|note *|note the|notes i|notes the|nothing ,|nothing else|now .|now has|now's|obviously
-2|obviously .|of love|of our|of part|off|off ,|old|on .|on my|on tumblr|one -|one today|one's|only borrowed|open ,
-2|opinion|opinions|or team|originally|originally going|other hand|out to|own it|own nothing|pages|pandemic|pandemic .
-2|panic attacks|part .|part after|passed|past abuse|people would|percent|pg|picked|picked up|pictures of|pilot|pilot .
-2|pinned|place ,|place in|plan for|please check|please r|please take|plot .|pm .|poem is|politics|post sneak|post this
-2|present|pretending|pretending to|preview|preview of|pronounced|put them|qotd|qotd what's|quote|quote at|r &|r </s>
-2|raise|rated|rated m|rating m|rating pg|read and|readers|readers will|reading !|reading ,|really is|reason .
-2|recognisable|recognize|recommend listening|regret|repost|reposting|reposting this|review .|review and|reviewers </s>
-2|reviews .|rewrite the|rising|rising stars|rowan|running|s NUMBER|sadly|said .|say i|saying .|scene ,|screamed
-2|second half|second scene|seen|seen season|semester|sequel .|server|seventeen|shift ,|short one|should be
-2|should happen|shouldn't|shows|shows .|sick|sick .|silent|silent readers|since NUMBER|since march|sings is|sister ,
-2|sister and|site|sitting in|sitting on|six chapters|size|skip the|skip to|snape .|so ,|so .|so all|so if|so that
-2|so the|so there|so what|so yeah|sokka|somebody's|something i|soon ,|sooo|sorry !|soul|soundtrack|spanish|speaker
-2|speaking|speaking .|spelling of|spending|spike|spotted|squeamish|squeamish .|stay safe|steamy|steamy towards
-2|still don't|storm|storm ,|story|story !|story in|summary when|sunday with|sundays .|sure you've|surprise|surprise !
-2|t </s>|t for|table .|tag|tags !|taking|talked|tell me|telling|tense|than i|thank everyone|thanks for|that last
-2|that scene|that's not|the airport|the anonymous|the big|the boat|the bus|the characters|the coat|the dates
-2|the details|the draft|the fans|the ferret|the flu|the formatting|the grandmother|the great|the hat|the inn|the kind
-2|the letters|the lullaby|the lyrics|the mistakes|the movie|the phone|the pilot|the poem|the quote|the rating
-2|the reason|the reference|the second|the sequel|the show|the siege|the site|the spelling|the storm|the time
-2|the timeline|the title|the twist|the two|the wait|the wedding|the weekend|theme|there !|there's an|they really
-2|things|things pick|think|thirty|this .|this and|this has|this monster|this one's|this was|those who|through a
-2|thursday .|tide|till|time i|timetable|title nine|to @|to answer|to follow|to give|to guest|to hit|to keep|to leave
-2|to pick|to post|to reply|to rewrite|to support|to yell|toned|toned down|tongue|too confusing|too disappointed
-2|too much|towards|towards the|translation|trigger|truly|tumblr|turn .|tw|twice .|twice as|twist|twist ?|two left
-2|two letters|two thousand|typing that|understanding|universe|up by|up on|us ,|use it|used to|usually|version of|very
-2|very old|view .|wait for|wait till|waiting for|wanted something|wanted to|warnings mentions|was MARK|was being
-2|was originally|was so|watched|we think|wedding ,|wedding .|weekend .|weeks off|weird|went back|were ,|whatever
-2|where it's|where this|which of|while writing|while you|who am|who asked|who left|who saw|wild|wine|witch|with me
-2|with one|won't|wood|words .|words of|working on|worried that|written .|xoxo|year to|years|years to|you all|you came
-2|you catch|you didn't|you enjoyed|you haven't|you laugh|you make|you read|you recognize|you say|you too|you who
-2|you'll|you'll want|you're enjoying|you're right|you're squeamish|you've read|your favourite|your feedback|your hands
-2|yuletide
-3|(|( NUMBER|( an|* author's|, a|, another|, cut|, go|, hannah|, here's|, look|, new|, shall|, sorry|, that's|, which
-3|- NUMBER|- i|. MARK|. i|. m|. yeah|<s> also|<s> anyone|<s> anyway|<s> back|<s> bear|<s> because|<s> book|<s> bring
-3|<s> canon|<s> concrit|<s> did|<s> feel|<s> grab|<s> have|<s> he's|<s> inside|<s> much|<s> mwahaha|<s> quick|<s> read
-3|<s> replies|<s> she's|<s> some|<s> stay|<s> there'll|<s> things|<s> until|<s> word|MARK by|MARK is|NUMBER k
-3|NUMBER pm|a ball|a cookie|a day|a degree|a friend|a real|a screen|a special|a wild|about him|about marcus|after the
-3|ages .|ago .|agree|alive .|all remaining|along|alright|alright ,|an explanation|and be|and fell|and had|and jack
-3|and see|and some|and then|and there|angst|anyway|anywhere|apply .|are amazing|are still|arthur|as usual|ask ,|ask me
-3|asked for|asked how|august|babies|babies .|back|back at|bad ?|bakery .|basically|battle|be all|be back|be continued
-3|be grateful|bear with|because he|been sitting|before i|before the|beta is|better now|bit of|blood ,|bottom .|boys
-3|brainstorming|but he|but i'm|but it|but you've|by .|by a|came back|came to|can you|careful|careful .|carry|changed .
-3|chapter|chapter left|chapter was|chapters|check it|checked|comes to|coming ?|commas|concrit|confusing|confusing with
-3|continued|cookie|cookie .|couldn't resist|count NUMBER|dad .|dead ,|dear recipient|death|degree|didn't want
-3|difficult|discord|does not|doesn't have|doing better|don't say|dreams|drop|dumbledore|end notes|end of|english
-3|english ,|events|everybody who|everyone speaks|exchange|exchange .|expecting|family|fandom|feel free|feelings
-3|feelings .|fell in|find me|finished|flames|follow|follows|follows is|for reading|foreword|forget|forgot|found it
-3|found out|found the|fox|free to|from me|frost|genre|gentle .|glass|going to|good night|grab a|guess|guys|half .
-3|halfway|hands|hannah|happy holidays|hardest|has a|has to|have had|haven't|haven't forgotten|he won't|heart
-3|heart </s>|hello !|help myself|her father|here ,|here until|here we|him at|his name|his temper|holidays|holidays ,
-3|honest|honest .|hospitals|house and|i cried|i did|i do|i haven't|i lose|i mostly|i recommend|i rewrote|i saw|i went
-3|i'll do|i'll put|i'm at|i'm evil|i'm just|i'm so|i've|i've tried|if something|if you|important|in any|in chapter
-3|in love|ines|inspired by|instead|is MARK|is different|is in|is mine|it a|it really|it this|it up|it without|it'll
-3|it's a|joke|k .|keep me|keeper|kiss ,|know nothing|knows|knows .|laptop|laptop died|last week|left .|left for
-3|life </s>|like an|lived|long this|longer|longest|look it|lost his|loved .|luck !|mad|mad at|makes|me|me !|me about
-3|me going|mentions of|merrow|mess|messed|mine's|mistake|mistakes .|mom|mostly undamaged|much love|mwahaha|mwahaha .
-3|my dad|my drafts|my family|my poor|my sister|my soul|name the|names|need|needed it|newest|newspaper|next up|no see
-3|norway|not enough|not how|not sorry|note|nothing about|nothing but|notice that|now on|number NUMBER|numbers
-3|of chapter|of things|ok ,|on repeat|one|one before|opened it|or so|or translate|out at|out that|own that|pairing
-3|paragraph .|part one|passed away|peeks|person who|pirates|pirates .|playing|please tell|pleasure .|pretend|profile
-3|profile .|pub|put a|put the|quick|rating r|rating t|read the|readers !|reading|reading .|really does|recap|recipient
-3|recipient ,|recommend|reference|requested|research|resist|resist the|review replies|reviewers|reviews </s>|rewrote
-3|rewrote the|romance|safe|said so|salt|same|same name|saw that|say is|say so|saying|scene was|scenes|schedule|sent
-3|sent the|sequel|series .|seventy|shall we|she asked|short ,|shut up|single one|skip it|slash|slow .|sneak peeks
-3|so blame|so don't|so many|so this|soft|soft .|soon !|speaks|special|spelled|spelling|started a|still not|story i
-3|suggested|sun ,|sure about|swearing|t|take .|take a|taken a|taken liberties|takes|takes place|tea -|temper|thanks .
-3|that|that coming|that day|that happened|the amazing|the blue|the dialogue|the ice|the internet|the long|the lovely
-3|the new|the numbers|the outline|the poll|the present|the real|the response|the salt|the town|them out|then i
-3|theories|there for|there will|there'll|there'll be|there's no|they were|think did|third ,|thirty years|this for
-3|this morning|this show|this story|this year|thoughts|three chapters|time no|timeline|title the|to come|to do|to each
-3|to end|to let|to make|to this|to us|today|tomorrow .|translate without|treasure|true ,|tuesday ,|two ,|two of
-3|two weeks|tyler|typing|undamaged|undamaged .|updates|used|uses|visit|wait and|wanted|wanted MARK|was .|was not
-3|watered|way down|we ?|wedding|weekend|what|what came|what follows|what was|where i'm|while reading|who does
-3|who wanted|whole thing|wild ride|winning|with another|with pleasure|with this|without you|won't say|word count
-3|work .|work in|worried|worst of|would like|would read|wouldn't|wren|write something|written ,|wrong ,|wrote most
-3|year .|yell|yell at|you a|you might|you said|you were|you're not|you've|your questions|your support|your theories
-4|, folks|, good|, have|, jack|, no|, on|, promise|, right|, two|. the|<s> anonymous|<s> author's|<s> be|<s> beta'd
-4|<s> coming|<s> done|<s> fandom|<s> finally|<s> just|<s> keep|<s> mine's|<s> ok|<s> okay|<s> picture|<s> poor
-4|<s> prompt|<s> ps|<s> put|<s> rating|<s> reviews|<s> right|<s> short|<s> there's|<s> thoughts|<s> too|<s> who
-4|<s> you|<s> you'll|MARK -|NUMBER .|a dictionary|a drink|a great|a reader|a year|after|and somebody's|anon who
-4|anybody would|apply|archive|are a|as always|asterisks|author .|away .|baby|back in|badly|badly .|ball|based|based on
-4|be gentle|be honest|be kind|be up|because the|been warned|before you|beta the|beta'd|beta'd by|bets|bets .|blame .
-4|blame the|blog|book two|both .|box|boxes|but nobody|by the|can cry|can't believe|canon|carry on|changes|chapter's
-4|chapter's from|check|chips|coming|coming along|coming back|comment|couldn't find|couldn't have|cracked|cream|credit
-4|cry over|cut the|day ,|dealt|dealt with|dictionary|did take|do|do that|don't worry|done !|done it|drew|drink .|due
-4|earlier .|edward is|either|else .|enough ?|epilogue|even|everyone !|everything else|everywhere|excuses|far too
-4|favourite|feels .|fic|file .|find out|finds out|fine .|fingers|fixed now|floor .|for it|for the|for today|french
-4|friends .|from here|from memory|from my|froze|fun to|gentle|glad you|glasses|going .|good or|goodbye|grab
-4|grateful for|great|grew|guest NUMBER|gun|gun .|guys .|ha|had a|had the|happy thanksgiving|has changed|have no
-4|have noticed|he feels|he meant|he's such|head|heart .|help|her arm|hi !|hope nobody|hope that|hopefully it|horses
-4|i don't|i feel|i found|i just|i needed|i post|i posted|i realise|i regret|i said|i write|i'm doing|i'm glad
-4|i've fixed|ice cream|idiot </s>|if he|if that's|if there's|if this|in half|inspired|is fine|is for|is from|it !
-4|it does|it feels|it got|it in|it's|it's coming|jack|jen|job|just take|know you|later|laughed .|learns|letters
-4|liberties|liberties with|liked|link is|link's|link's in|long way|look at|looks like|made you|me three|me your
-4|memory .|middle|might|minutes .|miss|mostly|moving house|my car|my day|my god|my hands|my heart|my laptop|my newest
-4|my profile|nap|native|need a|never do|never says|never written|new job|no more|nobody ,|not go|not her|now|october
-4|of your|ok|okay ,|okay so|old one|on vacation|on you|one about|one chapter|or bad|original|outline|panic|paragraph
-4|picture|pining|please read|poem|poll|posted|pretend that|promise .|prompt MARK|properly|ps|pulled|pulled her|pun
-4|pun .|read every|realise|regiment|release|remus|replies </s>|reviews are|revised|right ?|said no|saturday|saw|saw it
-4|say ?|says what|scene in|seasons|see how|see it|see what|see why|series|she laughed|snape|so a|so far|so happy
-4|spiders|stars .|still three|story is|strange|strange to|stuff|such an|supposed|supposed to|swear .|sweet|tell her
-4|that it's|that to|that's why|the anon|the baby|the chips|the horse|the kiss|the lighthouse|the link|the middle
-4|the moment|the month|the original|the pun|the status|the summer|the tags|then my|there .|there's one|this one
-4|this time|though .|thought i'd|three weeks|time to|tired .|title .|to everybody|to me|to see|to those|to wait|took a
-4|tried .|true|true story|until then|up ,|using|vacation|voice: I|warned|warning|was fun|was getting|was moving
-4|was only|was really|was very|way|way .|we start|week|welcome .|were you|what happens|what's your|when|when they
-4|who you|why|why the|wonder|wonder what|wonderful|word .|word on|works|worry ,|wrong file|x|yes|you !|you asked
-4|you believe|you did|you go|you like|you need|you wanted|your favorite|yourselves .
-5|!! </s>|)|, MARK|, even|, you're|- my|<s> (|<s> as|<s> blame|<s> cedric|<s> end|<s> go|<s> here's|<s> lena|<s> let's
-5|<s> oops|<s> response|<s> so|<s> sorry|<s> translations|<s> warnings|<s> was|MARK .|NUMBER ever|a bit|a couple
-5|a little|a prompt|a short|ago|all|all over|amazing .|and bad|and forth|and put|anon|any of|apologies|are|at all
-5|at me|at my|back now|been in|before|best|better|bio|bio .|box .|brief|came out|care of|cedric|chapter .|characters
-5|chip|contest|corrected|corrected the|couldn't|couple|couple of|cried|don't think|done|done .|draft|drafts|draw
-5|easily|either .|else is|end .|end it|enough|excuse|expect|explanation|extra|file|finally|finds|fix them|folks
-5|for all|for more|for this|forth|free|fun|geography|german|give you|glad|going|good ?|got his|had no|happy|happy you
-5|have gone|hello again|help .|her some|here's|horse|i couldn't|i find|i got|i made|i'd be|in there|in this|is|it ?
-5|it came|it fit|it has|it's been|kids|know i|leave it|lights went|liked the|longer .|loop|love you|lovely|me know
-5|means the|meant the|medically|meet|mint|missed|more of|much|my grandmother|myself|myself .|never seen|never thought
-5|never was|no idea|nobody had|nobody has|nobody is|not expect|not ready|notes for|of NUMBER|of this|of yourselves
-5|okay|one will|oops|out|out there|over again|over it|part|part two|people are|permission|permission .|picture of|plot
-5|pm|poor|probably .|promise ,|read|read .|ready|ride .|rock .|said that|see .|seen the|side|sing it|sneak|so much
-5|source|stay|stick|stop at|support|talk|tbc .|that many|the best|the hospital|the old|the ring|the usual
-5|the wonderful|the words|the world|them on|them when|there it|these|these two|they meant|this is|though|three years
-5|to|to .|to sing|to use|today .|translate|tried|tried to|unless|until we|up|version .|warned .|was going|water the
-5|well ,|went out|what should|whispered|whispered .|who's|why .|world|worth it|wrong|wrote the|yeah .|year earlier
-5|you with
-6|) </s>|, because|, off|, thank|, though|<s> -|<s> all|<s> edit|<s> fin|<s> hopefully|<s> let|<s> previously|<s> tbc
-6|? </s>|EMOJI </s>|MARK my|a comment|a nurse|a rough|act: announces the next chapter|advance|ages|alive|an|an idiot
-6|and i'll|and my|anonymous|asking|asking .|bakery|been there|boats .|but i|by that|challenge .|crying|crying .|did ,
-6|does|door when|edit|every single|excellent|favorite|feedback|feels|fin|fin .|finn|fix|for now|grandmother|guest yes
-6|had it|had just|had to|hard|hasn't|his head|hope the|hopefully|i also|i can't|i lied|i'm crying|ice|in NUMBER
-6|in advance|is real|it is|kind|know ,|last two|lied .|line|love|made it|make|means|mine .|month .|my beta|needed
-6|nonsense|not that|notes </s>|nurse|of view|off .|off to|on me|opened the|or|please stop|pleasure|point of|previously
-6|r|real ,|replies|reviews|rock|sad .|said a|some|sorry for|start|super|tags|take care|tbc|thank|that one|that took
-6|the bakery|the gun|the worst|those|thousand words|too .|until the|voice: now|weeks|who sent|with it|with that|worst
-6|wow .|yeah|you .|you'll see|you're all
-7|, i|, not|<s> everything|<s> help|<s> should|<s> title|<s> wow|<s> ~|a lot|action|and i'm|are like|author|bad
-7|because i|borrowed|break|buffy|but my|care|challenge|close|cut|deal of|dean|enjoy|enjoy the|eventually|eventually .
-7|fit|five|fixed|get|grateful|had mentioned|half|have this|here .|hospital|hurt .|idiot|if i|internet .|know|laughed
-7|let's|live|lots|made up|meant|memory|mentioned|mentioned the|month|my dog|not dead|of you|on|opened|otherwise .
-7|put down|rating|ride|rough|she's|single|slow|sorry ,|speechless|speechless .|stop|stuck|talk .|thank you|the box
-7|there you|time|translations|translations </s>|trust me|version|wait|was worth|we go|were .|what he|when i|without
-7|word|worth|wow|write .|you to|you've been
-8|/ n|<s> enjoy|<s> eventually|<s> for|<s> probably|<s> well|NUMBER|act: asks for votes|act: excuses lateness|also
-8|amazing|author's note|away|back and|but|close .|draco|else|feel|go .|got|hope|hurt|i honestly|i need|i see|i'll fix
-8|internet|know .|mine|my|n|opening|otherwise|petra|place|plan|prompt|response|response to|right|right ,|sad|sam
-8|season|skip|thanks to|thanksgiving|thanksgiving ,|the end|the next|the opening|this|thousand|tired|two|usual .
-8|was it|week .|what to|will be|with|worry|you know|you liked
-9|!|* *|, but|, there|<s> hope|<s> if|<s> last|<s> not|<s> notes|<s> or|EMOJI|MARK|MARK he|a few|act: greets readers
-9|and somebody|author's|bit|come back|crazy|dialogue|down the|for|go|have it|he said|hope it|i had|i wrote|kit|lied
-9|link|lives|lot|me .|me ?|moment|no ,|own|point|promise|so|take|topic: song|while i|who|world to|~
-10|. .|<s> summary|<s> you're|act: names other works|and|be|because she|beta|can't|i love|is ,|made|many|not mine|see
-10|short|to get|topic: update|usual|warnings|yet|yourselves
-11|! </s>|act: thanks a helper|doing|few|from|happen|if|more|next one|one .|scene|she said|topic: review|up the|words
-12|<s> never|<s> thanks|MARK QUOTED|NUMBER ,|a /|end|he's|real|thanks|to my|work|yet .
-13|<s> next|act: places itself in a series|act: wishes everybody well|honestly|time on|title|topic: length|topic: post
-13|voice: the crowd
-14|act: thanks readers|keep|last time|probably|topic: series|while
-15|/|<s> disclaimer|blame|just|sign: quoted|too
-16|MARK she|act: dates an edit|disclaimer|next|notes|summary
-18|because
-19|-|act: excuses itself|act: says enjoy|topic: the writer's life|yes ,
-20|act: leads to the story|topic: comments|topic: writing
-21|topic: faults|topic: kudos
-23|act: dedicates or names its source|really|topic: canon
-25|act: answers readers|act: hopes they enjoy it|topic: parts
-28|topic: a site|topic: sharing
-29|QUOTED MARK
-32|act: asks for reviews|act: teases readers|act: thanks for reading|topic: chapter|topic: genre words
-33|act: sets the scene for readers|act: speaks of the writing|topic: fan fiction
-34|act: asks for opinions|act: looks back at the chapter|topic: cast|voice: chat
-35|act: plugs a page|act: speaks of updates|act: warns of content
-38|act: disclaims ownership
+-46|sign: speech
+-22|<s> QUOTED
+-21|story: a letter
+-20|, </s>|QUOTED .|story: someone did
+-19|NUMBER NUMBER|QUOTED ?
+-18|, and|<s> she|<s> we
+-17|.|<s> he|story: he or she
+-16|story: scenery|story: speech
+-15|QUOTED !|had|there|write
+-14|, my|man|story: something was|told
+-13|<s> your|he'd|kitchen|room|said the|says|tell|the|was
+-12|* </s>|<s> they|another|my name|sign: lower case|they|us|was the|you for
+-11|, said|<s> @|<s> but|<s> do|<s> there|? MARK|MARK said|act: wishes readers well|call|captain|day|down|i'm writing
+-11|mum|o|there was|time ,
+-10|*|<s> MARK|<s> he'd|<s> now|<s> the|come|could|dark|door|fire|had been|if there|in it|late|letter|met|name|name is
+-10|nine|please .|run|up .
+-9|, in|<s> and|<s> day|<s> welcome|MARK </s>|again .|chapter of|do you|flashback *|hello ?|i shall|i should|kill
+-9|level|life|max|me ,|next chapter|night|of them|reading this|said|went|what happened|with a|your
+-8|, for|, i'm|, if|<s> everyone|<s> is|<s> note|<s> please|<s> she'd|<s> yours|NUMBER march|a long|always|am|children
+-8|days|dear|down .|flashback|four|held|hill|hope you|i will|is it|it's not|its|late .|looked|mother|outside|promised
+-8|put it|rain|sat|seven|someone|stone|stopped|that i|tomorrow ,|unit|unit NUMBER|yes .|you have|you take|yours
+-7|, QUOTED|. </s>|<s> by|<s> chapter|<s> from|<s> it|<s> me|<s> mum|<s> one|<s> what's|QUOTED|all ,|and he|any
+-7|are you|bed|didn't|e|eleven|entry NUMBER|ever|father|for everything|for me|girl|green|have|him|hold|i won't|know a
+-7|lamp|lit|may|mr|mr .|much of|of us|on the|own a|remember|s .|shall|she'd|shoes|so long|sunday .|that was|the thing
+-7|their|then|thing|third|this by|thought|which|would be|write this
+-6|* flashback|, is|, one|, she|, turn|, with|<s> *|<s> after|<s> dad|<s> jo|<s> will|?|@|a man|about love|about my
+-6|admin|and so|any questions|as if|at|back ,|back .|bed .|began|boats ,|boy|but this|can see|coming .
+-6|couldn't believe|day </s>|day NUMBER|diary|end </s>|example|example </s>|eyes|finch|fish|flat|for coming|gate|goat
+-6|good|got a|guys ,|had written|hated|her .|hi|home|how i|husband|i am|i can|i want|i'm sorry|it ,|it back|it said|jo
+-6|king|lay|light|lisbon|looked at|man who|march|me back|morning|my mother|never been|not the|nothing .|of my|office
+-6|oh ,|p|p .|pencil|road|room .|says that|sing|sit|small|stairs|steve|stood|sunday|tell you|that is|that's what
+-6|the lamp|the water|there are|there were|this ,|turned|under the|up ?|up to|waited|wet|what i|window|wrote .|you get
+-6|you that|you want|you will
+-5|! MARK|, all|, as|, every|, you|, you'll|. s|<s> in|<s> kiss|<s> on|<s> p|<s> paris|<s> thank|<s> then|<s> tomorrow
+-5|<s> write|QUOTED QUOTED|account|all my|and no|and the|anyone|arguing|asked me|aunt|believe it's|brave|breakfast
+-5|brought|cake|came|can i|chair|closed|come ,|comes|dear diary|did you|don't kill|down ,|eat|eaten|entry|everyone
+-5|everything .|face|fear|feet|fire ,|five .|for two|forgive|forty|fourteen|go back|good .|has never|has no
+-5|haven't written|hear|help me|his|hope you're|i broke|i finally|i go|i like|i noticed|i promised|i say|i think
+-5|i told|i took|is this|it had|it with|kill me|knew|know about|know that|know what|lands|last .|left the|life ,
+-5|life has|long|love ,|love to|machine|matter|me smile|midnight|mill|mind|money|much .|must|my aunt|my last
+-5|neither of|nights|no .|no </s>|novels|on ?|on sunday|once|over|over .|over and|page|paid|paris|paris </s>|patient
+-5|please ,|queen|questions ?|rain .|ran|red|right .|round|s|say to|school|sea|smile|smile .|so here|somewhere|soon .
+-5|standing|step|steve .|still no|story: present tale|subscribers|swim|tell them|tells|tells you|the chat|the goat
+-5|the man|the morning|the one|them .|there's|they'd|thing about|thinking|thinking .|told this|tom|too ,|tuesday .
+-5|turn|twelve|under|voted for|wake|wanted the|warm|was a|way ,|we|wheel|when you|where you|who voted|whom|will </s>
+-5|will get|will have|wind|write again|write to|year ,|you come|you decide|you up
+-4|, actually|, it's|, let|, m|, or|, read|, readers|, to|, update|, when|- QUOTED|<s> NUMBER|<s> anna|<s> any|<s> at
+-4|<s> attention|<s> dear|<s> don't|<s> every|<s> harry|<s> his|<s> i'd|<s> i'll|<s> kirk|<s> look|<s> monday|<s> my
+-4|<s> night|<s> nothing|<s> somebody|<s> subject|<s> that's|<s> two|<s> we'll|<s> y|QUOTED -|a book|a cupboard
+-4|a letter|a minute|a next|a stone|a third|after that|again|all of|aloud|an egg|an idea|and all|and go|and tell
+-4|answer|apologise|are mistakes|arguing about|as a|asked .|attention ,|author of|available|been so|beer|before it
+-4|behind|body|bottom of|breathe|breathe .|bring a|broken|but that|buy|cake .|can|can forgive|can't come|case|chain
+-4|chat|church .|coat|cold|comments|comments are|could wait|course|cupboard|cupboard ,|date|delay|dies|doctor|dog
+-4|don't .|duck|edmund|egg|egg .|ellen|empty|ending ,|enjoy it|enterprise|everyone does|except|eye|fern .|find this
+-4|fortune|four .|friday|garden|gave|ghost|glass .|goat .|good for|goodbye ,|h|handwriting|handwriting .|happened to
+-4|happy birthday|harbour|hardly|has been|hated it|have never|have to|have told|have written|hearts|hello|here is|hi .
+-4|home .|hot|house|how .|how it|i came|i guess|i left|i look|i put|i remember|i still|i suppose|i thought|i'd
+-4|i'll bring|i'm in|i'm working|i've got|in my|is late|is like|it as|it's so|it's the|june|kirk|knee|leave|lemon
+-4|level NUMBER|log|loving|m .|march .|max .|may be|me so|me the|mean|minute|missing|my love|my sister's|my story
+-4|neighbours|never told|nose|not ,|not a|not proud|note to|number|of|of all|of his|of me|okay .|on it|or don't|or i
+-4|others|own much|parcel|parcel came|patience|patient with|pen|please leave|promise things|put in|question|raining
+-4|raining .|read aloud|reader ,|real life|recording|reviewed|room NUMBER|ruth|say|say that|say this|seal|see this
+-4|she had|she has|sign|silence|sister's|smell|somebody had|something|son|sorry it's|spin|stared|still there|stone .
+-4|stop here|story so|stranger|subject|suppose|sword|thank my|that summer|that you|that's all|that's how|the back
+-4|the captain|the doctor|the fire|the garden|the gate|the house|the king|the kitchen|the rain|the roof|the same
+-4|the truth|the window|then .|there ?|there would|there's a|they'll|think that|this down|this room|tick|to anyone
+-4|to go|to him|to know|to put|to thank|to think|to write|truth|truth ,|two stars|until next|up !|update|visiting
+-4|voted|was right|we're|web|what had|what you|what you're|which i|will write|woman|wondered|wondered too|worse
+-4|would not|writing this|written|y|y /|years .|you could|you may|you never|you on|you something|you're late
+-4|you're thinking|your last|your loving
+-3|( he|, any|, everybody|, except|, first|, just|, like|, mum|, nobody|, reader|, ruth|, something|, that|, they're
+-3|, thought|, too|, where|, will|- six|- year|. *|<s> admin|<s> can|<s> comments|<s> ellie|<s> everybody|<s> follow
+-3|<s> give|<s> greetings|<s> half|<s> her|<s> hi|<s> i've|<s> int|<s> john|<s> log|<s> mind|<s> nobody|<s> rosa
+-3|<s> somewhere|<s> tell|<s> testing|<s> that|<s> tonight|<s> tuesday|MARK i|MARK says|NUMBER am|NUMBER of|a bed
+-3|a boy|a bus|a church|a date|a door|a ghost|a good|a half|a house|a pencil|a place|a policeman|a song|a sort
+-3|a television|a true|a tuesday|above|accept|across|agent|all there|already|always ,|am not|an hour|ana|and ,
+-3|and closed|and look|and nine|and that|and you|anna|answer it|any more|apologise for|are welcome|arrived|as
+-3|as nobody|as well|ask|ask .|ask the|asked him|asked that|asks|asleep|at last|awake|awful|b|bath|be able|be another
+-3|be good|be here|be the|beans|became|because i'm|because you|bed and|before .|began with|begin|behind you|beside
+-3|bigger|bike .|body in|boot|boots|bread|breath|but in|butler|by|called MARK|calm|calm .|came ,|came in|came on
+-3|camera|can be|can hear|can stop|candle|card in|cat|cave|cereal|changed my|chapter ,|chapters ,|cheese|cheese .
+-3|chosen|clear|clicked|closer|closer .|coach|coaster|coat and|cold .|colonel|colonel ,|come home|come in|come to
+-3|comes out|comment .|company|contains|could have|could see|cousin|crown|dark ,|dark .|date .|dawn|dawn .|day for
+-3|day one|days .|dead|decide .|decided to|delay in|diary ,|did the|didn't know|dish|divorce .|do .|dog .|dogs|don't
+-3|don't ,|don't be|don't drink|don't take|done this|door is|down on|down what|downstairs|drowned|e .|editor|eight .
+-3|eleven days|else to|engine|everybody has|everyone at|everything|exactly|exactly where|except for|explain
+-3|explain about|explained|eyes .|face .|father .|felt .|finale|find it|find the|finish|finished the|fire .|first .
+-3|first language|first of|fish .|for so|for that|for your|forgive the|found my|fourteen ,|friend .|friends ,|full
+-3|full of|garden .|get the|ghost .|ghosts|go on|gone .|good morning|got out|got the|greetings|greetings from|greg
+-3|grounded|guards|gull|gum|had brought|had never|hale|hall|hand .|happened in|happy new|happy there|has|he did
+-3|he isn't|he'd put|he's been|he's got|hello ,|here now|high|his life|honest ,|hotel|hour|house .|hull|hull .|i .
+-3|i hold|i let|i met|i must|i sit|i stole|i tell|i'll|i'll see|i'll stop|i'll write|i'm here|i'm late|idea of
+-3|if anyone|in which|ink|int|int .|into the|is a|is really|island|isn't mine|it always|it before|it can|it down
+-3|it isn't|it or|it says|it twice|it wasn't|it's NUMBER|it's warm|john|june NUMBER|just the|key|kid|kiss the
+-3|kitchen .|knight|knock|known|land|laugh|lawyer|leak|learned|leave a|leaving|less|letter !|lie|life .|like ,|like me
+-3|lisbon ,|lit the|lol|lol </s>|london|long ,|long as|long to|look|look .|lost .|low|lunch|made me|make me|manual
+-3|manual was|matter of|me tell|me to|mean .|means that|met my|mirror|mistakes ,|mondays|money .|moon|more .|mouth
+-3|move|mum .|murdered|my agent|my brother|my cousin|my father|my feet|my friends|my handwriting|my husband|name ,
+-3|never|never met|next week|nice|night .|no one|no signal|nobody in|noon|nose .|not|not an|not to|noted|notes .
+-3|nothing to|of bees|of her|of how|of the|often that|on ,|on and|on friday|one thing|one to|one was|one who|only the
+-3|or in|ought|ought to|our|out and|out the|over ,|own the|owns|papa|parents|parrot|parrot .|past|patience ,|pen .
+-3|people .|permit|person .|pete|phone .|photograph|piano|please forgive|please review|pocket|pocket .|policeman|ports
+-3|pot|purposes|push|question ,|quite|radios|ran .|reached|read my|readers of|report|rest|review ,|road ,|road .|roof
+-3|rosa|rule|said it|say .|say it|scream|sea .|seemed to|set the|seven !|shoe|shoe .|should explain|should have|signal
+-3|signal .|silence .|sister .|sit down|six|six and|six days|six weeks|sky|smell .|smelled|so here's|so i|so often
+-3|so sorry|so that's|so there's|socks|socks .|somebody|something that|son ,|sooner|sooner .|sorry that|sort|sort of
+-3|space|spoon|staff|standing in|stands|star|stared at|state|stole|stole the|stories|story has|story: embeds
+-3|subject the|such a|sunday !|sure of|table ,|tale|taught|tea .|television|television .|testing|testing .|thanks ,
+-3|that kind|that we|the bath|the bees|the cake|the camera|the card|the children|the door|the engine|the front|the key
+-3|the last|the line|the machine|the manual|the matter|the others|the page|the paper|the pool|the post|the rest
+-3|the sea|the sky|the stairs|the step|the sun|the train|the view|the weather|the well|the west|there is|there isn't
+-3|they let|they'll be|they've|thing to|thinking that|this ?|this before|thought ,|thought .|three hours|through
+-3|ticket|time since|to a|to ask|to call|to fix|to her|to self|to share|to show|to swim|to you|todd|tom is|took one
+-3|train .|trains|tree|truly ,|trying|trying to|twenty|two .|typed|typing .|upstairs|very good|view is|village
+-3|waited for|walking|wall|warm .|was ,|was called|water .|we all|weather .|weddings|welcome back|well .|went wrong
+-3|west|what do|what this|where it|whether|who didn't|who was|wind .|without looking|woman .|won't ,|word ,|working
+-3|would you|written about|written on|wrote|years earlier|you always|you can|you do|you enjoy|you find|you leave
+-3|you next|you this|you're dead|you're reading|yours truly
+-2|) .|* ,|* .|, about|, at|, dear|, do|, drop|, follow|, from|, had|, i'll|, it|, mostly|, okay|, only|, somewhere
+-2|, the|, this|, three|, until|, very|, was|, you've|. and|. burn|/ QUOTED|<s> behind|<s> below|<s> eleven|<s> entry
+-2|<s> first|<s> forgive|<s> god|<s> guest|<s> i'm|<s> inspector|<s> must|<s> of|<s> real|<s> someone|<s> spock
+-2|<s> status|<s> ten|<s> they'd|<s> this|<s> tony|<s> twelve|<s> update|? *|NUMBER rd|QUOTED /|a|a bad|a bigger
+-2|a body|a car|a card|a chicken|a cloud|a coat|a crash|a dog|a fern|a girl|a hole|a king|a laugh|a library|a message
+-2|a name|a nun|a pause|a plain|a road|a spoon|a wet|a word|about boats|about me|about the|about three|across the
+-2|ada finch|added|afraid|afraid of|afterwards|again and|again on|agreed|ahead|ahead of|all day|all down|all for
+-2|all staff|all your|along the|always went|am sorry|an eyebrow|and began|and find|and gentlemen|and he's|and listened
+-2|and over|and picked|and said|and she|and six|and still|and waited|and went|and what|and when|answered|answering
+-2|anyone .|anyone asks|anything ,|apart|apples|are in|are number|as it|ask what|asks ,|at each|at home|at least
+-2|at nine|at noon|at once|ate|attached|attached .|bad .|bag|bar|bars|bars .|be a|be closed|be in|beard|beat|been at
+-2|been dead|been no|been the|been told|bees|begun|believe me|believed|below|below ,|bench|beneath|bent|beside the
+-2|beta ,|between the|biscuits|blew|blind|book|book ,|boot ,|boots .|bottom|bought|boy .|breakfast .|bring|bring it
+-2|brought a|building|buried|burn this|bus|but not|but the|by me|call .|came .|can believe|can explain|can read
+-2|can't go|card|card ,|cellar|cellar .|cent|chair ,|chapter seven|chicken|child|city and|class .|claw|climbed|clock
+-2|clock .|close ,|closed .|closed on|cloud|club|coffee|color|come this|coming apart|considered|could .|counted
+-2|counter|cousin .|cousins|cover .|crash|crash .|cross|cross .|crown ,|cup|cursed|day .|dead for|dear reader|december
+-2|decide|delighted|delighted .|dentist|dentist .|desk|desk .|did .|did not|didn't .|died|died .|disclaimer i|do not
+-2|does .|does the|doesn't|dogs ,|don't come|don't like|don't need|don't tell|done ,|door .|door ?|down in|drafts ,
+-2|dragons|drawn|dry|duke|earth|eleven .|elf|ellie typed|empty .|ended ,|ended the|english is|enjoyed this|enough to
+-2|ever been|ever come|every time|everybody|everything ,|evil .|exits|experience|explain .|explanation there|eyebrow
+-2|failed|faithfully|faithfully ,|falling|far ,|fell .|files ,|finch ,|finish the|finish this|first time|first two
+-2|folded|folds|folds .|foot|footage|for a|for eleven|for her|for most|for nine|for sale|for some|form|forty .|freezer
+-2|freezer .|friday .|friendly|friendly .|frog|from the|front|front of|gate .|gazette|gentleman|gentlemen|get better
+-2|get this|girl with|go home|go in|goats|god help|goes on|going on|gone|gone quiet|good ,|got my|gotten|grandma|gray
+-2|guy|had believed|had come|had eleven|had gone|had not|had read|hadn't|hair|hand|hat .|hatch|have mattered|have the
+-2|have you|have your|he read|he thought|he was|he wasn't|he will|he would|he wrote|head .|hear the|heard|hearts .
+-2|held it|held out|her a|her hands|her that|here it|here to|hero|herself|hey ,|him ,|him a|his own|hold .|hold it
+-2|holding|holding the|hole|hot to|hotel .|hour .|hours .|house is|how to|i|i come|i felt|i learned|i lost|i mean
+-2|i promise|i would|i'd been|i'd love|i'll tell|i'm alive|i'm always|i'm the|i've already|i've decided|i've left
+-2|imagine|in ,|in front|in her|in lisbon|in triplicate|ink is|inside of|inspector|is .|is full|is hard|is that|is why
+-2|is with|isn't ,|isn't even|it any|it away|it began|it every|it gets|it happened|it hurt|it only|it smelled
+-2|it starts|it took|it were|it's me|it's over|jacket|joy|june .|just as|keeping|kell|keys|know exactly|know how
+-2|know when|ladies|ladies and|language .|laptop .|last|last of|last one|laugh at|laundry|lay on|learned to|leave .
+-2|leave the|leaves|leaves the|leeds|left|left out|let it|letter in|letter so|library|lies|lift|light ,|light .
+-2|lights are|like that|like to|liked trains|likes|line of|list .|listen|listened|listened .|little tale|log ,
+-2|long time|look ,|looking|looking for|looking up|loose|lost|loud|love your|lower|luck .|lunch ,|lying|machine .
+-2|made a|made my|made the|march NUMBER|marshmallows|mattered|me another|me up|mean to|meant it|meetings|men|mind the
+-2|minutes ,|monday|monday .|more soon|more to|morning ,|move .|moved|moved .|moves|mrs|mrs .|ms|ms .|must not
+-2|my boots|my left|my little|my phone|my tale|my uncle|my writing|name .|name's|named|never again|never did|new year
+-2|new york|news .|next to|night ,|nine ,|no beta|nobody|nobody else|not at|not have|not sure|notes on|nothing
+-2|nothing ever|notice ,|noticed it|now it's|now you|nun|nun .|o'clock|of an|of anything|of it|of its|of somebody
+-2|of those|off a|off my|office will|officer|often|on fire|on for|on our|on thursdays|on with|once ,|one in|one night
+-2|one with|one would|only|or not|order .|others .|out .|out from|out in|out on|page .|pan|paper|paper .|papers
+-2|part to|part with|pass|past ,|past the|path|patience .|pencil ,|pencil .|per|per cent|phone|piano .|pie|pigeon
+-2|plain|plate|played|please|poker|poker .|post the|prague|previously i|promised her|proud|proud of|pushed|put
+-2|put MARK|put her|put up|putting|questions|queue|queue .|quirk|radio|raised|raised an|ran out|rang|rd|read them
+-2|read your|readers ,|readers .|record|red .|regret that|remain|reports|rest ,|rest .|reviews make|ring ,|ring .
+-2|roof and|room is|rope|round and|run .|said anything|said to|sale|sale .|same way|sand|sandwich|sat down|sat up
+-2|say ,|say a|says ,|scarf|scream .|second .|seemed|self never|send|sequel to|set out|shaking|share it|she wanted
+-2|she'd been|sheets|shelf|ships .|shoes .|shopping|shot|shot .|shouted|shouted .|shouting|show .|shown|sighed
+-2|sign: person|silk|sill|since i|since the|sing to|sings .|six .|skill|slowly|small and|smelled of|sneezed|sneezed .
+-2|so forgive|so he|so i'll|so i'm|so let|some day|some of|something .|somewhere out|song .|sorry i|soup|spock raised
+-2|sponge|sponge .|spoon .|spring ,|stairs ,|staring|start with|step .|steps|steps .|still ,|stop .|stopped .|story ,
+-2|story of|stove|stranger .|street|sue me|suitcase|summary of|summer|summer .|sure|swing|swung|system|table|tale .
+-2|talking to|talks|tank|tape|tape .|taught me|tell it|ten minutes|that a|that about|that face|that he|that night
+-2|that's my|the bar|the bench|the bottom|the butler|the cat|the cellar|the chair|the chapter|the clock|the computer
+-2|the corner|the dark|the day|the dead|the delay|the duke|the editor|the folds|the form|the ghost|the glass|the hatch
+-2|the ink|the inside|the keys|the laundry|the lawyer|the library|the light|the little|the men|the mirror|the music
+-2|the note|the only|the parrot|the photograph|the piano|the pictures|the poker|the queue|the recording|the road
+-2|the room|the rope|the sill|the smell|the sofa|the station|the steps|the stove|the sword|the tape|the tree
+-2|the underside|the wall|the war|the wind|then i've|there a|there came|there'd|there's only|they all|they have
+-2|they said|they'd been|thing ,|third line|this first|this from|this part|this thing|though it|thought that|three .
+-2|three times|through it|thursday ,|thursdays|tight|time in|times .|to anybody|to breathe|to find|to four|to it
+-2|to kill|to start|to tell|to the|to understand|to watch|told it|told the|tomas|tony|too hot|took off|took the|tore
+-2|train ,|trains .|tray|trees|triplicate|trousers|trust a|tuesday|turn to|twelve .|twenty -|twice and|uncle|uncle .
+-2|uncle's|underside|underside of|understand .|unknown|until|until somebody|up my|update your|updated|updated .
+-2|very small|voice on|wait .|waited .|waits|walk|wants|war|warning this|was about|was empty|was i|was just|was made
+-2|was mostly|was nothing|was on|was sorry|was too|was waiting|wasn't going|watch|watches|water|way you|we are
+-2|we aren't|we did|we don't|we have|we were|we'll|wearing|weddings ,|wednesday .|welcome|welcome ,|welcome to|welsh
+-2|went .|were two|wet ,|wet dog|what .|when you've|whenever|whether i|white|who else|who had|who haven't|who is
+-2|who owns|who taught|whole of|will|will .|will find|window ,|wine .|with all|with gum|with her|with his|with the
+-2|with two|with you|would say|wrist|write a|write it|writes|writing it|written anything|wrote ,|wrote back|years old
+-2|york|york ,|you ever|you had|you how|you left|you the|you wake|you'd|you're here|young|your call|your comments
+-2|your head|your letter|yours always|yours faithfully
+2|&|& r|( NUMBER|( author's|( i|( i'm|* a|,|, brief|, dad|, enjoy|, give|, he|, hon|, panic|, shall|, swearing|, tess
+2|, things|, unless|, whatever|, which|- nine|. i'm|. it's|. m|. the|/ NUMBER|;)|;) </s>|<s> ages|<s> archive
+2|<s> author|<s> burn|<s> content|<s> credit|<s> dean|<s> dedicated|<s> feedback|<s> goodnight|<s> hey|<s> inside
+2|<s> key|<s> lady|<s> more|<s> part|<s> preview|<s> qotd|<s> questions|<s> quick|<s> rated|<s> replies|<s> set
+2|<s> sooo|<s> to|<s> trigger|<s> until|<s> updates|<s> what|<s> written|<s> you|??|?? </s>|MARK means|NUMBER /
+2|NUMBER </s>|NUMBER a|NUMBER i'm|QUOTED ,|a break|a cookie|a crown|a funeral|a huge|a hundred|a kind|a kiss|a last
+2|a pandemic|a plan|a rock|a screen|a smiley|a snack|a story|a train|a whole|about five|about her|about marcus
+2|about these|about this|abuse ,|again with|ages </s>|airport|alcohol|alcohol ,|all !|all i've|all recognisable
+2|all the|along|along for|am .|an epilogue|an explanation|an old|and an|and could|and had|and harry|and her|and i've
+2|and in|and it'll|and one|and then|and this|and took|and who|and writing|and yes|angst .|any mistakes|anyone else
+2|anything|anyway .|anywhere else|apologies to|appreciated|april|arc|arc !|are .|are love|are mine|are my|arm|around .
+2|as long|at first|at work|ate my|attacks|au|author's notes|away in|back !|back from|ball ,|battle|be all|be an
+2|be continued|be longer|been ages|been crazy|been going|been two|been waiting|bees .|before and|believe in|beta is
+2|bit about|bit of|bits|blood ,|boys .|brainstorming|break if|breaks .|broke|brother's|but he|but it|button|by a|caf
+2|called the|calling|can't see|car|catch|celebrate|chapter four|chapter nine|chapter six|character|charlie|come from
+2|coming ,|commas and|comments !|comments .|concrit welcome|confused|content|continued|continued .|cookie|copy
+2|could be|couldn't resist|county|cover !|cream ?|credit me|criticism|dad|dates|dates !|day and|day of|dead .|deal
+2|decided|dedicated|dedicated to|deleted|deleted scenes|details|didn't plan|die|died ,|different .|disappointed|do we
+2|doesn't know|doing a|don't hate|don't sue|don't want|down and|dragon .|drink .|drive|during|during the|earlier
+2|early !|edit NUMBER|edit fixed|edward|either way|eleven thousand|else ,|else i|else's .|end !|end this|ended .
+2|english ,|english </s>|enjoy !|enjoying|enough .|essays|even if|every one|every other|everybody else|expected|f|fan
+2|fan art|fanfic|fanfic .|fans|fast|favorite .|favourite ice|feedback is|feeling|ferret|few of|fight scene
+2|finally done|find a|fine|finished|finished .|first chapter|fishing|fit .|five times|fixed it|flames will|flu|folks ,
+2|follows !|for every|for him|for language|for letting|for somebody|for spending|for them|for understanding|forgotten
+2|formatting|four ,|fourth|friday !|friday ,|friends|from now|from this|funeral|funeral ,|genre|get it|get something
+2|get used|gets|gets a|getting|glass|go check|go with|goodnight|got away|grace|grandmother .|graphic|great deal
+2|guessed|guest|guest who|guys think|haircut|halfway there|halloween|hands ,|happens|happy holidays|harm|has got|hate
+2|hate it|hate me|haunted|have been|have taken|haven't forgotten|health|heart|help ,|helped|helps|her father|here for
+2|here from|here on|hey|hint|his point|holiday|holiday .|holidays ,|home from|hon|hon !|honestly didn't|horse ,
+2|how long|how old|how they|how you|huge|huge thank|hundred follows|hush|i blame|i haven't|i listened|i moved|i read
+2|i saw|i started|i'll leave|i'm|i'm evil|i'm off|i'm taking|i'm thinking|i'm too|i've been|i've moved|ideas|if it's
+2|in his|in july|in mind|inn .|instead|instead of|interruption|is based|is closed|is on|is where|it .|it after
+2|it didn't|it goes|it if|it lol|it makes|it more|it shows|it since|it sound|it there|it while|it'll go|it's a
+2|it's finally|it's now|it's probably|it's strange|italics|ivy|jamie|joke|jokes|joss|july|kicking|kind reader
+2|kind words|kisses|know which|kudos|lake|language ,|last line|last week|later .|learn|learn to|lena|let me|let's get
+2|letting|letting me|life got|lighthouse|like|line breaks|listening to|little something|lol .|long this|look for
+2|looking at|lost the|love .|love him|luis|lullaby|lyrics|m ,|made of|major|make my|make this|makes my|map .|match
+2|me !|me and|me in|me on|me through|me with|mean ,|mel|mel </s>|memories|mention of|mentions|messages|mistakes|mon
+2|mostly undamaged|mother tongue|moved it|moved the|movie|much ?|my blog|my cat|my computer|my favorite|my line
+2|my thesis|nadia|names i|naruto|nearly|never expected|never stopped|next break|next few|next line|next update|nice .
+2|night shift|nine lives|nineteen|nineteen in|nix|no excuse|nonsense .|nor|not enough|not even|not me|not sorry
+2|not too|note *|notes i|notes the|nothing ,|nothing but|nothing else|now has|numbers|of chapter|of hand|of love
+2|of our|of part|off ,|old|old newspaper|on her|on here|one -|one today|one's for|opens the|opinion|opinions|or team
+2|originally|originally going|other hand|out of|out to|own it|own nothing|pages|pandemic|pandemic .|panic attacks
+2|part after|passed|passed away|past abuse|peeks|people would|pg|pick|pictures of|pilot|pilot .|pining ,|pinned
+2|place ,|plan for|please check|please let|please r|please tell|plot .|pm .|poem is|points to|polish and|politics
+2|post sneak|post this|present|pretending|pretending to|preview|preview of|qotd|qotd what's|quote|quote at|quotes
+2|quotes is|r &|r </s>|rated|rated m|rating m|rating pg|read and|read it|read the|readers !|readers will|reading
+2|reading !|reading ,|really does|really is|reason .|recognisable|recommend listening|regret|repost|resist|resist the
+2|review .|review and|reviewers|reviewers </s>|reviews .|rewrite the|rowan|running|s NUMBER|sadly|said .|same|scene .
+2|screamed|screamed .|scroll down|second scene|seen season|semester|sense|sequel .|seventeen|seventy|shift ,|short .
+2|short one|shows|shows .|sick|sick .|silent readers|since|since NUMBER|sirius|sister ,|sister and|site|sitting in
+2|sitting on|six chapters|size|skip the|skip to|smiley|smiley face|snack|snape .|sneak peeks|so all|so short|so that
+2|so the|so there|so what|so yeah|sokka|somebody's|something out|something you|soon ,|sooo|sorry !|soundtrack|spanish
+2|speak|speaking|speaking .|spelling|spelling of|spending|spike|spotted|squeamish|squeamish .|started a|stay safe
+2|steamy|steamy towards|still don't|storm|storm ,|story|story !|summary when|sundays .|sure you've|surprise|surprise !
+2|swimming|table .|tags !|taking|telling|tense|th ,|than|than i|thank everyone|that last|that scene|that some
+2|that's not|the NUMBER|the airport|the anonymous|the battle|the big|the bus|the characters|the coat|the county
+2|the dates|the details|the draft|the ending|the fans|the ferret|the first|the flu|the formatting|the grandmother
+2|the great|the hat|the inn|the kind|the letters|the lights|the lullaby|the lyrics|the mistakes|the movie|the other
+2|the pilot|the poem|the quote|the rating|the reason|the reference|the second|the sequel|the show|the siege|the site
+2|the spelling|the storm|the time|the title|the weekend|the wrong|then i|then we're|theories ,|there !|there's no
+2|they really|things|things pick|think it|thirty|this .|this and|this got|this has|this one's|this show|this was
+2|those of|those who|through a|throughout|throughout .|tide|till|time i|timetable|title nine|to @|to answer|to be
+2|to follow|to give|to guest|to keep|to leave|to nothing|to pick|to post|to rewrite|to stop|to support|to yell
+2|tomorrow .|tongue|too confusing|too disappointed|towards|towards the|translation|trigger|truly|tuesday ,|tuesday and
+2|turn .|tw|twice as|two left|two letters|two thousand|typing that|undamaged|undamaged .|understanding|uni|up next
+2|up on|us ,|used|usually|version of|very old|wait for|wait till|waiting for|wanted something|warnings mentions
+2|was MARK|was always|was being|was gone|was originally|watched|way .|way to|way too|we think|we're done|wedding
+2|wedding ,|wedding .|week and|weekend .|weeks off|weird|were ,|whatever|where it's|where this|while reading
+2|while writing|while you|who .|who left|who saw|whoever|whole conversation|wild|wine|witch|with one|words .|words of
+2|work in|worried|worried that|would sell|would've|wren|written ,|written .|year to|years|you !|you all|you are
+2|you came|you didn't|you enjoyed|you laugh|you make|you read|you say|you too|you'll|you're enjoying|you're squeamish
+2|you've read|your favourite|your hands
+3|(|( an|* author's|, another|, can|, cut|, go|, guys|, hannah|, here|, here's|, i've|, look|, new|, no|, so|, sorry
+3|, that's|- NUMBER|- i|. )|. i|<s> anyone|<s> apologies|<s> back|<s> bear|<s> because|<s> bella|<s> beta|<s> book
+3|<s> bring|<s> canon|<s> concrit|<s> did|<s> even|<s> feel|<s> have|<s> just|<s> marigold|<s> much|<s> mwahaha
+3|<s> pairing|<s> read|<s> reposting|<s> she's|<s> skip|<s> so|<s> stay|<s> take|<s> there'll|<s> things|<s> word
+3|<s> would|MARK by|NUMBER k|NUMBER pm|a ball|a bike|a day|a degree|a friend|a prompt|a real|a special|a wild
+3|about half|about him|after the|again in|ago .|agree|all remaining|alone|alright|alright ,|also ,|and a|and fell
+3|and jack|and see|and some|and there|angst|anyone ?|anyway|anywhere|apply .|are amazing|are still|arthur|as here
+3|as usual|ask ,|ask me|asked how|at me|at the|august|babies|babies .|back|back at|back in|bad ?|be back|be grateful
+3|bear with|because he|been able|before the|before we|bella|belongs|belongs to|better now|bike and|blame .|blog
+3|bottom .|boys|busy|but i'm|but you've|by .|came back|can you|careful|careful .|changed .|chapter|chapter NUMBER
+3|chapter is|chapter was|chapter's|chapter's from|check it|checked|city|comes to|coming ?|commas|comment|complete
+3|concrit|cookie .|corrections|count NUMBER|cream|cut the|cute|dear recipient|death|degree|didn't want|difficult
+3|discord|do it|do with|does not|doing better|don't know|don't say|don't worry|drew|duel|dumbledore|earn|end notes
+3|end of|ending .|error|even a|events|ever written|everybody who|everyone speaks|exchange|exchange .|expecting|family
+3|fast .|feel free|fell in|flames|follow|follows|follows is|for any|for reading|for you|forget|forgot|found it
+3|found out|fox|free to|from me|frost|gentle .|get a|going to|good night|got sick|guess|guys|half .|halfway|hands
+3|hannah|happy thanksgiving|hard drive|hardest|has a|has to|have had|heart </s>|hello !|help|help myself|her
+3|here until|here we|him at|hinata|hinata .|his name|his temper|hit|holidays|honest .|hope that|horse was|house and
+3|i cried|i don't|i lose|i mostly|i only|i post|i recommend|i rewrote|i tried|i went|i write|i'll do|i'll put|i'm at
+3|i'm just|i'm so|i've|i've tried|ice cream|idea that|if something|if you|important|in|in any|in chapter|in half|ines
+3|inspired by|is different|is mine|is open|isn't .|it a|it for|it really|it to|it up|it without|it's|it's called
+3|just saying|k .|keeper|kiss ,|know nothing|knows|knows .|language|laptop|laptop died|later|leave you|left ,|left for
+3|let her|letters|life </s>|lights|like an|long way|longer|longest|look it|looks like|lost her|lost his|loved .|luck !
+3|luna|marcus|marigold|me|mentions of|mess|messed|might want|mine's|mistake|mistakes .|mom|much|much love|mwahaha
+3|mwahaha .|my bio|my dad|my drafts|my family|my hard|my poor|names|native|need a|needed it|needs a|newest|no pressure
+3|nobody ,|norway|not how|note|nothing about|notice that|now on|number NUMBER|of things|ok ,|on .|on repeat|on tumblr
+3|one|one before|one's|only borrowed|open ,|opened it|or so|or translate|out|out at|own that|pairing|paragraph .
+3|part one|person who|picked|picked up|picture|pirates|pirates .|playing|pleasure .|pointed|pointed out|polish
+3|pressure|pressure ,|pronounced|pub|put a|put the|quick|rating r|reading .|recipient|recipient ,|recommend|reference
+3|regiment|release|reposting|reposting this|requested|research|reviews </s>|rewrote|rewrote the|romance|said so|salt
+3|saw|saw that|saying .|scene was|scenes|schedule|see what|see why|sent|sent the|sequel|series .|shall we|she asked
+3|should|shut up|slash|slow burn|so a|so don't|so far|so happy|so this|soft|soft .|something i|soon !|soul|speaks
+3|spelled|still not|story i|suggested|sun ,|sunday with|swearing|t|t </s>|take .|take a|taken a|taken liberties|takes
+3|takes place|tbc </s>|tea -|temper|temper ,|thanks .|that .|that coming|that day|the amazing|the baby|the blue
+3|the boat|the dialogue|the internet|the lovely|the moment|the new|the numbers|the outline|the present|the response
+3|the salt|the timeline|the town|the twist|the two|the wait|them out|there for|there will|there'll|there'll be
+3|there's an|they were|think|third ,|thirty years|this for|this in|this one|this story|this year|three chapters
+3|timeline|title the|to .|to do|to each|to end|to hit|to let|to make|to reply|to see|to this|to us|today|toned
+3|toned down|too much|total|total NUMBER|translate without|treasure|true ,|tumblr|twist|twist ?|two ,|two weeks|tyler
+3|typing|up tomorrow|updates|use it|uses|version .|view .|visit|voice: I|wait and|wanted|wanted MARK|warning for
+3|warnings apply|was .|was not|watered|way down|we ?|weekend|went back|what|what came|what follows|what happens
+3|what's your|where i'm|which of|who asked|who does|wild ride|winning|winning .|with another|with me|with pleasure
+3|without you|won't|won't say|word count|work .|works in|worry ,|worst of|would like|write something|wrong ,
+3|wrote most|year .|years to|yell|yell at|you a|you haven't|you said|you were|you who|you're not|your feedback
+3|your questions|your support|your theories|yuletide
+4|!! </s>|, a|, folks|, good|, have|, jack|, obviously|, on|, promise|, two|- my|. MARK|. yeah|<s> (|<s> also
+4|<s> anonymous|<s> anyway|<s> author's|<s> beta'd|<s> coming|<s> done|<s> fandom|<s> finally|<s> go|<s> grab|<s> keep
+4|<s> mine's|<s> ok|<s> picture|<s> poor|<s> ps|<s> put|<s> reviews|<s> short|<s> there's|<s> thoughts|<s> too
+4|<s> you'll|MARK -|a complete|a dictionary|a drink|a reader|a year|abandoning|again from|ages .|alive .|and bad
+4|and be|and somebody's|anon who|apply|archive|are a|arm ,|art|as always|asked for|asterisks|author .|away .|baby
+4|badly|bakery .|ball|based on|basically|be gentle|be honest|be there|be up|been sitting|been warned|before|before i
+4|before you|bells|beta the|beta'd|beta'd by|blame the|book two|boxes|burn|burn .|but nobody|butter|by the|came to
+4|can cry|can't believe|carry|changes|chapter left|chapters|check|chips|coming|coming along|coming back|confusing
+4|confusing with|couldn't find|couldn't have|cracked|credit|cry over|dad .|day ,|dead ,|dealt|dealt with|deep
+4|dictionary|did take|do|do that|doesn't have|done !|done it|dreams|drop|due|edward is|eighteen|eighteen ,|enough ?
+4|even|everyone !|everywhere|excuses|extra|fandom|far too|favourite|feelings|feelings .|feels .|fic|file .|find me
+4|find out|finds out|fine .|fixed now|floor .|for it|for today|foreword|found the|french|from here|from memory|from my
+4|froze|fun to|gentle|glad you|glasses|go up|going .|good or|goodbye|grab a|grateful for|guest NUMBER|guys .|ha|had a
+4|has changed|have no|have noticed|have only|haven't|he feels|he meant|he won't|head|heart .|her arm|her birthday
+4|here ,|hi !|him .|honest|hope nobody|horses|hospitals|i did|i feel|i found|i posted|i realise|i regret|i said
+4|i'm glad|i've fixed|idiot </s>|if he|if that's|if there's|if this|in love|in there|inspired|is MARK|is fine|is for
+4|is from|is in|it !|it came|it does|it feels|it fit|it in|it this|it's coming|jack|jen|job|just take|keep me|know you
+4|laughed .|learns|leave it|left .|liked|link's|link's in|lived|look at|mad|mad at|made you|me about|me going|me know
+4|me three|me your|meet|memory .|merrow|middle|minutes .|miss|mostly|moving house|my day|my god|my heart|my laptop
+4|my newest|my sister|my soul|name the|nap|needs|never do|never says|never written|next up|no see|nobody had
+4|nobody has|not abandoning|not go|not her|now .|obviously|obviously .|october|of NUMBER|of your|ok|okay so
+4|on vacation|on you|one about|or bad|original|out there|outline|paragraph|poem|posted|pretend that|promise .|ps
+4|pulled|pulled her|pun|pun .|rating t|read|read every|realise|review replies|reviews are|revised|roughly|safe|said no
+4|same name|saw it|say ?|say is|say so|says what|scene in|seasons|second half|see .|see how|see it|series|she laughed
+4|short ,|should all|single one|skip it|snape|so .|so blame|so if|so many|special|spiders|stand|stars .|still three
+4|story is|strange|strange to|stuff|such an|sure about|swear .|sweet|tbc .|tell her|that|that happened|that it's
+4|that to|that's why|the anon|the chips|the ice|the lighthouse|the long|the middle|the month|the original|the poll
+4|the pun|the real|the summer|then my|there .|there's one|these|think did|this is|this morning|this time|thought i'd
+4|thoughts|three weeks|time no|time to|to everybody|to me|to those|too .|tried .|tried to|true|true story|two of
+4|until then|up ,|using|vacation|very|warned|warning|was fun|was getting|was moving|was really|we start|welcome .
+4|were you|what was|when they|who am|who wanted|who you|whole thing|why|why the|wonder|wonder what|wonderful|word .
+4|word on|would read|wouldn't|wrong file|x|you believe|you did|you might|you're all|you've|zuko
+5|, even|, right|<s> all|<s> as|<s> be|<s> blame|<s> end|<s> here's|<s> okay|<s> rating|<s> translations|<s> warnings
+5|<s> was|MARK .|NUMBER .|NUMBER ever|a bit|a great|a short|act: announces the next chapter|actually|ago|all|all over
+5|amazing .|and forth|and put|any of|anybody would|apologies|are|at all|at my|back now|badly .|based|be kind
+5|because the|been in|best|bets|bets .|both .|box|brief|butter .|came out|canon|care of|carry on|chapter .|characters
+5|chip|contest|corrected|corrected the|couldn't|does|don't think|done|draft|drafts|earlier .|easily|either|else .
+5|end it|english|entry for|epilogue|everything else|excuse|expect|explanation|file|finally got|finds|fingers|fix them
+5|folks|for more|for this|forth|free|friends .|fun|geography|german|give you|glad|going|good ?|got his|grab|great|grew
+5|gun|gun .|had it|had no|had the|hang|happy you|have gone|he's such|hello again|help .|her some|here's|hopefully it
+5|i can't|i couldn't|i find|i got|i just|i made|i needed|i'd be|i'm doing|in this|is real|it ?|it got|it has|it is
+5|it'll|it's been|kids|liberties|liberties with|liked the|line|link is|longer .|look away|loop|lovely|make|makes
+5|means the|meant the|medically|might|mint|missed|my car|my grandmother|my hands|myself|myself .|need|never seen
+5|never thought|new job|no idea|no more|nobody is|not expect|not ready|notes for|now|nurse ,|of this|of yourselves
+5|off .|old one|one chapter|one will|out that|over again|over it|panic|part|part two|permission|permission .
+5|picture of|pining|please read|pleasure|plot|pm|poll|profile|profile .|promise ,|properly|r|read .|remus|replies </s>
+5|return|return .|ride .|right ?|rock .|said that|saturday|seen the|side|sing it|slow .|sneak|so much|stay|stick
+5|stop at|support|supposed|supposed to|the hospital|the kiss|the ring|the status|the tags|the usual|the wonderful
+5|the words|the world|them on|them when|theories|there it|these two|they meant|though|though .|three years|tired .
+5|title .|to|to come|to sing|to use|today .|took a|topic: song|translate|tried|typical|unless|until we|up|version
+5|voice: now|warned .|was going|was only|way|week|well ,|what should|when|with this|wrote the|year earlier|yes
+5|you asked|you go|you need|you wanted|you're right|yourselves .
+6|)|, MARK|, not|, off|, though|, you're|<s> -|<s> cedric|<s> edit|<s> everything|<s> fin|<s> hopefully|<s> lena
+6|<s> let|<s> oops|<s> previously|<s> prompt|<s> response|<s> right|<s> who|? </s>|EMOJI </s>|MARK my|a couple
+6|a little|a nurse|a rough|advance|ages|alive|and i'll|and my|anon|anonymous|asking|asking .|author|bakery|be with
+6|because i|boats .|box .|by that|cedric|challenge .|couple|couple of|cried|crying|crying .|cut|done .|door when|draw
+6|edit|either .|else is|end .|enough|excellent|feedback|fin|fin .|finn|fit|for all|for now|for the|got her|grandmother
+6|guest yes|had just|had to|happy|hard|his head|hope the|hopefully|i also|i'm crying|ice|in NUMBER|in advance|is
+6|know ,|know i|last two|lights went|made up|month .|more of|my profile|never was|nonsense|not that|notes </s>|nurse
+6|of view|okay|okay ,|on|on me|oops|opened the|or|people are|please stop|point of|poor|pretend|previously|probably .
+6|prompt MARK|ready|real ,|recap|replies|reviews|sad .|saying|some|sorry for|source|start|stop|take care|talk
+6|that many|that one|that took|the bakery|the link|the worst|those|thousand words|to wait|water the|weeks|went out
+6|whispered|whispered .|who sent|who's|why .|with it|with that|without|world|worst|worth it|wow .|yeah .|you know
+6|you with|your favorite
+7|) </s>|, because|, i|<s> for|<s> help|<s> sorry|<s> tbc|<s> title|<s> wow|<s> ~|MARK is|a comment|action|an|an idiot
+7|and i'm|are like|been there|better|bio|bio .|borrowed|buffy|but i|but my|challenge|close|deal of|dean|did ,|enjoy
+7|enjoy the|every single|favorite|feels|finally|five|fix|fixed|go .|grateful|had mentioned|have this|here .|horse
+7|hospital|idiot|if i|internet .|kind|know|know .|live|lots|love|love you|made it|me .|means|meant|memory|mentioned
+7|mentioned the|month|my beta|my dog|needed|not dead|off to|otherwise .|place|put down|ride|right ,|ring on|rock|rough
+7|said a|single|skip|sorry ,|speechless|speechless .|super|tags|talk .|tbc|thank|the best|the box|the gun|the horse
+7|the old|translations|translations </s>|trust me|two|until the|was very|we go|were .|what he|will return|works
+7|write .|wrong|yeah|you .|you'll see|you've been
+8|/ n|<s> enjoy|<s> eventually|<s> let's|<s> notes|<s> probably|<s> should|<s> well|EMOJI|a lot|act: asks for votes
+8|amazing|and somebody|author's note|away|back and|bad|break|but|care|draco|eventually|eventually .|feel|get|hurt .
+8|i lied|i love|i see|i'll fix|internet|laughed|lied .|many|mine .|opened|opening|otherwise|petra|plan|prompt|rating
+8|right|she's|so|stuck|thank you|thanksgiving|thanksgiving ,|the end|the next|the opening|there you|this|time|tired
+8|usual .|wait|was it|was worth|week .|when i|will be|word|wow|you liked|you to
+9|!|* *|, but|, thank|, there|<s> hope|<s> if|<s> last|<s> not|NUMBER|a few|act: greets readers|also|author's|close .
+9|come back|crazy|dialogue|else|for|go|hasn't|have it|he's|hope|hope it|hurt|i had|i honestly|kit|lives|lot|me ?
+9|moment|my|n|not mine|of you|own|response|response to|sad|sam|season|see|slow|thousand|what to|while i|with|worry
+9|worth|~
+10|. .|<s> or|<s> you're|MARK he|act: names other works|and|be|beta|down the|got|half|he said|i need|i wrote|is ,
+10|let's|link|mine|more|no ,|point|promise|take|thanks to|to get|topic: update|usual|world to|yet|yourselves
+11|<s> summary|MARK|act: excuses lateness|because she|bit|can't|doing|few|from|happen|lied|made|next one|one .
+11|sign: quoted|topic: review|warnings|who|words
+12|! </s>|<s> thanks|MARK QUOTED|a /|act: thanks a helper|end|if|real|she said|short|thanks|to my|up the|yet .
+13|<s> never|<s> next|NUMBER ,|act: places itself in a series|honestly|title|voice: the crowd|work
+14|act: wishes everybody well|keep|last time|scene|time on|too|topic: length|topic: series
+15|<s> disclaimer|just|notes|probably|topic: post|while
+16|act: dates an edit|act: excuses itself|act: thanks readers|blame|disclaimer
+17|MARK she|because|next|summary
+18|/
+19|-|act: says enjoy|topic: the writer's life
+20|act: leads to the story
+21|act: hopes they enjoy it|topic: faults|yes ,
+22|topic: comments|topic: kudos|topic: writing
+23|really
+26|act: answers readers|topic: canon
+28|act: dedicates or names its source|topic: parts|topic: sharing
+29|topic: a site
+31|act: thanks for reading
+32|act: asks for reviews|topic: genre words
+33|QUOTED MARK|act: speaks of the writing
+34|act: asks for opinions|act: sets the scene for readers|act: speaks of updates|act: teases readers
+34|act: warns of content|topic: chapter
+35|act: looks back at the chapter|topic: cast|topic: fan fiction|voice: chat
+37|act: plugs a page
 39|act: credits a beta
-40|act: explains itself
+40|act: disclaims ownership|act: explains itself
 41|act: speaks of its making"""
