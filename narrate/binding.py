@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from importlib import import_module
 from itertools import accumulate, chain, islice
 from pathlib import Path
 
@@ -194,7 +195,7 @@ def _by_chapter(
 
 def make_ready() -> None:
     """Load what tags are written with, in a moment that costs nothing."""
-    from narrate.writers import tags  # noqa: F401 - as said
+    import_module("narrate.writers.tags")
 
 
 def cover_for(wish: str, found: Cover | None, metadata: Metadata, store: Store, listen: Listener) -> Cover | None:

@@ -96,10 +96,11 @@ def _item(item: ElementTree.Element, root: Path, base: str, apple: bool) -> Iter
             return
     if not _DATE.fullmatch(_text(item, "pubDate")):
         yield f"pubDate {_text(item, 'pubDate')}"
-    if item.find("guid").get("isPermaLink") != "false" or not _text(item, "guid"):  # type: ignore[union-attr]
+    if any(guid.get("isPermaLink") != "false" or not guid.text for guid in item.iter("guid")):
         yield "guid"
     yield from _lengths(item)
-    yield from _sound(item.find("enclosure"), "url", root, base, apple)  # type: ignore[arg-type]
+    for enclosure in item.iter("enclosure"):
+        yield from _sound(enclosure, "url", root, base, apple)
     if not re.fullmatch(r"[1-9]\d*", _text(item, f"{ITUNES}duration")):
         yield "itunes:duration"
     for name in (f"{ITUNES}season", f"{ITUNES}episode", f"{PODCAST}season", f"{PODCAST}episode"):

@@ -133,11 +133,7 @@ class FanFicFare:
         """The first heading says whose work it is; summaries of chapters stand among their notes."""
         settled: list[Block] = []
         label = ""
-        for block in blocks:
-            if _FARE_CONTENTS.fullmatch(block.text) and not block.role:
-                block = replace(block, role="toc")  # noqa: PLW2901 - the block under another role
-            if not settled and block.kind is BlockKind.HEADING and not block.role and " by " in block.text:
-                block = replace(block, role="titlepage")  # noqa: PLW2901 - the block under another role
+        for block in (_fare_block(one, first=number == 0) for number, one in enumerate(blocks)):
             if block.role != "notes":
                 label = ""
             elif match := _FARE_LABEL.match(block.text):
@@ -151,6 +147,16 @@ class FanFicFare:
     def chapters(self, blocks: Sequence[Block]) -> tuple[NavPoint, ...]:
         """Its own headings."""
         return own_chapters(blocks)
+
+
+def _fare_block(block: Block, *, first: bool) -> Block:
+    """A block that has no class with the role that its words give it."""
+    if block.role:
+        return block
+    if _FARE_CONTENTS.fullmatch(block.text):
+        return replace(block, role="toc")
+    titled = first and block.kind is BlockKind.HEADING and " by " in block.text
+    return replace(block, role="titlepage") if titled else block
 
 
 _FARE_ROLES = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from narrate.readers._package import local, parse_tree
 from narrate.readers._zip import Archive
@@ -79,10 +80,10 @@ def numbering(archive: Archive) -> Numbering:
     return found
 
 
-def _levels(element: object, styles: dict[str, int]) -> dict[int, _Level]:
+def _levels(element: Any, styles: dict[str, int]) -> dict[int, _Level]:
     found: dict[int, _Level] = {}
     current = _Level()
-    for child in element.iter():  # type: ignore[attr-defined]  # lxml's elements have no types
+    for child in element.iter():
         name, value = local(child), _attribute(child, "val")
         if name == "lvl":
             index = _attribute(child, "ilvl")

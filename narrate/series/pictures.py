@@ -6,13 +6,16 @@ import base64
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import mutagen
 from mutagen.flac import FLAC, Picture
 from mutagen.mp4 import MP4
 
 from narrate.shelving import replaced
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _NAME = "feed.jpg"
 _THUMBNAIL = 240
@@ -73,7 +76,7 @@ def _jpeg(data: bytes, side: int, *, square: bool) -> bytes:
     return file.getvalue()
 
 
-def _edge(picture: object) -> tuple[int, int, int]:
-    """The colour at the picture's corner, to fill up with."""
-    pixel = picture.getpixel((0, 0))  # type: ignore[attr-defined]  # an Image, which is imported late
-    return int(pixel[0]), int(pixel[1]), int(pixel[2])
+def _edge(picture: Image.Image) -> tuple[int, int, int]:
+    """The colour at an RGB picture's corner, to fill up with."""
+    red, green, blue = picture.crop((0, 0, 1, 1)).tobytes()
+    return red, green, blue
