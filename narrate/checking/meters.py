@@ -20,7 +20,6 @@ PIECE_BLOCKS = 1024
 FLOOR_BLOCKS = 50  # ACX looks at the quietest half second
 SOUND_DB = -50.0  # a 10 ms block above this is sound: speech at any allowed level is, room tone never
 GAP_S = 4.0
-EDGE_BLOCKS = 60 * BLOCKS_A_SECOND
 LISTED = 100
 # Of two channels: one that much quieter is dead; a correlation below that cancels in mono.
 DEAD_DB = 40.0

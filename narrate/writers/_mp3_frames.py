@@ -10,9 +10,8 @@ RATES = (16000, 22050, 24000, 32000, 44100, 48000)
 BITRATES_1 = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 BITRATES_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
 RATE_INDEX = {44100: 0, 48000: 1, 32000: 2, 22050: 0, 24000: 1, 16000: 2}
-# LAME begins 576 samples late; a decoder is 528 + 1 late by the standard's filter bank.
+# LAME begins 576 samples late, and a decoder 528 + 1 more, by the standard's filter bank.
 ENCODER_DELAY = 576
-DECODER_DELAY = 529
 LANE = 1024
 XING_FRAMES, XING_BYTES, XING_TOC, XING_QUALITY = 1, 2, 4, 8
 

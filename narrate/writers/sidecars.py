@@ -11,10 +11,6 @@ from narrate.writers import tags
 
 CUE_FRAMES = 75  # a cue sheet counts in seventy-fifths of a second, as a compact disc does
 CUE_KINDS = {".mp3": "MP3", ".wav": "WAVE"}
-COVER_FILE = "cover.jpg"
-DESCRIPTION_FILE = "desc.txt"
-READER_FILE = "reader.txt"
-METADATA_FILE = "metadata.json"
 
 
 @dataclass(frozen=True, slots=True)

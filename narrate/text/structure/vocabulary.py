@@ -69,8 +69,6 @@ ROLE_REASONS: dict[str, tuple[SkipReason, float]] = {
 }
 """What a block is by the source's own word. EPUB 3 Structural Semantics Vocabulary (https://www.w3.org/TR/epub-ssv-11/)."""
 
-ARCHIVE_ROLES = frozenset({"notes", "summary", "metadata", "navigation", "reviews"})
-
 OPENING_ROLES = frozenset({"epigraph", "preface", "foreword", "introduction", "preamble"})
 """Matter where they fill a page of their own before the story; a motto above a chapter is part of the chapter."""
 
