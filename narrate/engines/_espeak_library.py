@@ -25,6 +25,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 
+from narrate.engines._espeak_data import quick
 from narrate.errors import MissingError
 
 LOCK = threading.RLock()
@@ -164,6 +165,11 @@ def locate() -> Location:
             )
         return Location(named, _data_of(named))
     return _found()
+
+
+def for_speaking(location: Location) -> Location:
+    """The same, with the data under names that the library finds at once; its lists of voices may hold some twice."""
+    return Location(location.library, _short(quick(location.data))) if location.data else location
 
 
 @lru_cache(maxsize=1)

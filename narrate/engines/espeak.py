@@ -54,7 +54,7 @@ class Espeak:
     def _speak(self, line: Utterance, written: str) -> Audio:
         text = speakable(written)
         with LOCK:
-            speaker = self._open()
+            speaker = self._open(for_speaking=True)
             try:
                 _apply(speaker, line.voice)
                 spoken = speaker.synthesize(text, phonemes="[[" in text)
@@ -70,7 +70,7 @@ class Espeak:
     def phonemes(self, text: str, voice: Voice) -> str:
         """What the voice would say, in IPA. Raises as `speak` does."""
         with LOCK:
-            speaker = self._open()
+            speaker = self._open(for_speaking=True)
             try:
                 _apply(speaker, voice)
                 return speaker.phonemes(speakable(text))
@@ -116,10 +116,11 @@ class Espeak:
             finally:
                 self._release(speaker)
 
-    def _open(self) -> Library:
+    def _open(self, *, for_speaking: bool = False) -> Library:
         if self._kept is not None:
             return self._kept
-        return _fresh(library.locate())
+        location = library.locate()
+        return _fresh(library.for_speaking(location) if for_speaking else location)
 
     def _release(self, speaker: Library) -> None:
         if speaker is self._kept:
