@@ -91,10 +91,11 @@ class Block:
     `level` is a heading's depth (1 highest, 0 unknown or no heading). `role` is what the source itself says the block
     is, in one vocabulary whatever the format: EPUB 3 structural semantics ("titlepage", "copyright-page", "toc",
     "dedication", "epigraph", "appendix", "endnotes", "footnote", "bodymatter", …) and for archive pages "notes",
-    "endnotes", "summary", "metadata", "navigation", "reviews", "licence"; "" where it says nothing. `blank_before`
-    counts empty lines above the block in plain text, empty paragraphs above it in other formats. Hard line breaks
-    inside a paragraph are kept as "\\n", and so are the lines of a heading ("IV\\nThe Meeting"); the cells of a
-    TABLE_ROW are parted by "\\t", the speaker of a SPEECH stands in its first line.
+    "endnotes", "summary", "metadata", "navigation", "reviews", "licence"; "hidden" for what a page's style keeps from
+    sight; "" where it says nothing. `blank_before` counts empty lines above the block in plain text, empty paragraphs
+    above it in other formats. Hard line breaks inside a paragraph are kept as "\\n", and so are the lines of a heading
+    ("IV\\nThe Meeting"); the cells of a TABLE_ROW are parted by "\\t", the speaker of a SPEECH stands in its first
+    line.
     """
 
     kind: BlockKind
@@ -189,6 +190,7 @@ class SkipReason(StrEnum):
     RUNNING_HEAD = "running head"
     SCENE_MARK = "scene break mark"
     IMAGE = "image description"
+    HIDDEN = "hidden by the page's style"
     REPEATED_HEADING = "repeated heading"
     ORNAMENT = "nothing to say"
     HEADING = "heading (headings are turned off)"

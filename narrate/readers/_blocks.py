@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from narrate.errors import SourceError
@@ -13,6 +14,10 @@ LONGEST_HEADING = 500
 _MOST_SPANS = 50_000
 _MOST_OPEN = 64
 _CONTENTS_RUN = 3
+_LONGEST_ORNAMENT = 200
+_ORNAMENT = re.compile(r"[\W_]*(?:[xo0][\W_]*){0,9}", re.IGNORECASE)
+HIDDEN = "hidden"
+"""The role of what a page's style keeps from sight, or a page from the ear."""
 _UNJUDGED = ("", "bodymatter", "frontmatter", "backmatter", "chapter")
 
 
@@ -41,7 +46,8 @@ class Blocks:
     `done` are the finished blocks, `anchors` maps a name to the index of the block it stands in or before, `assigned`
     holds the names in the order in which they found their block, `line` is the line being read (from 1; 0: unknown),
     `blank` counts the empty lines seen since the last block, `breaks` the line breaks since the last text,
-    `hollow` says that there was at least a no-break space where a paragraph's text should be.
+    `hollow` says that there was at least a no-break space where a paragraph's text should be. `veiled` counts the
+    characters that are hidden: `unseen` become blocks of their own with the role "hidden", but not while `hold` is set.
     """
 
     def __init__(self, source: str, unit: str = "") -> None:
@@ -50,6 +56,9 @@ class Blocks:
         self.assigned: list[str] = []
         self.line = 0
         self.blank = 0
+        self.veiled = 0
+        self.hold = 0
+        self.unseen: list[str] = []
         self._links: list[int] = []
         self._source, self._unit = source, unit
         self._open: list[Mark] = []
@@ -68,6 +77,7 @@ class Blocks:
         self._spans: list[Span] = []
         self._guesses: list[Span] = []
         self._inner: list[tuple[str, int]] = []
+        self._unheard: list[tuple[int, int]] = []
 
     # --------------------------------------------------------------------------------------------------------- text
 
@@ -79,6 +89,16 @@ class Blocks:
             self._pieces.append(text)
             self.length += len(text)
             self.last = text[-1]
+
+    def conceal(self, text: str) -> None:
+        """Add text that nobody sees."""
+        if text:
+            self.unseen.append(text)
+
+    def silence(self, start: int) -> None:
+        """What stands since `start` is kept from those who hear a page."""
+        if self.length > start and len(self._unheard) < _MOST_SPANS:
+            self._unheard.append((start, self.length))
 
     def space(self) -> None:
         """Add a blank where two words would touch."""
@@ -160,6 +180,8 @@ class Blocks:
         """
         if self.length:
             text = "".join(self._pieces)
+            if self._unheard:
+                text = self._without_unheard(text)
             if text.strip():
                 self._emit_text(text, style)
             elif paragraph or self.breaks:
@@ -168,6 +190,8 @@ class Blocks:
             self.blank += max(1, self.breaks)
         if self._pictures:
             self._emit_pictures(style)
+        if self.unseen and not self.hold:
+            self._emit_unseen(style)
         self._waiting.extend(name for name, _ in self._inner)
         for mark in self._open:
             mark.start = 0
@@ -177,7 +201,8 @@ class Blocks:
         """Add a block that is whole already. Raises SourceError beyond MAX_BLOCKS."""
         level = style.level if kind is BlockKind.HEADING else 0
         blank, self.blank = self.blank, 0
-        self._add(Block(kind, text, self._place(), level, style.role, (), blank))
+        role = "" if kind is BlockKind.SCENE_BREAK and style.role == HIDDEN else style.role
+        self._add(Block(kind, text, self._place(), level, role, (), blank))
 
     def _add(self, block: Block) -> None:
         if len(self.done) >= MAX_BLOCKS:
@@ -196,15 +221,60 @@ class Blocks:
             self.anchors[name] = index
             self.assigned.append(name)
 
+    def _emit_unseen(self, style: Style) -> None:
+        """What nobody sees, after what is seen of its block; a note that a page shows on demand stays one."""
+        text = " ".join("".join(self.unseen).split())
+        self.unseen.clear()
+        if not text:
+            return
+        line = self._line or self._begun or self.line
+        if style.kind is BlockKind.FOOTNOTE:
+            self._add(Block(style.kind, text, Place(self._source, self._unit, line), 0, style.role))
+        else:
+            self.veiled += len(text)
+            self._add(Block(BlockKind.PARAGRAPH, text, Place(self._source, self._unit, line), 0, HIDDEN))
+
+    def _without_unheard(self, text: str) -> str:
+        """The text without what is kept from the ear, unless it is part of a word or said in hidden words as well."""
+        said = _folded("".join(self.unseen))
+        gone: list[tuple[int, int]] = []
+        for start, end in self._unheard:
+            word = _folded(text[start:end])
+            inside = text[start - 1 : start].isalnum() if start else False
+            if word and not inside and not text[end : end + 1].isalnum() and word not in said:
+                apart = text[start - 1 : start] in ("", " ") and text[end : end + 1] == " "
+                gone.append((start, end + apart))
+        if not gone:
+            return text
+
+        def moved(offset: int) -> int:
+            return offset - sum(min(offset, end) - start for start, end in gone if start < offset)
+
+        self.unseen += [f" {text[start:end]}" for start, end in gone]
+        stops = [0, *(end for _, end in gone)]
+        starts = [*(start for start, _ in gone), len(text)]
+        self._spans = [Span(moved(one.start), moved(one.end), one.kind, one.value) for one in self._spans]
+        self._guesses = [Span(moved(one.start), moved(one.end), one.kind, one.value) for one in self._guesses]
+        self._inner = [(name, moved(offset)) for name, offset in self._inner]
+        for mark in self._open:
+            mark.start = moved(mark.start)
+        kept = "".join(text[stop:start] for stop, start in zip(stops, starts, strict=True))
+        self.length = len(kept)
+        return kept
+
     def _emit_text(self, text: str, style: Style) -> None:
         stripped = text.strip()
         kind, size = style.kind, len(stripped)
         if kind is BlockKind.HEADING and (size > LONGEST_HEADING or not any(map(str.isalnum, stripped))):
             kind = BlockKind.PARAGRAPH
+        role = style.role
+        if role == HIDDEN:
+            kind, role = BlockKind.PARAGRAPH, "" if _ORNAMENT.fullmatch(stripped[:_LONGEST_ORNAMENT]) else role
+            self.veiled += size if role else 0
         level = style.level if kind is BlockKind.HEADING else 0
         lead = len(text) - len(text.lstrip())
         blank, self.blank = self.blank, max(0, self.breaks - 1)
-        self._add(Block(kind, stripped, self._place(), level, style.role, self._moved(lead, size), blank))
+        self._add(Block(kind, stripped, self._place(), level, role, self._moved(lead, size), blank))
         if self._linked * 5 >= size * 2:
             self._links += [len(self.done) - 1] * (_CONTENTS_RUN if self._link_count >= _CONTENTS_RUN else 1)
         for name, offset in self._inner:
@@ -221,7 +291,7 @@ class Blocks:
         moved = {
             Span(max(0, span.start - lead), min(size, span.end - lead), span.kind, span.value)
             for span in spans
-            if span.start - lead < size and span.end > lead
+            if span.start - lead < size and span.end > lead and span.start < span.end
         }
         return tuple(sorted(moved, key=lambda span: (span.start, -span.end, span.kind)))
 
@@ -261,3 +331,7 @@ class Blocks:
                             self.done[number] = replace(block, role="toc")
                 run = []
             run.append(index)
+
+
+def _folded(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

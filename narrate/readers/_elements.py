@@ -44,15 +44,7 @@ EMPHASIS = {
 PRESERVED = frozenset(("pre", "listing", "plaintext", "xmp", "textarea"))
 NAVIGATION = frozenset(("select", "button", "option", "optgroup", "menu"))
 PICTURES = frozenset(("svg", "object"))
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PAGE_LINK = re.compile(r"^[^:?]*\.x?html?(?:#.*)?$", re.IGNORECASE)
-
-
-def hides(tag: str, attributes: dict[str, str]) -> bool:
-    """Whether nothing inside an element is seen."""
-    if tag in HIDDEN_TAGS or attributes.get("hidden", "until-found") != "until-found":
-        return True
-    return "style" in attributes and _INVISIBLE.search(attributes["style"]) is not None
 
 
 def leads_inside(href: str) -> bool:

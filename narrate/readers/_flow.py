@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from narrate.model import Block, BlockKind, Span, SpanKind
-from narrate.readers import _elements, _roles
+from narrate.readers import _elements, _roles, _veils
 from narrate.readers._blocks import LONGEST_HEADING, Blocks, Mark, Style
 from narrate.text.cleaning import clean
 
@@ -29,12 +29,18 @@ RoleRule = Callable[[str, dict[str, str], str], str]
 class _Frame:
     """An open element: what it hands down to what stands inside it, and what is to be done when it ends."""
 
-    __slots__ = ("first", "hidden", "inside", "language", "link", "mark", "pre", "row", "start", "style", "tag")
+    __slots__ = (
+        *("first", "hidden", "inside", "labelled", "language", "link", "mark", "pre", "row", "start", "style", "tag"),
+        *("silent", "veil"),
+    )
 
     def __init__(self, tag: str, style: Style) -> None:
         self.tag = tag
         self.style = style
-        self.hidden = ""  # the tag of the outermost element that hides it
+        self.hidden = ""  # the tag of the outermost element that is no text at all
+        self.veil = ""  # how it is kept from sight
+        self.silent = -1  # where it began, if it is kept from the ear
+        self.labelled = False
         self.pre = False
         self.language = ""
         self.mark: Mark | None = None
@@ -61,16 +67,25 @@ class Flow:
 
     `blocks` are complete after `finish()`. `anchors` maps an element's id to the index of the block it stands in or
     before; `title`, `metas` (name, content) and `language` are the head's; `pictures` counts images. `role` is what
-    is known of the whole document; `rule` (tag, attributes, role around it) → role may be replaced.
+    is known of the whole document; `rule` (tag, attributes, role around it) → role may be replaced. `veils` are what a
+    page's styles hide ("hidden" blocks); None shows all of it, whatever the elements say.
     """
 
-    def __init__(self, source: str, unit: str = "", *, role: str = "", rule: RoleRule = _roles.role) -> None:
+    def __init__(
+        self,
+        source: str,
+        unit: str = "",
+        *,
+        role: str = "",
+        rule: RoleRule = _roles.role,
+        veils: _veils.Sheet | None = _veils.NONE,
+    ) -> None:
         self.out = Blocks(source, unit)
         self.title = ""
         self.metas: list[tuple[str, str]] = []
         self.language = ""
         self.pictures = 0
-        self._rule = rule
+        self._rule, self._veils = rule, veils
         self._stack = [_Frame("", Style(role=role))]
         self._rows: list[_Row] = []
         self._title_pieces: list[str] = []
@@ -102,6 +117,7 @@ class Flow:
         parent = self._stack[-1]
         frame = _Frame(tag, parent.style)
         frame.hidden, frame.pre, frame.language = parent.hidden, parent.pre, parent.language
+        frame.veil = parent.veil
         self._stack.append(frame)
         if parent.hidden:
             self._start_hidden(frame, tag, attributes)
@@ -110,8 +126,13 @@ class Flow:
             self._part(parent)
         if attributes:
             self._anchor(tag, attributes)
-        if _elements.hides(tag, attributes) or (tag == "annotation" and parent.tag == "semantics"):
+        if self._veils is not None and (attributes or self._veils.rules) and frame.veil != "gone":
+            self._veil(frame, tag, attributes, parent)
+        if tag in _elements.HIDDEN_TAGS or (tag == "annotation" and parent.tag == "semantics"):
             frame.hidden = tag
+        elif frame.veil and tag in ("br", "hr", "img", "image"):
+            if self.out.unseen:
+                self.out.conceal(" ")
         elif tag == "br":
             self.out.breaks += 1
         elif tag == "hr":
@@ -129,6 +150,8 @@ class Flow:
         frame = self._stack.pop()
         if frame.mark is not None:
             self.out.close_mark(frame.mark)
+        if frame.silent >= 0:
+            self.out.silence(frame.silent)
         if frame.hidden:
             if frame.tag == "title" and frame.hidden == "head":
                 self.title = self.title or " ".join(clean("".join(self._title_pieces)).split())
@@ -147,6 +170,9 @@ class Flow:
         if frame.hidden:
             if frame.tag == "title" and frame.hidden == "head" and len(self._title_pieces) < 100:
                 self._title_pieces.append(text[:1000])
+            return
+        if frame.veil:
+            out.conceal(clean(text))
             return
         if not out.length and "\u00a0" in text:
             out.hollow = True
@@ -171,6 +197,14 @@ class Flow:
         self.out.end(self._stack[0].style)
         self.out.mark_contents()
 
+    def hides_most(self) -> bool:
+        """Whether most of a document is hidden, as pages are that wait for a script; none of it should be then."""
+        return self.out.veiled * 2 > sum(len(block.text) for block in self.blocks)
+
+    def conceal(self, text: str) -> None:
+        """A piece of text that nobody sees."""
+        self.out.conceal(clean(text))
+
     def blank_line(self) -> None:
         """An empty paragraph was seen: the next block stands one line lower."""
         self._part(self._stack[-1])
@@ -187,6 +221,20 @@ class Flow:
         else:
             out.end(frame.style)
 
+    def _veil(self, frame: _Frame, tag: str, attributes: dict[str, str], parent: _Frame) -> None:
+        """Keep an element from sight, or inside a line from the ear, if something says so."""
+        verdict = _veils.veil(tag, attributes, self._veils) if self._veils else ""
+        frame.labelled = "aria-label" in attributes
+        if verdict in ("gone", "dim"):
+            frame.veil = verdict
+        elif verdict == "seen":
+            frame.veil = ""
+        elif verdict == "aria" and not (parent.labelled or frame.veil):
+            if tag in _elements.BLOCK_TAGS:
+                frame.style = Style(BlockKind.PARAGRAPH, 0, "hidden")
+            elif parent.silent < 0:
+                frame.silent = self.out.length
+
     def _start_hidden(self, frame: _Frame, tag: str, attributes: dict[str, str]) -> None:
         if tag == "body" and frame.hidden == "head":
             frame.hidden = ""  # a head that was never closed
@@ -197,7 +245,7 @@ class Flow:
                 self.metas.append((name.lower(), attributes.get("content", "")))
 
     def _start_visible(self, frame: _Frame, tag: str, attributes: dict[str, str], parent: _Frame) -> None:
-        role = self._rule(tag, attributes, parent.style.role) if attributes or tag == "nav" else parent.style.role
+        role = self._rule(tag, attributes, frame.style.role) if attributes or tag == "nav" else frame.style.role
         if tag in _elements.NAVIGATION:
             role = "navigation"
         if tag in _elements.BLOCK_TAGS:
@@ -241,6 +289,7 @@ class Flow:
         elif tag == "tr":
             frame.row = _Row(len(self.blocks), len(self.out.assigned))
             self._rows.append(frame.row)
+            self.out.hold += 1
         elif tag in ("td", "th") and self._rows and "z3998:persona" in _roles.types(attributes):
             self._rows[-1].speaker = True
         elif tag == "p" and attributes and (level := _roles.heading_class(attributes)):
@@ -254,11 +303,13 @@ class Flow:
             return
         held = self.out.pending
         self.out.end(frame.style, paragraph=frame.tag == "p")
-        if frame.first >= 0:
+        if frame.first >= 0 and not frame.veil:
             self._class_break(frame, held)
         if frame.row is not None:
             self._rows.pop()
             self._end_row(frame.row)
+            self.out.hold -= 1
+            self.out.end(frame.style)
         elif frame.tag in ("td", "th") and self._rows:
             self._rows[-1].cells.append(len(self.blocks))
 

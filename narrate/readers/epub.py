@@ -12,7 +12,7 @@ from dataclasses import replace
 from narrate.errors import SourceError
 from narrate.model import Block, Book, Cover, NavPoint
 from narrate.ports import Source
-from narrate.readers import _archives, _contents, _markup, _package, _roles
+from narrate.readers import _archives, _contents, _markup, _package, _roles, _veils
 from narrate.readers._flow import Flow
 from narrate.readers._naming import natural
 from narrate.readers._package import Item, Package
@@ -27,6 +27,7 @@ _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})|charset\s*=\s*["']?([A-Za-z0-9._-]{1,40})"""
 )
 _MOST_WARNINGS = 50
+_MOST_SHEETS = 200
 
 
 class Epub:
@@ -42,14 +43,23 @@ class Epub:
     def read(self, source: Source) -> Book:
         """The whole book in spine order. Raises SourceError for what is no EPUB, is locked, or holds no text."""
         with Archive(source, "EPUB") as archive:
-            return _Edition(archive).book()
+            edition = _Edition(archive)
+            book = edition.book()
+        if edition.veiled * 2 <= sum(len(block.text) for block in book.blocks):
+            return book
+        with Archive(source, "EPUB") as archive:
+            book = _Edition(archive, bare=True).book()
+        return replace(book, warnings=(*book.warnings, _veils.warning(source.name)))
 
 
 class _Edition:
-    """One reading of one EPUB."""
+    """One reading of one EPUB; `bare`, without its styles. `veiled` counts the characters that they hide."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, *, bare: bool = False) -> None:
         self.archive = archive
+        self.veiled = 0
+        self._bare = bare
+        self._sheets: dict[str, str] = {}
         self.warnings: list[str] = []
         self.package = self._find_package()
         self.locked = _locked(archive)
@@ -178,6 +188,7 @@ class _Edition:
         self.anchors[name] = {anchor: index + offset for anchor, index in flow.anchors.items()}
         self.ends[name] = len(self.blocks)
         self.language = self.language or flow.language
+        self.veiled += flow.out.veiled
         return flow.pictures
 
     def _text(self, name: str) -> str:
@@ -188,9 +199,19 @@ class _Edition:
     def _flow(self, name: str, text: str, role: str) -> Flow:
         self.site = site = self.site or _archives.detect(text)
         rule = site.rule if site else _roles.role
-        flow = _markup.read_xhtml(text, lambda: Flow(self.archive.name, name, role=role, rule=rule))
+        veils = None if self._bare else _veils.sheet_of(text, lambda href: self._sheet(name, href))
+        flow = _markup.read_xhtml(text, lambda: Flow(self.archive.name, name, role=role, rule=rule, veils=veils))
         flow.finish()
         return flow
+
+    def _sheet(self, base: str, href: str) -> str:
+        """The text of a style sheet that a page or another sheet links to; "" if it is not here."""
+        name = self.archive.find(_package.resolve(base, href))
+        if not name or name in self.locked or self.archive.encrypted(name) or len(self._sheets) >= _MOST_SHEETS:
+            return self._sheets.get(name, "")
+        if name not in self._sheets:
+            self._sheets[name] = decode(self.archive.read(name))[0]
+        return self._sheets[name]
 
     # ----------------------------------------------------------------------------------------------------- contents
 

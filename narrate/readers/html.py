@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from narrate.errors import SourceError
 from narrate.model import Book, Metadata
 from narrate.ports import Source
-from narrate.readers import _archives, _markup
+from narrate.readers import _archives, _markup, _roles, _veils
 from narrate.readers._flow import Flow
 from narrate.text.cleaning import clean, decode
 
@@ -55,15 +56,25 @@ def page(text: str, name: str, *, site: _archives.Site | None = None) -> Book:
     outside = site.outside if site else ""
 
     def make() -> Flow:
-        return Flow(name, role=outside, rule=site.rule) if site else Flow(name)
+        return Flow(name, role=outside, rule=site.rule if site else _roles.role, veils=veils)
 
-    flow = _markup.read_xhtml(text, make) if _XHTML.match(text) else _markup.read_html(text, make())
-    flow.finish()
+    veils: _veils.Sheet | None = _veils.sheet_of(text)
+    flow = _read(text, make)
+    warnings: tuple[str, ...] = ()
+    if flow.hides_most():
+        veils, warnings = None, (_veils.warning(name),)
+        flow = _read(text, make)
     metadata = described(flow)
     if site is None:
-        return Book(tuple(flow.blocks), metadata)
+        return Book(tuple(flow.blocks), metadata, warnings=warnings)
     blocks, metadata = site.settle(flow.blocks, metadata)
-    return Book(tuple(blocks), metadata, site.chapters(blocks))
+    return Book(tuple(blocks), metadata, site.chapters(blocks), warnings=warnings)
+
+
+def _read(text: str, make: Callable[[], Flow]) -> Flow:
+    flow = _markup.read_xhtml(text, make) if _XHTML.match(text) else _markup.read_html(text, make())
+    flow.finish()
+    return flow
 
 
 def described(flow: Flow) -> Metadata:

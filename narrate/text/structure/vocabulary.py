@@ -56,6 +56,7 @@ ROLE_REASONS: dict[str, tuple[SkipReason, float]] = {
     "rearnote": (SkipReason.FOOTNOTE, 1.0),
     "backlink": (SkipReason.NOTE_MARK, 1.0),
     "noteref": (SkipReason.NOTE_MARK, 1.0),
+    "hidden": (SkipReason.HIDDEN, 1.0),
     "pagebreak": (SkipReason.PAGE_NUMBER, 1.0),
     "pagefooter": (SkipReason.RUNNING_HEAD, 1.0),
     "pageheader": (SkipReason.RUNNING_HEAD, 1.0),
