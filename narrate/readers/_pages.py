@@ -12,6 +12,7 @@ from statistics import median, median_low
 from narrate.model import Block, BlockKind, Place, Span, SpanKind
 from narrate.text.layout import Line
 from narrate.text.layout import blocks as laid_out
+from narrate.text.structure.headings import HeadingKind, parse
 
 _EDGE = 2  # furniture stands in the first or last two lines of a page
 _NUMBER = re.compile(
@@ -102,6 +103,10 @@ def _furniture(rows: Sequence[Row]) -> dict[int, str]:
     edges = _edges(rows)
     pages = len({row.page for row in rows})
     seen = Counter(key for _, key, _ in edges)
+    kinds: dict[str, set[str]] = {}
+    for index, key, _ in edges:
+        kinds.setdefault(key, set()).add(rows[index].text)
+    usual = usual_size(rows)
     often = max(3, pages * 0.1)
     found: dict[int, str] = {}
     for index, key, place in edges:
@@ -109,9 +114,16 @@ def _furniture(rows: Sequence[Row]) -> dict[int, str]:
         if _NUMBER.fullmatch(text) and pages > 1:
             if seen[key] >= min(3, pages) or seen[key] >= pages * 0.3:
                 found[index] = "pagebreak"
-        elif seen[key] >= often and len(text) < 120:
+        elif seen[key] >= often and len(text) < 120 and not _is_opening(rows[index], usual, len(kinds[key]), seen[key]):
             found[index] = "pageheader" if place == "head" else "pagefooter"
     return found
+
+
+def _is_opening(row: Row, usual: float, kinds: int, times: int) -> bool:
+    """Whether a line at the top of some pages opens chapters: set larger than the text, or another number each time."""
+    if row.size > usual * _LARGER:
+        return any(map(str.isalpha, row.text))
+    return kinds == times and parse(row.text).kind in (HeadingKind.CHAPTER, HeadingKind.PART)
 
 
 def _edges(rows: Sequence[Row]) -> list[tuple[int, str, str]]:
@@ -216,6 +228,7 @@ def _by_geometry(
                 fact
                 or _starts_paragraph(before, row, margins.get(row.page, row.x), leading, size)
                 or (before.page != row.page and _is_last(before, row, stretch, body))
+                or (before.page != row.page and _stands_off(before, rows[index : index + 2], leading))
             ):
                 close()
                 if before.page == row.page and before.y - row.y > leading * 2.6:
@@ -237,6 +250,12 @@ def _is_last(row: Row, following: Row, stretch: Sequence[Row], body: Sequence[Ro
     if _ENDED.search(row.text) is None:
         return len(row.text) < 0.5 * usual and not following.text[:1].islower()
     return len(row.text) < 0.85 * usual
+
+
+def _stands_off(before: Row, rows: Sequence[Row], leading: float) -> bool:
+    """Whether the first line of a page, below a whole sentence, keeps its distance from the next: it is a heading."""
+    apart = len(rows) == 2 and rows[0].page == rows[1].page and rows[0].y - rows[1].y > leading * 1.3
+    return apart and _ENDED.search(before.text) is not None and _ENDED.search(rows[0].text) is None
 
 
 def _close(

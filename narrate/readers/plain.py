@@ -8,14 +8,16 @@ exactly one block.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from narrate.errors import SourceError
-from narrate.model import Book
+from narrate.model import Block, BlockKind, Book, Place
 from narrate.ports import Source
 from narrate.readers import _faretext
 from narrate.text.cleaning import clean, decode
 from narrate.text.layout import Line, blocks
+from narrate.text.structure import furniture
 
 _MAGIC = (
     (b"%PDF-", "a PDF file"),
@@ -76,7 +78,24 @@ class PlainText:
         lines = list(_lines(text))
         if not lines:
             raise SourceError(f"{source.name} holds no text.", remedy="Is it the right file?")
-        return _faretext.read(lines, source.name) or Book(tuple(blocks(lines, source.name)))
+        return _faretext.read(lines, source.name) or Book(tuple(_blocks(lines, source.name)))
+
+
+def _blocks(lines: list[Line], name: str) -> Iterator[Block]:
+    """All lines as blocks; what stood at the edges of pages comes after the paragraph that it stood in."""
+    found = furniture.look(lines)
+    aside = deque((lines[index], role) for index, role in sorted(found.roles.items()))
+    for block in blocks(furniture.cleared(lines, found) if found.roles or found.torn else lines, name):
+        while aside and aside[0][0].offset < block.place.offset:
+            yield _aside(*aside.popleft(), name)
+        yield block
+    for line, role in aside:
+        yield _aside(line, role, name)
+
+
+def _aside(line: Line, role: str, name: str) -> Block:
+    place = Place(name, line=line.number, offset=line.offset)
+    return Block(BlockKind.PARAGRAPH, line.text, place, role=role, blank_before=line.blank_before)
 
 
 _LINE_END = re.compile(r"\r\r\n|\r\n?|[\n\x0b\x0c\u2028\u2029]")
@@ -87,6 +106,7 @@ def _lines(text: str) -> Iterator[Line]:
     """The lines that are not blank; a form feed counts as a blank line, for a page ends there."""
     blank = start = 0
     number = 1
+    page = False
     while start <= len(text):
         end = _LINE_END.search(text, start)
         stop = end.start() if end else len(text)
@@ -100,14 +120,16 @@ def _lines(text: str) -> Iterator[Line]:
                 blank_before=blank,
                 number=number,
                 offset=start + len(lead),
+                new_page=page,
             )
-            blank = 0
+            blank, page = 0, False
         else:
             blank += 1
         if end is None:
             return
         if end[0] in "\x0c\u2029":
             blank += 1
+            page |= end[0] == "\x0c"
         elif end[0] not in "\x0b\u2028":
             number += 1
         start = end.end()

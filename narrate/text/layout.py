@@ -16,13 +16,18 @@ from narrate.model import Block, BlockKind, Place
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank: clean and stripped text, its blanks at the left, blank lines above, and where it is."""
+    """A line that is not blank: clean and stripped text, its blanks at the left, blank lines above, and where it is.
+
+    `new_page`: a page ends above it. `torn`: it goes on with the sentence of the line before, whatever stood between.
+    """
 
     text: str
     indent: int
     blank_before: int
     number: int
     offset: int
+    new_page: bool = False
+    torn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ def blocks(lines: Sequence[Line], source: str, layout: Layout | None = None) -> 
     `layout` is that of the whole text, where these are only some of its lines.
     """
     layout = layout or measure(lines)
-    pieces = [piece for group in _groups(lines, layout) for piece in _pieces(group, layout)]
+    pieces = _mended([piece for group in _groups(lines, layout) for piece in _pieces(group, layout)])
     hyphens = _hyphens(pieces, lines)
     for kind, stretch in pieces:
         first = stretch[0][0]
@@ -101,6 +106,19 @@ def blocks(lines: Sequence[Line], source: str, layout: Layout | None = None) -> 
 # A stretch is a block's lines, each with what joins it to the line before: "" (nothing), " " or "\n".
 _Stretch = list[tuple[Line, str]]
 _Piece = tuple[BlockKind, _Stretch]
+
+
+def _mended(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces, but what goes on with a sentence that the end of a page tore is one with it."""
+    made: list[_Piece] = []
+    for kind, stretch in pieces:
+        if made and stretch[0][0].torn:
+            before = made[-1][1]
+            before.append((stretch[0][0], _glue(before[-1][0].text, stretch[0][0].text)))
+            before += stretch[1:]
+        else:
+            made.append((kind, stretch))
+    return made
 
 
 def _groups(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:

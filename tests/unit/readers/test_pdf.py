@@ -179,3 +179,22 @@ def test_our_own_is_not_taken_for_notes_whole(samples, read):
     head = [(41, 671, 12.7, "Notes"), (66.5, 618, 12.7, "Thanks."), (66.5, 590, 12.7, "The lamp was lit.")]
     book = read(samples.pdf(our_own([], head)), "a.pdf")
     assert "notes" not in roles(book)
+
+
+@pytest.mark.parametrize("size", [18, 11])
+def test_chapters_that_open_pages_are_no_page_heads(read, samples, size):
+    pages = [
+        [
+            (72, 760, size, f"Chapter {n}"),
+            *(
+                (72, 700 - 14 * m, 11, f"Line {chr(64 + m)}{chr(64 + n)} of a text that fills its page.")
+                for m in range(9)
+            ),
+            (290, 40, 9, str(n)),
+        ]
+        for n in range(1, 6)
+    ]
+    book = read(samples.pdf(pages), "book.pdf")
+    assert [(b.text, b.role) for b in book.blocks if b.text.startswith("Chap")] == [
+        (f"Chapter {n}", "") for n in range(1, 6)
+    ]

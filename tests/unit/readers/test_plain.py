@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from pathlib import Path
 
@@ -195,3 +196,86 @@ def test_a_few_long_lines_hide_no_margin(read):
     prose = "The lamp was lit, and nobody came up the stairs that evening or\nthe next, for all that was said.\n\n"
     text = "A row that is longer than any margin would allow, as rows of lists may be " * 2 + "\n\n" + prose * 12
     assert read(text, "a.txt").blocks[-1].text == prose.replace("\n", " ").strip()
+
+
+# --------------------------------------------------------------------------------------------------------------- pages
+
+_LINES = (
+    "She walked along the river with the lamp in her hand and counted the boats that",
+    "lay there. Nobody had told her how many there ought to be, and so she began again.",
+    "The old man at the ferry lifted his hat, said nothing, and went back to mending the",
+    "rope that he had been mending all winter. It was never going to be done, she thought.",
+)
+
+
+def paged(numbers: list[str], gap: str = "\n\n") -> str:
+    """Four pages, each of which ends in the middle of a sentence, with what stands between them."""
+    text = "She had no more time to lose, and so she took the coal up the stairs and went to the"
+    rest = "window of the empty room and"
+    pages = [f"{text}{gap}{number}{gap}{rest} looked. {' '.join(_LINES)}" for number in numbers]
+    return "Chapter 1\n\n" + "\n\n".join(pages)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "role"),
+    [
+        (["41", "42", "43", "44"], "pagebreak"),
+        (["- 1 -", "- 2 -", "- 4 -", "- 5 -"], "pagebreak"),
+        (["Page 7 of 90", "Page 8 of 90", "Page 9 of 90", "Page 10 of 90"], "pagebreak"),
+        (["xii", "xiii", "xiv", "xv"], "pagebreak"),
+        (["THE LAMP 41", "42 ADA VALE", "THE LAMP 43", "44 ADA VALE"], "pageheader"),
+        (["The Lamp | 41", "The Lamp | 42", "The Lamp | 43", "The Lamp | 44"], "pageheader"),
+        (["The Lamp"] * 4, "pageheader"),
+    ],
+)
+def test_what_stands_between_pages_tears_no_sentence(numbers: list[str], role: str) -> None:
+    found = read(paged(numbers))
+    assert [block.text for block in found if block.role == role] == numbers
+    whole = [block.text for block in found if block.text.startswith("She had")]
+    assert len(whole) == 4
+    assert all("went to the window of the empty room and looked." in text for text in whole)
+
+
+def test_numbers_and_heads_between_pages() -> None:
+    found = read(paged([f"4{n}\n\n\fThe Lamp" for n in range(4)]))
+    assert [block.text for block in found if block.role] == [t for n in range(4) for t in (f"4{n}", "The Lamp")]
+    assert sum("went to the window" in block.text for block in found) == 4
+
+
+def test_page_numbers_among_wrapped_lines_without_blank_lines() -> None:
+    words = random.Random(4).choices(" ".join(_LINES).lower().split(), k=500)
+    lines = " ".join(["She", *words, "there."])
+    wrapped = re.findall(r".{1,60}(?: |$)", lines)
+    pages = [wrapped[n : n + 7] for n in range(0, len(wrapped), 7)]
+    text = "\n".join("\n".join([*(line.strip() for line in page), str(n)]) for n, page in enumerate(pages, 31))
+    found = read(text)
+    assert [block.text for block in found if not block.role] == [lines]
+    assert len([block for block in found if block.role == "pagebreak"]) == len(pages)
+
+
+def test_a_form_feed_tears_no_sentence_and_ends_no_scene() -> None:
+    found = read(paged(["\f"] * 4))
+    assert sum("went to the window" in block.text for block in found) == 4
+    assert {block.blank_before for block in found} <= {0, 1}
+
+
+def test_a_word_cut_by_the_end_of_a_page() -> None:
+    text = paged(["41", "42", "43", "44"]).replace("to the\n", "to the win-\n").replace("window of", "dow of")
+    assert sum("went to the window of" in block.text for block in read(text)) == 4
+
+
+def test_a_title_that_page_heads_repeat_stays() -> None:
+    text = paged(["The Lamp"] * 4).replace("Chapter 1\n\n", "Chapter 1\n\nThe Lamp\n\n")
+    found = read(text)
+    assert [block.role for block in found if block.text == "The Lamp"] == ["", *["pageheader"] * 4]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["\n\n{n}\n\n", "\n\nChapter {n}\n\n", "\n\n\f{n}\n\n", "\n\nLetter {n}\n\n", "\n\nDear Ada\n\n", "\n\n{n}0\n\n"],
+)
+def test_what_parts_whole_paragraphs_is_no_page(between: str) -> None:
+    text = " ".join(_LINES)
+    found = read("".join(between.format(n=n) + f"{text}\n\n{text}\n\n{text}" for n in range(1, 9)))
+    assert not any(block.role for block in found)
+    assert len(found) == 32
