@@ -52,6 +52,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^(?:[IVXLC]{1,8}|\d{1,3})(?:[.):]?$|[.):]\s|\s[-–—]\s)")
+_LABELLED = re.compile(r"[(\[]\d{1,3}[)\]]\s|[*†‡§]{1,3}\s?[A-Z“\"]")  # a note below a page or a chapter
 _LEADERS = re.compile(r"(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\Z")
 _FIELD = re.compile(r"^[A-Z][\w'’/ &-]{1,24}:(?:\s|$)|^[Bb][Yy]:?\s+[A-Z]")
 
@@ -184,6 +185,8 @@ def _unwrapped(group: list[Line], layout: Layout) -> Iterator[_Stretch]:
 
 
 def _ends_paragraph(line: Line, after: Line, width: int) -> bool:
+    if _LABELLED.match(after.text) and _SENTENCE_END.search(line.text):
+        return True
     capitals = line.text.isupper() and len(line.text) > 3 and not after.text.isupper()
     if capitals and not _begins_inside(after.text):
         return True
@@ -206,7 +209,7 @@ def _kept(group: list[Line], layout: Layout) -> list[_Piece]:
     pieces: list[_Piece] = []
     stretch: _Stretch = []
     for line in group:
-        own = apart or _FIELD.match(line.text) is not None or _NUMBERED.match(line.text) is not None
+        own = apart or any(pattern.match(line.text) for pattern in (_FIELD, _NUMBERED, _LABELLED))
         if stretch and own:
             pieces.append(_lines_as_they_are(stretch))
             stretch = []

@@ -140,8 +140,8 @@ class Assembly:
         item = self._items[index]
         cuts = inline_cuts(item.block, self._footnotes.labels)
         if item.fate is Fate.HEADING:
-            sides = [Cut(start, end, SkipReason.ORNAMENT) for start, end in ornaments(item.text)]
-            cuts = merged([*cuts, *sides], len(item.text))
+            cuts += [Cut(start, end, SkipReason.ORNAMENT) for start, end in ornaments(item.text)]
+        cuts = merged([*cuts, *item.cuts], len(item.text))
         notes = merged(item.notes, len(item.text))
         if item.fate is Fate.SKIP:
             notes = [Cut(0, len(item.text), item.reason or SkipReason.AUTHOR_NOTE, item.sure)]

@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from narrate.model import BlockKind, SkipReason, SpanKind
+from narrate.text.structure import typed_notes
 from narrate.text.structure.inline import Cut
+from narrate.text.structure.marks import is_scene_mark
 from narrate.text.structure.work import Fate, Item
 
 _BRACKETED = re.compile(r"\s*\[\s*(?:foot|end)?note\s*(?P<label>[\w*†‡§]{0,4})\s*[:.]\s*", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*(?:\[(?P<label>\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]|(?P<raised>[¹²³⁰⁴-⁹]+))\s*(?=\S)")
 _LEADING = re.compile(r"\s*(?:\[?(?P<label>\d{1,4}|[A-Za-z]|[*†‡§]{1,3})[\].:)]*\s|(?P<raised>[¹²³⁰⁴-⁹]+)\s?)")
 _HEAD = re.compile(r"[\W_]*(?:foot|end)?notes?[\W_]*", re.IGNORECASE)
-_MARK = re.compile(r"\[(\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]")
+_MARK = re.compile(r"\[(\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]|(?<=\S)([¹²³⁰⁴-⁹]{1,3})")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -37,11 +39,17 @@ def find(items: Sequence[Item], *, keep: bool) -> Footnotes:
             if label is not None:
                 item.skip(SkipReason.FOOTNOTE, 0.9)
                 labels.add(label)
-    if labels:
+    typed = typed_notes.find(items)
+    for note in typed:
+        items[note.index].skip(SkipReason.FOOTNOTE, 0.85)
+        items[note.mark.index].cuts.append(Cut(note.mark.start, note.mark.end, SkipReason.NOTE_MARK, 0.85))
+        if note.rule >= 0 and is_scene_mark(items[note.rule].text):
+            items[note.rule].skip(SkipReason.SCENE_MARK, 0.85)
+    if labels or typed:
         _heads(items)
     notes = Footnotes(frozenset(labels))
     if keep:
-        notes.after = _owners(items, marks)
+        notes.after = _owners(items, marks, {note.index: note.mark.index for note in typed})
     return notes
 
 
@@ -58,18 +66,18 @@ def label_cuts(item: Item) -> list[Cut]:
     if (match := _BRACKETED.match(text)) and match.end() < len(text):
         closing = [Cut(len(text) - 1, len(text), SkipReason.NOTE_MARK)] if text.endswith("]") else []
         return [Cut(0, match.end(), SkipReason.NOTE_MARK), *closing]
-    match = _LEADING.match(text)
+    match = _LEADING.match(text) or typed_notes.NOTE.match(text)
     return [Cut(0, match.end(), SkipReason.NOTE_MARK)] if match and match.end() < len(text) else []
 
 
 def _marks(items: Sequence[Item]) -> dict[str, list[int]]:
-    """Where each label stands in brackets inside a text."""
+    """Where each label stands in brackets or raised inside a text."""
     found: dict[str, list[int]] = {}
     for index, item in enumerate(items):
-        if item.open and "[" in item.text:
+        if item.open and ("[" in item.text or not item.text.isascii()):
             for match in _MARK.finditer(item.text):
                 if match.start() > 0:
-                    found.setdefault(match[1], []).append(index)
+                    found.setdefault((match[1] or match[2]).translate(_RAISED), []).append(index)
     return found
 
 
@@ -85,10 +93,10 @@ def _label(text: str, index: int, marks: dict[str, list[int]]) -> str | None:
     return None
 
 
-def _owners(items: Sequence[Item], marks: dict[str, list[int]]) -> dict[int, list[int]]:
+def _owners(items: Sequence[Item], marks: dict[str, list[int]], known: dict[int, int]) -> dict[int, list[int]]:
     """Which paragraph each note belongs to: by its label where marks are typed, else first mark to first note."""
     notes = [i for i, item in enumerate(items) if item.fate is Fate.SKIP and item.reason is SkipReason.FOOTNOTE]
-    notes = [i for i in notes if items[i].block.kind is not BlockKind.HEADING]
+    notes = [i for i in notes if items[i].block.kind is not BlockKind.HEADING and i not in known]
     linked: dict[str, int] = {}
     for index, item in enumerate(items):
         if item.fate is not Fate.SKIP:
@@ -97,13 +105,15 @@ def _owners(items: Sequence[Item], marks: dict[str, list[int]]) -> dict[int, lis
                     name = span.value or f"{index}:{span.start}"
                     linked.setdefault(name, index)
     owners: dict[int, list[int]] = {}
+    for note, owner in known.items():
+        owners.setdefault(owner, []).append(note)
     if linked and len(linked) == len(notes):
         for note, owner in zip(notes, linked.values(), strict=True):
             owners.setdefault(owner, []).append(note)
         return owners
     for note in notes:
         match = _BRACKETED.match(items[note].text) or _LEADING.match(items[note].text)
-        label = (match["label"] if match else None) or ""
+        label = ((match["label"] or match.groupdict().get("raised") or "") if match else "").translate(_RAISED)
         before = [place for place in marks.get(label, ()) if place < note]
         if before:
             owners.setdefault(before[-1], []).append(note)
