@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import chain
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from narrate import binding, companions, jobs, recall, reporting
-from narrate.errors import SourceError
+from narrate.errors import NarrateError, SourceError
 from narrate.jobs.pool import ProcessPool
 from narrate.model import (
     BlockKind,
@@ -39,7 +40,7 @@ from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
 from narrate.stages import Stages
 from narrate.store import Store, default_root
-from narrate.telling import Work, described, read, work_of
+from narrate.telling import Work, described, likely_voice, read, work_of
 from narrate.text.script import write_chapter, write_script
 from narrate.timing import Stopwatch
 from narrate.whereabouts import Line, lines_of, whereabouts
@@ -107,16 +108,24 @@ class Desk:
     listen: Listener = silent
     clock: Stopwatch = field(default_factory=Stopwatch)
     executor: Executor = field(init=False)
+    calibrator: jobs.Calibrator = field(init=False)
 
     def __post_init__(self) -> None:
         run = self.settings.run
         opened = jobs.open_executor(run.executor, run.jobs, run.scheduler, str(self.store.root))
         object.__setattr__(self, "executor", opened)
+        mastering = PRESETS[self.settings.sound.preset].mastering
+        object.__setattr__(self, "calibrator", jobs.Calibrator(mastering, str(self.store.root), opened))
 
     def warm(self) -> None:
-        """Let workers start while the book is still being read; called when it is read anew, so there is work ahead."""
+        """Let workers start, and measure the voice, while the book is still being read.
+
+        Called when it is read anew, so there is work ahead. In which language it is, nobody knows yet.
+        """
         if isinstance(self.executor, ProcessPool):
             self.executor.warm()
+            with suppress(NarrateError):  # reading will say the same, after what is wrong with the source
+                self.calibrator.begin(likely_voice(self.settings))
 
     def let_go(self) -> None:
         """End the workers when all is encoded: binding needs their memory more than their help."""
@@ -258,7 +267,7 @@ def open_studio(work: Work, desk: Desk) -> Studio:
     def write_first() -> None:
         next(scripts(work, store), None)  # the store keeps it
 
-    found = jobs.calibrate_all(work.voices, preset.mastering, str(store.root), desk.executor, write_first)
+    found = desk.calibrator.all(work.voices, write_first)
     rate = settings.sound.rate or preset.rate or found[work.voice.name].rate
     return Studio(
         voices=work.voices,

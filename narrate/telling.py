@@ -147,6 +147,11 @@ def _variety(written: str, spoken: str) -> str:
     return spoken if not written or (same and "-" not in written) else written
 
 
+def likely_voice(settings: Settings) -> Voice:
+    """The voice that will be heard if the sources are in the language that the settings lead one to expect."""
+    return _voice(settings, settings.book.language or "en")
+
+
 def _voice(settings: Settings, language: str) -> Voice:
     return casting.tuned(voices.choose(settings.voice.name, language), settings)
 

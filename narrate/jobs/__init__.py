@@ -3,7 +3,7 @@
 What is handed out here is light; what works on sound (`segment`, `booth`, `passage`, `clips`) comes with numpy.
 """
 
-from narrate.jobs.calibration import Calibration, calibrate, calibrate_all
+from narrate.jobs.calibration import Calibration, Calibrator, calibrate
 from narrate.jobs.executors import EXECUTORS, Inline, kept_executor, open_executor
 from narrate.jobs.keys import clip_key, encoded_length, packets_key, segment_key
 from narrate.jobs.ledger import cues, lookup
@@ -13,10 +13,10 @@ from narrate.jobs.stream import render, render_all
 __all__ = [
     "EXECUTORS",
     "Calibration",
+    "Calibrator",
     "Inline",
     "Silences",
     "calibrate",
-    "calibrate_all",
     "clip_key",
     "cues",
     "encoded_length",

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
+from contextlib import suppress
 from dataclasses import dataclass
 
+from narrate.errors import NarrateError
 from narrate.jobs import engines, keys
 from narrate.jobs.executors import Inline
 from narrate.jobs.ledger import opened
@@ -29,26 +31,38 @@ def calibrate(voice: Voice, mastering: Mastering, store_root: str, executor: Exe
 
     Raises EngineError if the engine can't say the passage, and what the engine raises if it can't be used at all.
     """
-    return calibrate_all({"": voice}, mastering, store_root, executor or Inline())[""]
+    return Calibrator(mastering, store_root, executor or Inline()).all({"": voice})[""]
 
 
-def calibrate_all(
-    voices: Mapping[str, Voice],
-    mastering: Mastering,
-    store_root: str,
-    executor: Executor,
-    meanwhile: Callable[[], object] = lambda: None,
-) -> dict[str, Calibration]:
-    """As `calibrate`, for several voices at once, by their names; `meanwhile` is called while any is measured."""
-    known = {name: _known(voice, mastering, store_root) for name, voice in voices.items()}
-    futures = {
-        name: executor.submit(_measured, voices[name], mastering, store_root)
-        for name, calibration in known.items()
-        if calibration is None
-    }
-    if futures:
-        meanwhile()
-    return {name: futures[name].result() if found is None else found for name, found in known.items()}
+class Calibrator:
+    """Brings voices to the level of one mastering, several at once, each measured at most once."""
+
+    def __init__(self, mastering: Mastering, store_root: str, executor: Executor) -> None:
+        self._mastering = mastering
+        self._root = store_root
+        self._executor = executor
+        self._begun: dict[Voice, Future[Calibration]] = {}
+
+    def begin(self, voice: Voice) -> None:
+        """Measure a voice that is likely to be asked for; what is wrong with it is raised by `all` alone."""
+        with suppress(NarrateError):
+            if voice not in self._begun and _known(voice, self._mastering, self._root) is None:
+                self._begun[voice] = self._executor.submit(_measured, voice, self._mastering, self._root)
+
+    def all(
+        self, voices: Mapping[str, Voice], meanwhile: Callable[[], object] = lambda: None
+    ) -> dict[str, Calibration]:
+        """As `calibrate`, for several voices by their names; `meanwhile` is called while any is measured."""
+        found: dict[str, Calibration | Future[Calibration]] = {}
+        for name, voice in voices.items():
+            found[name] = (
+                self._begun.get(voice)
+                or _known(voice, self._mastering, self._root)
+                or self._executor.submit(_measured, voice, self._mastering, self._root)
+            )
+        if any(isinstance(one, Future) for one in found.values()):
+            meanwhile()
+        return {name: one.result() if isinstance(one, Future) else one for name, one in found.items()}
 
 
 def _known(voice: Voice, mastering: Mastering, store_root: str) -> Calibration | None:

@@ -6,8 +6,10 @@ ahead, so the time is linear in the length of the text.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
+from string import ascii_letters, ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
 from narrate.text.spoken.rule import Manner, Rule
@@ -48,6 +50,11 @@ def _nameless(pattern: str, index: int) -> str:
 
 _FIGURES = re.compile("[0-9]++")
 
+_KINDS = (ascii_uppercase, ascii_lowercase)
+
+FAMILIAR = 300
+"""How often a letter begins a token before an expression of its own is worth its compiling: 1 to 16 ms."""
+
 
 class Scanner:
     """The rules of one phase, compiled, and the places where they are tried."""
@@ -60,21 +67,35 @@ class Scanner:
         self._tails = tuple(_nameless(rule.pattern, index) for index, rule in enumerate(rules))
         self._places = re.compile(places)
         self._follows = tuple(re.compile(f"[{rule.then}]") if rule.then else None for rule in rules)
-        self._by_character: dict[str, tuple[tuple[int, ...], re.Pattern[str] | None]] = {}
+        self._by_key: dict[str, tuple[tuple[int, ...], re.Pattern[str] | None]] = {}
+        self._possible_by_kind: dict[str, tuple[tuple[int, ...], re.Pattern[str] | None]] = {}
+        self._asked: Counter[str] = Counter()
         self._compiled: dict[tuple[int, ...], re.Pattern[str] | None] = {}
 
     def _possible(self, key: str) -> tuple[tuple[int, ...], re.Pattern[str] | None]:
-        """The rules whose match can begin with the key, and all of them as one expression.
+        """The rules whose match can begin with the key, and an expression that finds the first of them.
 
-        The key is a character, or a figure and the character after its run of figures.
+        The key is a character, or a figure and the character after its run of figures. The expression may hold more
+        rules: compiling one for each letter takes longer than reading a chapter.
         """
+        self._asked[key] += 1
+        possible = self._possible_by_kind.get(key)
+        if possible is None:
+            kind = next((letters for letters in _KINDS if key in letters), "")
+            rules = self._beginning(key)
+            wider = sorted({rule for letter in kind for rule in self._beginning(letter)}) if kind else rules
+            possible = self._possible_by_kind[key] = rules, self._any_of(tuple(wider))
+        if self._asked[key] > FAMILIAR or key[0] not in ascii_letters:
+            possible = self._by_key[key] = possible[0], self._any_of(possible[0])
+        return possible
+
+    def _beginning(self, key: str) -> tuple[int, ...]:
         character, following = key[0], key[1:]
-        rules = []
-        for index, (starts, follows) in enumerate(zip(self._starts, self._follows, strict=True)):
-            if starts.match(character) and (not following or follows is None or follows.match(following)):
-                rules.append(index)
-        self._by_character[key] = (tuple(rules), self._any_of(tuple(rules)))
-        return self._by_character[key]
+        return tuple(
+            index
+            for index, (starts, follows) in enumerate(zip(self._starts, self._follows, strict=True))
+            if starts.match(character) and (not following or follows is None or follows.match(following))
+        )
 
     def _any_of(self, rules: tuple[int, ...]) -> re.Pattern[str] | None:
         """Some of the rules as one expression, in their order; the group that matched says which."""
@@ -95,12 +116,15 @@ class Scanner:
                 run = _FIGURES.match(text, start)
                 following = text[run.end() : run.end() + 1] if run else ""
             key += following
-        rules, expression = self._by_character.get(key) or self._possible(key)
+        rules, expression = self._by_key.get(key) or self._possible(key)
         while expression is not None:
             found = expression.match(text, start)
             if found is None or found.lastgroup is None:
                 return None
             index = int(found.lastgroup[4:])
+            if index not in rules:
+                expression = self._any_of(rules)
+                continue
             pattern, say = self._rules[index]
             if index not in self._exact:
                 # Most rules find nothing in most books: a pattern is compiled when its rule first does.

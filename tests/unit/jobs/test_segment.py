@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from narrate.errors import ConfigError, EngineError, MissingError, OutputError
-from narrate.jobs import calibrate, cues, lookup, passage
+from narrate.jobs import Calibrator, Inline, calibrate, cues, lookup, passage
 from narrate.jobs.booth import TRIES
 from narrate.jobs.segment import keep_sound
-from narrate.model import Audio, Mark, Mastering, Play, Utterance
+from narrate.model import Audio, Mark, Mastering, Play, Utterance, Voice
 from narrate.sound import resample
 
 RATE = 16000
@@ -354,6 +354,28 @@ def test_a_voice_is_calibrated_once(studio):
     other = calibrate(studio.voice, replace(mastering, target_db=-23.0), studio.root)
     assert other.gain_db == pytest.approx(found.gain_db - 3, abs=0.1)
     assert studio.engine.asked.total() == asked
+
+
+def test_a_likely_voice_is_measured_ahead_and_only_once(studio):
+    mastering = Mastering("rms", -20.0, -3.0, 0)
+    calibrator = Calibrator(mastering, studio.root, Inline())
+    calibrator.begin(studio.voice)
+    asked = studio.engine.asked.total()
+    assert asked > 3
+    calibrator.begin(studio.voice)
+    found = calibrator.all({"one": studio.voice})
+    assert studio.engine.asked.total() == asked
+    studio.forget()
+    assert found == {"one": calibrate(studio.voice, mastering, studio.root)}
+
+
+def test_what_is_wrong_with_a_likely_voice_is_said_when_it_is_needed(studio):
+    calibrator = Calibrator(Mastering(), studio.root, Inline())
+    calibrator.begin(Voice("no", "nosuch", "x"))
+    studio.engine.speak = lambda lines: (_ for _ in ()).throw(RuntimeError("it broke"))
+    calibrator.begin(studio.voice)
+    with pytest.raises(EngineError, match="it broke"):
+        calibrator.all({"one": studio.voice})
 
 
 def test_a_voice_that_can_not_say_a_word_is_named(studio, failure):
