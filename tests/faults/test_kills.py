@@ -28,7 +28,7 @@ def test_fifty_kills_at_random_instants_change_nothing(desk):
         run = book.start()
         wanted = draw.uniform(there, whole)
         while run.poll() is None and len(book.records()) < wanted:
-            time.sleep(0.002)
+            time.sleep(0.01)
         time.sleep(draw.uniform(0, 0.05))
         if run.poll() is None:
             desk.kill(run)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from running import Ran, Run
+from running import Ran, Run, start
 
 CHAPTER = """Chapter 1
 
@@ -38,18 +36,11 @@ def run(tmp_path: Path) -> Run:
     work.mkdir()
     environment = {**os.environ, "NARRATE_STORE": str(tmp_path / "store"), "COLUMNS": "100", "PYTHONUTF8": "1"}
 
-    def narrate(*arguments: str | Path, stdin: str = "", timeout: float = 500, **env: str) -> Ran:
-        done = subprocess.run(
-            [sys.executable, "-m", "narrate", *map(str, arguments)],
-            cwd=work,
-            env={**environment, **env},
-            input=stdin,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=timeout,
-        )
-        return Ran(done.returncode, done.stdout, done.stderr)
+    def narrate(*arguments: str | Path, stdin: str = "", timeout: float = 500, fresh: bool = False, **env: str) -> Ran:
+        started = start(arguments, work, {**environment, **env}, stdin=stdin, fresh=fresh)
+        out, err = started.communicate(timeout)
+        assert started.returncode is not None
+        return Ran(started.returncode, out, err)
 
     narrate.folder = work
     return narrate
