@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from narrate.errors import SourceError
 from narrate.model import Book, Metadata
 from narrate.ports import Source
-from narrate.readers import _markup
+from narrate.readers import _markup, _pandoc
 from narrate.readers._flow import Flow
 from narrate.text.cleaning import clean, decode
 
@@ -61,7 +61,8 @@ class Markdown:
         del data
         metadata, start = _front_matter(lines)
         flow = Flow(source.name)
-        _markup.read_html_pieces(_pieces(lines, start), flow)
+        lines, numbers = _pandoc.translated(lines, start)
+        _markup.read_html_pieces(_pieces(lines, numbers), flow)
         flow.finish()
         if not flow.blocks:
             raise SourceError(f"{source.name} holds no text, so there is nothing to narrate.")
@@ -150,11 +151,11 @@ class _Part:
     size: int = 0
 
 
-def _pieces(lines: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
+def _pieces(lines: Sequence[str], numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
     """The text as pieces of HTML with the line each comes from."""
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _NESTING}).enable(["table", "strikethrough"])
     parser.disable("code")
-    for part in _parts(lines, start):
+    for part in _parts(lines, numbers):
         text = "\n".join(part.lines)
         env: dict[str, object] = {}
         line = part.numbers[0] if part.numbers else 1
@@ -164,13 +165,13 @@ def _pieces(lines: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
             yield line, parser.renderer.render([token], parser.options, env)
 
 
-def _parts(lines: Sequence[str], start: int) -> Iterator[_Part]:
+def _parts(lines: Sequence[str], numbers: Sequence[int]) -> Iterator[_Part]:
     """The lines with footnotes as HTML, in parts that end at blank lines."""
     notes = {match[1] for line in lines if "[^" in line and (match := _NOTE.match(line))}
     part = _Part([], [])
     fenced = in_note = False
     marks = 0
-    for number, line in enumerate(lines[start:], start=start + 1):
+    for index, (line, number) in enumerate(zip(lines, numbers, strict=True), start=1):
         fenced ^= _FENCE.fullmatch(line) is not None
         marks = marks + sum(map(line.count, _MARKS)) if line.strip() else 0
         long = len(line) > _LONGEST_LINE
@@ -180,7 +181,7 @@ def _parts(lines: Sequence[str], start: int) -> Iterator[_Part]:
             if _NOTE.match(raw):
                 in_note = True
             elif in_note and not raw.strip():
-                following = lines[number] if number < len(lines) else ""
+                following = lines[index] if index < len(lines) else ""
                 if not following.startswith(("    ", "\t")):
                     new = ["", "</aside>", ""]
                     in_note = False
@@ -192,7 +193,7 @@ def _parts(lines: Sequence[str], start: int) -> Iterator[_Part]:
             part = _Part([], [])
     if in_note:
         part.lines += ["", "</aside>"]
-        part.numbers += [len(lines)] * 2
+        part.numbers += [numbers[-1]] * 2
     yield part
 
 
