@@ -284,7 +284,9 @@ class Blocks:
 
     def _moved(self, lead: int, size: int) -> tuple[Span, ...]:
         """All marks of the block, counted in its text without the blanks at its ends."""
-        spans = self._spans + [span for span in self._guesses if span.end - span.start < size]
+        said = {(span.start, span.end) for span in self._spans if span.kind is SpanKind.NOTEREF}
+        guesses = [span for span in self._guesses if span.end - span.start < size]
+        spans = self._spans + [span for span in guesses if (span.start, span.end) not in said]
         spans += [Span(mark.start, self.length, mark.kind, mark.value) for mark in self._open]
         if not spans:
             return ()

@@ -123,6 +123,7 @@ class _Paragraph:
     depth: int = -1
     opened: str = ""
     drawn: bool = False
+    initial: bool = False
 
 
 class _Page:
@@ -155,6 +156,7 @@ class _Page:
         self._open: list[str] = []
         self._hidden = 0
         self._paragraph: _Paragraph | None = None
+        self._initial = ""
         self._run_marks: set[str] = set()
         self._in_text = self._in_properties = self._vanish = False
 
@@ -219,6 +221,9 @@ class _Page:
         paragraph = self._paragraph
         if paragraph is None or paragraph.opened:
             return
+        paragraph.opened, self._initial = self._initial, ""
+        if paragraph.opened:
+            return
         style = self._styles.get(paragraph.style, Style())
         level = paragraph.level or style.level
         listed = style.listed if paragraph.listed is None else paragraph.listed
@@ -259,7 +264,9 @@ class _Page:
             self._paragraph = paragraph
             self._begin()
             self._paragraph = None
-        if paragraph.opened:
+        if paragraph.opened and paragraph.initial:
+            self._initial = paragraph.opened
+        elif paragraph.opened:
             self._flow.end(paragraph.opened)
         elif paragraph.bordered:
             self._flow.start("hr", {})
@@ -305,6 +312,8 @@ class _Page:
                 paragraph.depth = int(value)
             elif tag == "pbdr":
                 paragraph.bordered = True
+            elif tag == "framepr":  # an initial stands in a frame of its own, before its word
+                paragraph.initial = attributes.get("dropcap", "none") in ("drop", "margin")
 
     def _end_properties(self, tag: str) -> None:
         del tag
@@ -413,7 +422,7 @@ _STARTS = {
     "endnote": _Page._start_note,
     **dict.fromkeys(("br", "cr", "tab", "ptab", "sym", "nobreakhyphen"), _Page._character),
     **dict.fromkeys(
-        ("ppr", "rpr", "pstyle", "outlinelvl", "numid", "ilvl", "pbdr", "vanish", "vertalign", "i", "b"),
+        ("ppr", "rpr", "pstyle", "outlinelvl", "numid", "ilvl", "pbdr", "framepr", "vanish", "vertalign", "i", "b"),
         _Page._property,
     ),
     **dict.fromkeys(_TABLE, _Page._table),

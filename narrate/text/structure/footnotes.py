@@ -15,7 +15,9 @@ from narrate.text.structure.work import Fate, Item
 
 _BRACKETED = re.compile(r"\s*\[\s*(?:foot|end)?note\s*(?P<label>[\w*†‡§]{0,4})\s*[:.]\s*", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*(?:\[(?P<label>\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]|(?P<raised>[¹²³⁰⁴-⁹]+))\s*(?=\S)")
-_LEADING = re.compile(r"\s*(?:\[?(?P<label>\d{1,4}|[A-Za-z]|[*†‡§]{1,3})[\].:)]*\s|(?P<raised>[¹²³⁰⁴-⁹]+)\s?)")
+_LEADING = re.compile(
+    r"\s*(?:\[?(?P<label>\d{1,4}(?:[\].:)]+|(?=\s))|[A-Za-z][\].:)]+|[*†‡§]{1,3}[\].:)]*)\s|(?P<raised>[¹²³⁰⁴-⁹]+)\s?)"
+)
 _HEAD = re.compile(r"[\W_]*(?:foot|end)?notes?[\W_]*", re.IGNORECASE)
 _MARK = re.compile(r"\[(\d{1,3}|[A-Za-z]|\*{1,3}|[†‡§])\]|(?<=\S)([¹²³⁰⁴-⁹]{1,3})")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -113,8 +115,19 @@ def _owners(items: Sequence[Item], marks: dict[str, list[int]], known: dict[int,
         return owners
     for note in notes:
         match = _BRACKETED.match(items[note].text) or _LEADING.match(items[note].text)
-        label = ((match["label"] or match.groupdict().get("raised") or "") if match else "").translate(_RAISED)
-        before = [place for place in marks.get(label, ()) if place < note]
-        if before:
-            owners.setdefault(before[-1], []).append(note)
+        label = ((match["label"] or match.groupdict().get("raised") or "") if match else "").rstrip("].:)")
+        before = [place for place in marks.get(label.translate(_RAISED), ()) if place < note]
+        owner = before[-1] if before else _above(items, note)
+        if owner >= 0:
+            owners.setdefault(owner, []).append(note)
     return owners
+
+
+def _above(items: Sequence[Item], note: int) -> int:
+    """The paragraph right above a note that nothing refers to, as Word's notes follow theirs; −1 for none."""
+    for index in range(note - 1, -1, -1):
+        if items[index].fate is not Fate.SKIP:
+            return index if items[note].block.role == "footnote" else -1
+        if items[index].block.kind is not BlockKind.FOOTNOTE and items[index].reason is not SkipReason.IMAGE:
+            break
+    return -1

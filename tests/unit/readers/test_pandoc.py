@@ -121,6 +121,6 @@ def test_lists_of_other_kinds(md):
     "line", ["---", "--- ---", "+--+", "| a", ": b", "::: c", "^[", "a{", "[x]{.y", "```", "a^b", "#. x", "\\newpage"]
 )
 def test_hostile_lines_end(read, line):
-    text = "\n".join([line] * 4_000) + "\n\nThe end."
+    text = "\n".join([line] * 2_000) + "\n\nThe end."
     assert read(text, "a.md").blocks[-1].text.endswith("The end.")
     assert read("x\n\n".join([line] * 1_000) + "\n\nThe end.", "a.md").blocks[-1].text.endswith("The end.")
