@@ -16,7 +16,7 @@ from narrate.model import Encoding, Mastering, Play, SegmentTask, Utterance, Voi
 CLIP_VERSION = 1
 """How clips are asked for, checked, split and kept."""
 
-SEGMENT_VERSION = 1
+SEGMENT_VERSION = 2
 """How clips become a segment: trimming, filtering, limiting, resampling, stitching."""
 
 PACKETS_VERSION = 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +25,7 @@ def limit(samples: NDArray[np.float32], rate: int, ceiling_db: float) -> NDArray
     """
     ceiling = float(np.float32(10.0 ** (ceiling_db / 20.0)))
     limited = samples
-    hot = np.unique(np.flatnonzero(np.abs(samples) > ceiling * BETWEEN_AT_MOST) // STEP)
+    hot = _once(np.flatnonzero(np.abs(samples) > ceiling * BETWEEN_AT_MOST) // STEP)
     for _ in range(ROUNDS):
         if not len(hot):
             return limited
@@ -39,6 +39,13 @@ def limit(samples: NDArray[np.float32], rate: int, ceiling_db: float) -> NDArray
         # Gains are at most 1 and change slowly: what was well below the ceiling stays below it.
         hot = hot[peaks > ceiling * WELL_BELOW]
     return np.clip(limited, -ceiling, ceiling)
+
+
+def _once(rising: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Numbers that never fall, each of them once."""
+    first = np.ones(len(rising), bool)
+    np.not_equal(rising[1:], rising[:-1], out=first[1:])
+    return rising[first]
 
 
 def _smooth(need: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
@@ -80,20 +87,38 @@ def highpass(samples: NDArray[np.float32], rate: int, hz: float) -> NDArray[np.f
 
 def _low_part(samples: NDArray[np.float32], rate: int, hz: float, factor: int) -> NDArray[np.float32]:
     """What lies below `hz`: thinned out by a triangle, filtered by its spectrum, brought back by straight lines."""
-    frames = len(samples)
-    points = -(-frames // factor) + 1
-    padded = np.empty(points * factor + factor, np.float32)
-    padded[:factor] = samples[0]
-    padded[factor : factor + frames] = samples
-    padded[factor + frames :] = samples[-1]
-    blocks = padded.reshape(-1, factor)
-    rise = ((np.arange(factor) + 0.5) / factor / factor).astype(np.float32)
-    thin = blocks[:-1] @ rise + blocks[1:] @ rise[::-1]
+    thin = _thinned(samples, factor)
     margin = int(rate / factor / hz * 8) + 1
-    held = np.pad(thin.astype(np.float64), margin, mode="edge")
-    size = 1 << (len(held) - 1).bit_length()
-    low = np.fft.irfft(np.fft.rfft(held, size) * _response(size, factor / rate, hz), size)
-    return _lines(low[margin : margin + len(thin)].astype(np.float32), factor)[:frames]
+    size = 1 << (len(thin) + 2 * margin - 1).bit_length()
+    held = np.zeros(size)
+    held[:margin], held[margin + len(thin) : 2 * margin + len(thin)] = thin[0], thin[-1]
+    held[margin : margin + len(thin)] = thin
+    low = np.fft.irfft(np.fft.rfft(held) * _response(size, factor / rate, hz), size)
+    return _lines(low[margin : margin + len(thin)].astype(np.float32), factor)[: len(samples)]
+
+
+def _thinned(samples: NDArray[np.float32], factor: int) -> NDArray[np.float32]:
+    """A point every `factor` frames, the first at the beginning: means under triangles two blocks wide.
+
+    Beyond both ends the first and the last sample are held.
+    """
+    triangle = _triangle(factor)
+    whole, rest = divmod(len(samples), factor)
+    sums = np.empty((whole + 2 + bool(rest), 2), np.float32)
+    sums[0], sums[-1] = samples[0] * triangle.sum(axis=0), samples[-1] * triangle.sum(axis=0)
+    np.matmul(samples[: whole * factor].reshape(whole, factor), triangle, out=sums[1 : whole + 1])
+    if rest:
+        broken = np.full(factor, samples[-1])
+        broken[:rest] = samples[whole * factor :]
+        sums[-2] = broken @ triangle
+    return sums[:-1, 0] + sums[1:, 1]
+
+
+@cache
+def _triangle(factor: int) -> NDArray[np.float32]:
+    """float32[factor, 2]: the weights of a block's frames as a triangle rises, and as it falls."""
+    rise = ((np.arange(factor) + 0.5) / factor / factor).astype(np.float32)
+    return np.stack((rise, rise[::-1]), axis=1)
 
 
 @lru_cache(maxsize=32)

@@ -29,7 +29,7 @@ def trim(samples: NDArray[np.float32], rate: int) -> tuple[int, int]:
     if not len(levels):
         return 0, 0
     speech = float(levels.max())
-    floor = float(np.percentile(levels, 5))
+    floor = float(np.partition(levels, len(levels) // 20)[len(levels) // 20])
     threshold = max(
         speech * _power(-BELOW_SPEECH_DB),
         min(floor * _power(ABOVE_FLOOR_DB), speech * _power(FLOOR_AT_MOST_DB)),
