@@ -21,7 +21,7 @@ WORDS = """
     """.split()  # noqa: SIM905 (a word list reads best as text)
 
 
-def story(seed: int, chapters: int = 5, paragraphs: int = 4) -> str:
+def story(seed: int, paragraphs: int, chapters: int = 5) -> str:
     """Chapters of made-up sentences, the same for the same seed."""
     draw = random.Random(seed)
     lines = []
@@ -39,11 +39,11 @@ def story(seed: int, chapters: int = 5, paragraphs: int = 4) -> str:
 class Desk:
     """A folder with a book in it, and a store; `reference` is what an undisturbed run makes of the book."""
 
-    def __init__(self, folder: Path, name: str = "book", seed: int = 1, formats: str = "m4b") -> None:
+    def __init__(self, folder: Path, seed: int, formats: str, paragraphs: int) -> None:
         self.folder = folder
-        self.source = folder / f"{name}.txt"
+        self.source = folder / f"book{seed}.txt"
         folder.mkdir(parents=True, exist_ok=True)
-        self.source.write_text(story(seed), encoding="utf-8")
+        self.source.write_text(story(seed, paragraphs), encoding="utf-8")
         self.formats = formats
         self.output = folder / "output"
         self.store = Store(folder / "store")
@@ -112,25 +112,25 @@ def kill(run: Started) -> None:
 
 @pytest.fixture(scope="session")
 def undisturbed(tmp_path_factory):
-    """What undisturbed runs make of each book, by seed and formats."""
-    made: dict[tuple[int, str], dict[str, bytes]] = {}
+    """What undisturbed runs make of each book, by seed, formats and paragraphs a chapter."""
+    made: dict[tuple[int, str, int], dict[str, bytes]] = {}
 
-    def reference(seed: int, formats: str) -> dict[str, bytes]:
-        if (seed, formats) not in made:
-            desk = Desk(tmp_path_factory.mktemp("undisturbed"), f"book{seed}", seed, formats)
+    def reference(*book: object) -> dict[str, bytes]:
+        if book not in made:
+            desk = Desk(tmp_path_factory.mktemp("undisturbed"), *book)
             desk.make(fresh=True)  # so that the same bytes come of another order of sets
-            made[seed, formats] = desk.made()
-            assert len(made[seed, formats]) == len(formats.split(","))
-        return made[seed, formats]
+            made[book] = desk.made()
+            assert len(made[book]) == len(desk.formats.split(","))
+        return made[book]
 
     return reference
 
 
 @pytest.fixture
 def desk(tmp_path, undisturbed):
-    def lay_out(seed: int = 1, formats: str = "m4b", store: Path | None = None) -> Desk:
-        made = Desk(tmp_path / f"desk{seed}", f"book{seed}", seed, formats)
-        made.reference = undisturbed(seed, formats)
+    def lay_out(seed: int = 1, formats: str = "m4b", store: Path | None = None, paragraphs: int = 2) -> Desk:
+        made = Desk(tmp_path / f"desk{seed}", seed, formats, paragraphs)
+        made.reference = undisturbed(seed, formats, paragraphs)
         if store is not None:
             made.store = Store(store)
         return made

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+# So many paragraphs that what is made of them fits into none of the limits set here.
+LARGE = 4
+
 
 def mounted(folder: Path, options: str) -> bool:
     """A small file system of its own at `folder`, where this user may mount one."""
@@ -30,7 +33,7 @@ def no_halves(folder):
 
 
 def test_a_store_on_a_full_disk(desk, small_disk):
-    book = desk(store=small_disk / "store")
+    book = desk(store=small_disk / "store", paragraphs=LARGE)
     _, err = book.make(code=7)
     assert "the disk is full" in err
     assert "NARRATE_STORE" in err
@@ -42,7 +45,7 @@ def test_a_store_on_a_full_disk(desk, small_disk):
 
 
 def test_an_output_on_a_full_disk(desk, small_disk):
-    book = desk()
+    book = desk(paragraphs=LARGE)
     book.output = small_disk / "output"
     book.output.mkdir()
     (small_disk / "filler").write_bytes(bytes(400_000))
@@ -57,7 +60,7 @@ def test_an_output_on_a_full_disk(desk, small_disk):
 
 
 def test_files_that_may_not_grow(desk):
-    book = desk()
+    book = desk(paragraphs=LARGE)
 
     def limit():
         resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))

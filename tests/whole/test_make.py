@@ -78,8 +78,9 @@ def test_the_same_bytes_from_a_cold_store(run: Run, chapter: Path) -> None:
     formats = ["m4b", "mp3", "opus", "flac", "wav"]
     for number, jobs in enumerate(("1", "2")):
         ran = run(
-            "make", chapter, "-f", ",".join(formats), "-j", jobs, "-o", f"out{number}", "--store", f"store{number}"
-        )
+            "make", chapter, "-f", ",".join(formats), "-j", jobs, "-o", f"out{number}", "--store", f"store{number}",
+            fresh=True,
+        )  # fmt: skip
         assert ran.code == 0, ran.err
     for form in formats:
         one, two = (run.folder / f"out{number}" / f"The Long Way Round.{form}" for number in (0, 1))
