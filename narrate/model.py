@@ -9,7 +9,8 @@ seconds as floats appear only in what people read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import struct
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -484,12 +485,13 @@ class RenderedSegment:
     """What comes back from a worker: keys, lengths in book-rate frames, and counts; never samples.
 
     `encoded` maps a format to the key of its packets in the store, `lengths` to its frames at the encoding's rate with
-    the silence that fills its last codec frame; `synthesized` and `reused` count utterances. Cues come without marks.
+    the silence that fills its last codec frame; `synthesized` and `reused` count utterances. `spans` holds start and
+    frames of each cue, packed: a long book's cues as objects would outweigh its text.
     """
 
     key: str
     frames: int
-    cues: tuple[Cue, ...]
+    spans: bytes
     encoded: tuple[tuple[str, str], ...]
     synthesized: int = 0
     reused: int = 0
@@ -497,6 +499,19 @@ class RenderedSegment:
     faults: tuple[Fault, ...] = ()
     timings: tuple[tuple[str, float], ...] = ()
     lengths: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """A cue for each item, without marks."""
+        return tuple(Cue(start, frames) for start, frames in _SPAN.iter_unpack(self.spans))
+
+
+_SPAN = struct.Struct("<qq")
+
+
+def spans_of(cues: Iterable[tuple[int, int]]) -> bytes:
+    """First frame and length of each cue, as RenderedSegment holds them."""
+    return b"".join(_SPAN.pack(start, frames) for start, frames in cues)
 
 
 # ------------------------------------------------------------------------------------------------------------ timeline

@@ -43,7 +43,7 @@ from narrate.store import Store, default_root
 from narrate.telling import Work, described, likely_voice, read, work_of
 from narrate.text.script import write_chapter, write_script
 from narrate.timing import Stopwatch
-from narrate.whereabouts import Line, lines_of, whereabouts
+from narrate.whereabouts import lines_of, whereabouts
 
 if TYPE_CHECKING:
     from narrate.bring import Kind
@@ -254,7 +254,7 @@ class Ledger:
     chapters: list[binding.BoundChapter] = field(default_factory=list)
     silent: list[Skipped] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
-    lines: list[tuple[Line, ...]] = field(default_factory=list)
+    lines: list[bytes] = field(default_factory=list)
     beside: tuple[Path, ...] = ()
     words: int = 0
 

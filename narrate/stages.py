@@ -49,7 +49,7 @@ class Stages:
 
     def rendered(self, segments: Sequence[RenderedSegment]) -> None:
         """The fourth."""
-        self._write("4-rendered.json", [{**asdict(one), "timings": dict(one.timings)} for one in segments])
+        self._write("4-rendered.json", [_rendered(one) for one in segments])
 
     def timeline(self, files: Sequence[BoundFile]) -> None:
         """The fifth."""
@@ -63,3 +63,9 @@ class Stages:
         with writing(path):
             text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
             path.write_text(text, encoding="utf-8", errors="backslashreplace")
+
+
+def _rendered(segment: RenderedSegment) -> dict[str, Any]:
+    told = asdict(segment)
+    del told["spans"]
+    return {**told, "cues": [asdict(cue) for cue in segment.cues], "timings": dict(segment.timings)}

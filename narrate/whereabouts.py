@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -10,30 +11,35 @@ from typing import Any
 from narrate.binding import BoundChapter, BoundFile
 from narrate.model import Cue, RenderedSegment, Say, SegmentTask, Timeline
 
-Line = tuple[str, str] | None
-"""A sentence as written and as it was given to the engine; None for a sound that was laid in."""
 
-
-def lines_of(task: SegmentTask) -> tuple[Line, ...]:
-    """What is said in a segment, an entry for each of its cues."""
-    return tuple(
-        (item.text or item.utterance.text, item.utterance.text) if isinstance(item, Say) else None
+def lines_of(task: SegmentTask) -> bytes:
+    """What is said in a segment, for `whereabouts`: packed, since it waits until all of the book is rendered."""
+    said = [
+        [item.text or item.utterance.text, item.utterance.text] if isinstance(item, Say) else None
         for item in task.items
-    )
+    ]
+    return zlib.compress(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
+def _unpacked(lines: bytes) -> list[list[str] | None]:
+    """A sentence as written and as it was given to the engine; None for a sound that was laid in."""
+    said: list[list[str] | None] = json.loads(zlib.decompress(lines).decode("utf-8", "surrogatepass"))
+    return said
 
 
 def whereabouts(
     files: Sequence[BoundFile],
     chapters: Sequence[BoundChapter],
     segments: Sequence[RenderedSegment],
-    lines: Sequence[tuple[Line, ...]],
+    lines: Sequence[bytes],
     rate: int,
 ) -> Iterator[dict[str, Any]]:
     """For each segment in order: its chapter, where it begins in which file, and its sentences.
 
     `in` holds [number of the file in `files`, ms] once a format; `sentences` holds [start ms, end ms, as written] and,
     where that differs, what was spoken; their times count from the segment's beginning, which no codec's frames move.
-    `rate` is the book's, in which cues count. A sentence too long for one breath has an entry for each piece.
+    `lines` holds what `lines_of` gave for each segment; `rate` is the book's, in which cues count. A sentence too long
+    for one breath has an entry for each piece.
     """
     bound = _by_format(files)
     rest = zip(segments, lines, strict=False)  # what ends a sample is a segment that belongs to no chapter
@@ -44,7 +50,9 @@ def whereabouts(
             yield {
                 "chapter": number + 1,
                 "in": [[_file(own, number), _ms(at[name], own[0][1].rate)] for name, own in bound.items()],
-                "sentences": [_row(cue, line, rate) for cue, line in zip(segment.cues, said, strict=True) if line],
+                "sentences": [
+                    _row(cue, line, rate) for cue, line in zip(segment.cues, _unpacked(said), strict=True) if line
+                ],
             }
             for name in bound:
                 at[name] += lengths[name]
@@ -79,7 +87,7 @@ def _start(own: Sequence[tuple[int, Timeline]], chapter: int) -> int:
     return own[0][1].chapters[chapter].start if len(own) == 1 else 0
 
 
-def _row(cue: Cue, line: tuple[str, str], rate: int) -> list[Any]:
+def _row(cue: Cue, line: Sequence[str], rate: int) -> list[Any]:
     text, spoken = line
     row: list[Any] = [_ms(cue.start, rate), _ms(cue.start + cue.frames, rate), text]
     return row if text == spoken else [*row, spoken]

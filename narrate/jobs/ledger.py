@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from narrate.jobs import engines, keys
-from narrate.model import Cue, Encoding, Fault, Mark, RenderedSegment, Say, SegmentTask
+from narrate.model import Cue, Encoding, Fault, Mark, RenderedSegment, Say, SegmentTask, spans_of
 from narrate.store import Store
 
 
@@ -29,8 +29,7 @@ def find(task: SegmentTask, segment: str, store: Store) -> RenderedSegment | Non
     if record is None:
         return None
     told = json.loads(record)
-    cues = tuple(Cue(start, frames) for start, frames in told["cues"])
-    found = describe(task, told["sound"], told["frames"], cues)
+    found = describe(task, told["sound"], told["frames"], spans_of(told["cues"]))
     if not all(store.has("packets", key) for _, key in found.encoded):
         return None
     return found
@@ -68,7 +67,7 @@ def cues(rendered: RenderedSegment, store: Store) -> tuple[Cue, ...]:
 
 
 def describe(
-    task: SegmentTask, sound: str, frames: int, cues: tuple[Cue, ...], faults: tuple[Fault, ...] = ()
+    task: SegmentTask, sound: str, frames: int, spans: bytes, faults: tuple[Fault, ...] = ()
 ) -> RenderedSegment:
     """A rendered segment by what is known of its sound: keys and lengths of all formats follow from it."""
 
@@ -78,7 +77,7 @@ def describe(
     return RenderedSegment(
         key=sound,
         frames=frames,
-        cues=cues,
+        spans=spans,
         encoded=tuple((one.format, keys.packets_key(sound, one)) for one in task.encodings),
         lengths=tuple((one.format, length(one)) for one in task.encodings),
         reused=sum(isinstance(item, Say) for item in task.items),

@@ -20,7 +20,7 @@ from narrate.jobs import engines, keys, ledger
 from narrate.jobs.booth import Booth, UnspeakableError
 from narrate.jobs.clips import settle, unpack
 from narrate.jobs.ledger import opened
-from narrate.model import Audio, Cue, Encoding, Fault, Mark, Mastering, Play, RenderedSegment, Say, SegmentTask
+from narrate.model import Audio, Encoding, Fault, Mark, Mastering, Play, RenderedSegment, Say, SegmentTask, spans_of
 from narrate.ports import Writer
 from narrate.sound import frames_of, highpass, lifted, limit, resample, room_tone, soften_edges, trim
 from narrate.store import Store
@@ -55,9 +55,9 @@ def render(task: SegmentTask, store_root: str) -> RenderedSegment:
         samples[:] = lifted(samples, task.rate, task.mastering)
     _lay_tone(tape, task)
     sound = keys.sound_key(segment, tuple(one.identity for one in laid))
-    cues = tuple(Cue(one.start, one.frames) for one in laid)
+    spans = spans_of((one.start, one.frames) for one in laid)
     faults = tuple(one.fault for one in laid if one.fault is not None)
-    rendered = ledger.describe(task, sound, tape.frames, cues, faults)
+    rendered = ledger.describe(task, sound, tape.frames, spans, faults)
     for encoding, (_, key) in zip(task.encodings, rendered.encoded, strict=True):
         if not store.has("packets", key):
             with watch("encode"):

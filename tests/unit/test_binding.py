@@ -72,8 +72,8 @@ def bound(*lengths: tuple[str, tuple[int, ...]]) -> list[str] | None:
         chapters.append(BoundChapter(title, (), len(seconds)))
         for each in seconds:
             key = f"{title}{len(segments)}"
-            segments.append(RenderedSegment(key, each * 100, (), (("wav", key),), lengths=(("wav", each * 100),)))
-    rest = RenderedSegment("rest", 100, (), (("wav", "rest"),), lengths=(("wav", 100),))
+            segments.append(RenderedSegment(key, each * 100, b"", (("wav", key),), lengths=(("wav", each * 100),)))
+    rest = RenderedSegment("rest", 100, b"", (("wav", "rest"),), lengths=(("wav", 100),))
     sample = _sample(Bindery(BOOK, None, tuple(chapters), tuple(segments), rest), encoding, writer)
     if sample:
         assert sample.timeline.frames <= 300 * 100

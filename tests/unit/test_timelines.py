@@ -22,7 +22,7 @@ def encoding(form: str, rate: int) -> Encoding:
 
 def laid(chapters: list[list[int]], rate: int, one: Encoding) -> Laid:
     def segment(frames: int) -> RenderedSegment:
-        return RenderedSegment("k", frames, (), (), lengths=((one.format, encoded_length(frames, rate, one)),))
+        return RenderedSegment("k", frames, b"", (), lengths=((one.format, encoded_length(frames, rate, one)),))
 
     return lay_out([(f"c{n}", ("part",), [segment(each) for each in run]) for n, run in enumerate(chapters)], rate, one)
 

@@ -6,21 +6,40 @@ import json
 from pathlib import Path
 
 from narrate.binding import BoundChapter, BoundFile
-from narrate.model import ChapterMark, Cue, RenderedSegment, Timeline
-from narrate.whereabouts import Line, whereabouts, written
+from narrate.model import (
+    ChapterMark,
+    Mastering,
+    Play,
+    RenderedSegment,
+    Say,
+    SegmentTask,
+    Timeline,
+    Utterance,
+    Voice,
+    spans_of,
+)
+from narrate.whereabouts import lines_of, whereabouts, written
 
 RATE = 1000
 CHAPTERS = (BoundChapter("One", (), 2), BoundChapter("Two", (), 1))
-LINES: list[tuple[Line, ...]] = [
-    (("I am 5.", "I am five."), ("So.", "So.")),
-    (None, ("Yes.", "Yes.")),
-    (("End.", "End."),),
+
+
+def said(text: str, spoken: str) -> Say:
+    return Say(Utterance(spoken, Voice("v", "e", "i")), 0.0, 0, "", text)
+
+
+LINES = [
+    lines_of(SegmentTask(items, RATE, 0, Mastering(), ()))
+    for items in (
+        (said("I am 5.", "I am five."), said("So.", "So.")),
+        (Play("ab", 0), said("", "Yes.")),
+        (said("End.", "End."),),
+    )
 ]
 
 
 def segment(*cues: tuple[int, int], m4b: int, mp3: int) -> RenderedSegment:
-    made = tuple(Cue(start, frames) for start, frames in cues)
-    return RenderedSegment("key", m4b, made, (), lengths=(("m4b", m4b), ("mp3", mp3)))
+    return RenderedSegment("key", m4b, spans_of(cues), (), lengths=(("m4b", m4b), ("mp3", mp3)))
 
 
 SEGMENTS = [
