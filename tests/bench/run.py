@@ -44,21 +44,28 @@ def processor() -> str:
 
 
 def book(hours: float, seed: int, change: str) -> str:
-    """The text of a book in chapters of 20 minutes; `change` puts one word or one sentence in."""
+    """The text of a book in chapters of 20 minutes; `change` puts one word or one sentence in, and moves no chapter."""
     found = paragraphs(hours, seed)
-    if change == "word":
-        middle = found[len(found) // 2]
-        middle[0] = middle[0].replace(middle[0].split()[1], "altogether", 1)
-    elif change == "front":
-        found[0].insert(0, "This sentence was not there before.")
     lines = []
     length, limit = 0, CHAPTER_HOURS * 3600 * 15
-    for sentences in found:
+    for number, sentences in enumerate(found):
         if length % limit < sum(map(len, sentences)) or not lines:
             lines.append(f"Chapter {int(length // limit) + 1}")
-        lines.append(" ".join(sentences))
         length += sum(map(len, sentences))
+        lines.append(" ".join(changed(sentences, change, number, len(found))))
     return "\n\n".join(lines) + "\n"
+
+
+def changed(sentences: list[str], change: str, number: int, count: int) -> list[str]:
+    """Paragraph `number` of `count` as it stands in the changed book."""
+    if change == "word" and number == count // 2:
+        first, *others = sentences
+        words = first.split()
+        words[1] = "altogether"
+        return [" ".join(words), *others]
+    if change == "front" and number == 0:
+        return ["This sentence was not there before.", *sentences]
+    return sentences
 
 
 def one_round(hours: float, seed: int, jobs: int) -> dict[str, Measured]:
