@@ -15,7 +15,7 @@ from itertools import islice
 from narrate.model import Block, BlockKind, SkipReason
 from narrate.text.notes.judging import Verdict, apart, judge
 from narrate.text.notes.labels import BRACKET, INSIDE, label_of
-from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists, previews, talks_of_writing
+from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists, previews
 from narrate.text.notes.segments import Seam
 
 _ROLES = {
@@ -26,15 +26,20 @@ _ROLES = {
     "navigation": SkipReason.NAVIGATION,
     "reviews": SkipReason.REVIEWS,
 }
+_LINE = 0.8
+_SIGNLESS = 3.0
+_FURTHER = 0.5
+_SOFT = -6.0  # inside a paragraph a note ends only where it leaves no doubt
 _GLUED = 2.0  # nobody but who pastes a note to a tale leaves out the blank between two sentences
 _FAR = 200  # sentences from either end that are looked at for a note without a label
 _PREVIEW = 15  # blocks of the next chapter that a note at the foot may give away
-_GIVE_UP = -14.0  # so far below the best a note does not go on
+_GIVE_UP = 14.0  # so far below the best a note does not go on
 _ASIDE = 2_000  # characters of a note in the middle
-_CERTAIN = 0.75  # what is asked of one that has no label
-_STORY = 1.5  # signs of a tale in one sentence that leave little doubt
+_HEARD = 3.0  # log odds of its sentences below which a paragraph in the middle is not looked at
+_ASIDES = 12  # blocks that a note in the middle may have
+_CERTAIN = 0.68  # what is asked of one that has no label
 _TALE = -1.3  # a sentence below this tells the tale
-_NO_START = -4.0  # and so far below nothing it does not begin
+_NO_START = 4.0  # and so far below nothing it does not begin
 _LIST = re.compile(
     r"(?<=[.!?…”\"’'\n)])(?:(?:[A-Z][a-z]+ )?translat|gloss|revi|repl|respon|answ|thank|shout|ages|key)", re.IGNORECASE
 )
@@ -97,14 +102,36 @@ def _titles(chapter: Chapter, order: Sequence[int]) -> int:
     return 0
 
 
-def _grow(chapter: Chapter, reads: Iterator[Read], toll: float) -> list[Verdict]:
+class Fare:
+    """What it costs a note to go on over the edge of a block or a line: more where the words alone speak for that."""
+
+    def __init__(self, least: float, most: float = _SIGNLESS) -> None:
+        self.least, self.most = least, most
+        self.open = 0.0  # paid for a block that has not shown any sign of a note so far
+
+    def due(self, read: Read, seam: Seam) -> float:
+        """What is to be paid (below 0: given back) for `read`, with `seam` between it and what was read before."""
+        fare = 0.0
+        if seam >= Seam.LINE:
+            part = 1.0 if seam is Seam.BLOCK else _LINE
+            self.open = part * max(0.0, self.most - self.least)
+            fare = part * self.least + self.open
+        elif self.open:
+            fare = _FURTHER
+            self.open += fare
+        if read.label or read.sure or read.reply or read.signs.acts or read.signs.topics >= 2:
+            fare, self.open = fare - self.open, 0.0
+        return 0.0 if read.label else fare
+
+
+def _grow(chapter: Chapter, reads: Iterator[Read], toll: float, signless: float = _SIGNLESS) -> list[Verdict]:
     """A note from the first read on: the best place to end it, if the whole is a note at all.
 
     `toll`: what it costs a note without a label to go on beyond a block.
     """
     run: list[Read] = []
     total, best, length = 0.0, 0.0, 0
-    state, evidence = State(), False
+    state, evidence, fare = State(), False, Fare(toll, signless)
     for read in islice(reads, _FAR * 5):
         if run and not read.sure and (evidence or read.after_rule or read.piece.seam <= Seam.GLUE):
             value = total + _seam_value(read, run, state.momentum > 0)
@@ -116,11 +143,11 @@ def _grow(chapter: Chapter, reads: Iterator[Read], toll: float) -> list[Verdict]
         weight = state.weigh(read)
         if not run and weight < _TALE:
             return []
-        if run and read.piece.seam is Seam.BLOCK and not read.label and not state.preview:
-            total -= toll
+        total += weight - fare.due(
+            read, read.piece.seam if run and not state.preview and not state.replies else Seam.SOFT
+        )
         run.append(read)
-        total += weight
-        if total < best + (_GIVE_UP if best > 0 else _NO_START) or (len(run) >= _FAR and state.momentum == 0):
+        if total < best - min(_GIVE_UP, _NO_START + 1.5 * best) or (len(run) >= _FAR and state.momentum == 0):
             break
     else:
         value = total + (2.0 if state.momentum else 1.0)
@@ -141,13 +168,13 @@ def _seam_value(read: Read, run: Sequence[Read], labelled: bool) -> float:
     emphasis = run[-1].piece.masked.rstrip()[-1:]
     if run[-1].sure or (emphasis in ("*", "_") and run[0].piece.masked.lstrip().startswith(emphasis)):
         return -0.5
-    return -3.5 if read.signs.story >= 1.5 and not read.signs.acts else -100.0
+    return _SOFT if read.signs.story >= 1.5 and not read.signs.acts else -100.0
 
 
 def _shrink(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
     """The same from the last read back: the best place for a note at the foot to begin."""
     run: list[Read] = []
-    total, best, length = 0.0, 0.0, 0
+    total, best, length, fare = 0.0, 0.0, 0, Fare(chapter.toll)
     for read in islice(reads, _FAR * 5):
         soft = bool(run) and run[-1].piece.seam is Seam.SOFT and not run[-1].sure
         if soft and read.signs.story >= 1.5 and not read.signs.acts:
@@ -156,10 +183,8 @@ def _shrink(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
             sure = is_note_label(first.label) or (first.signs.acts >= 4.5 and first.signs.person)
             if sure and total - 2.5 > best:
                 best, length = total - 2.5, len(run)
-        if run and run[-1].piece.seam is Seam.BLOCK and not run[-1].label:
-            total -= chapter.toll
+        total += read.weight - fare.due(read, run[-1].piece.seam if run else Seam.SOFT)
         run.append(read)
-        total += read.weight
         if len(run) == 1 and total < _TALE and read.signs.story >= 1.5 and not read.sure:
             return []
         seam = read.piece.seam
@@ -167,7 +192,7 @@ def _shrink(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
             value = total + (1.0 if read.after_rule else 0.0) + (_GLUED if seam is Seam.GLUE else 0.0)
             if value > best:
                 best, length = value, len(run)
-        if total < best + (_GIVE_UP if best > 0 else _NO_START * 3):
+        if total < best - min(_GIVE_UP, _NO_START * 2 + 1.5 * best):
             break
     return judge(chapter, run[:length][::-1], best, foot=True)
 
@@ -193,7 +218,10 @@ def _labelled(chapter: Chapter) -> list[Verdict]:
         run = chapter.until_rule(range(index, min(index + 80, len(chapter.blocks))))
         reads = [r for r in islice(chapter.read(run), _FAR * 2) if r.piece.block > index or r.piece.end > start]
         if reads and reads[0].label is not None:
-            verdicts = _grow(chapter, iter(reads), 0.0 if late else chapter.toll)
+            last = chapter.blocks[run[-1]]
+            verdicts = _grow(chapter, iter(reads), 0.0, 0.0) if late and run[-1] == len(chapter.blocks) - 1 else []
+            if not verdicts or (verdicts[-1].block, verdicts[-1].end) != (run[-1], len(last.text)):
+                verdicts = _grow(chapter, iter(reads), 0.0 if late else chapter.toll)
             found += verdicts
             done = max((verdict.block for verdict in verdicts), default=index)
     return found
@@ -226,26 +254,34 @@ def _between(chapter: Chapter) -> list[Verdict]:
 
 
 def _aside(chapter: Chapter) -> list[Verdict]:
-    """Paragraphs in the middle that are notes from first to last, beyond doubt or with a label ("Disclaimer: …").
+    """Paragraphs in the middle that are notes from first to last, with a label ("Disclaimer: …") or by their sound.
 
     Where the tale itself talks of chapters and readers, only a label will do.
     """
     found: list[Verdict] = []
+    done = -1
     for index, block in enumerate(chapter.blocks):
-        if not chapter.free(index) or index in chapter.taken or len(block.text) > _ASIDE:
+        if index <= done or not chapter.free(index) or index in chapter.taken or len(block.text) > _ASIDE:
             continue
         label = label_of(block.text)
         labelled = label is not None and label.weight >= 3.5
-        if not labelled and (chapter.trust < 1.0 or not talks_of_writing(block.text)):
+        if not labelled and chapter.trust < 1.0:
             continue
         reads = list(chapter.read([index]))
-        if any(read.signs.story >= _STORY and not read.signs.acts for read in reads):
+        glued = reads[0].weight < 0 and any(read.piece.seam is Seam.GLUE for read in reads)  # to the tale before it
+        if not labelled and (glued or sum(max(read.odds, 0.0) for read in reads) < _HEARD):
             continue
-        if labelled or any(read.beyond_doubt() for read in reads):
-            verdicts = _grow(chapter, iter(reads), chapter.toll)
-            whole = bool(verdicts) and verdicts[0].start == 0 and verdicts[-1].end == len(block.text)
-            found += verdicts if whole and (labelled or verdicts[0].confidence >= _CERTAIN) else []
+        run = chapter.until_rule(range(index, min(index + _ASIDES, len(chapter.blocks))))
+        verdicts = _grow(chapter, chapter.read(run), chapter.toll)
+        if verdicts and (labelled or verdicts[0].confidence >= _CERTAIN) and _whole(chapter, verdicts):
+            found += verdicts
+            done = verdicts[-1].block
     return found
+
+
+def _whole(chapter: Chapter, verdicts: Sequence[Verdict]) -> bool:
+    """Whether they reach from the beginning of a block to the end of one."""
+    return verdicts[0].start == 0 and verdicts[-1].end == len(chapter.blocks[verdicts[-1].block].text)
 
 
 def _closing(text: str, start: int) -> int | None:

@@ -13,8 +13,13 @@ from narrate.text.notes.segments import Seam
 
 # Set on the collections described in `docs/notes.md`: lower loses pieces of tales that look like notes.
 _PROVEN = 3.5
-_UNNAMED = 4.5  # where nobody says I or you, or nothing speaks for a note but the sound of its words
+_UNNAMED = 4.5  # where nobody says I or you
 _DOUBT = 3.0
+_TRAILS = 3.0  # log odds of each further sentence that a note already found is let have
+_TOPICAL = 1.5
+_SOUND = 4.9  # what one sentence may add where only the sound of the words speaks for a note,
+_SOUNDS = 5.0  # what is asked of all
+_MEAN = 1.6  # and of each on average
 _SIGNATURE = re.compile(
     r"\W*(?:[-–—~]|(?:much )?love|xo+|cheers|ciao|later|bye|ta|peace|hugs|kisses|yours"
     r"|until then)(?![a-z])[\w\W]{0,30}\Z",
@@ -80,11 +85,18 @@ def _confidence(reads: Sequence[Read], total: float, proof: float) -> float:
         if noted and reads[0].signs.person:
             return 0.6
     labelled = any(weight >= 3 for weight in weights)
-    # The sound of the words alone is weak proof: pages of verse and plays sound like notes as well.
-    named = labelled or any(read.signs.names or read.signs.fan for read in reads)
-    enough = _PROVEN if named and (labelled or any(read.signs.person for read in reads)) else _UNNAMED
-    brief = named or reads[-1].piece.block == reads[0].piece.block
-    if brief and proof >= enough and total >= 3:
+    person = any(read.signs.person for read in reads)
+    if labelled or any(read.signs.names or read.signs.fan for read in reads):
+        enough = _PROVEN if labelled or person else _UNNAMED
+        proven = proof >= enough
+    elif person and sum(read.signs.topics for read in reads) >= _TOPICAL:
+        proven = proof >= _UNNAMED
+    else:
+        # The sound of the words alone is weak proof: pages of verse and plays sound like notes as well.
+        odds = [min(_SOUND, read.odds) for read in reads]
+        short = reads[-1].piece.block == reads[0].piece.block
+        proven = short and person and sum(odds) >= max(_SOUNDS, _MEAN * len(odds))
+    if proven and total >= 3:
         return min(0.95, round(0.55 + (proof - _PROVEN) / 25, 2))
     told = any(read.signs.acts or read.label for read in reads) or proof >= _PROVEN
     return 0.4 if total >= _DOUBT and told else 0.0
@@ -149,7 +161,7 @@ def _ends_glued(chapter: Chapter, read: Read) -> bool:
 def _trails(read: Read) -> bool:
     """What may still belong to a note already found: a signature, a last word to readers."""
     short = len(read.piece.masked) < 60 and _SIGNATURE.match(read.piece.masked) is not None
-    return short or (read.signs.story < 0.7 and read.signs.voice > 0)
+    return short or (read.signs.story < 0.7 and read.signs.voice > 0 and read.odds >= _TRAILS)
 
 
 def _verdicts(reads: Sequence[Read], confidence: float, why: str, blocks: Sequence[Block]) -> list[Verdict]:

@@ -38,7 +38,9 @@ _REPLY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A piece with what was read in it. `after_rule`: a scene mark stands before it; `odds`: the learned log odds."""
+    """A piece with what was read in it. `after_rule`: a scene mark stands before it; `odds`: the learned log odds;
+    `reply`: a line "name: words" in a tale that has no such lines.
+    """
 
     piece: Piece
     signs: Signs
@@ -47,6 +49,7 @@ class Read:
     after_rule: bool
     sure: bool = False
     odds: float = 0.0
+    reply: bool = False
 
     def shows(self) -> bool:
         """Whether there is a sign of a note in it, and not only none of a tale."""
@@ -72,7 +75,7 @@ class Chapter:
         self.taken: dict[int, list[tuple[int, int]]] = {}
         self.rules = [is_rule(block) for block in blocks]
         self.trust, self.contrast, self.shift = self._listen()
-        self.chats = self._chats()
+        self.few, self.chats = self._chats()
         # What it costs a note without a label to go on beyond a block, where the tale is told like a note.
         self.toll = max(0.0, 1.5 * (self.shift + 0.6))
 
@@ -102,11 +105,11 @@ class Chapter:
         shift = min(0.75, max(-1.0, told[int(len(told) * 0.85)] + 0.7))
         return trust, 1.5 if persons <= len(pieces) * 0.06 and trust == 1.0 else 0.0, shift
 
-    def _chats(self) -> bool:
-        """Whether the tale itself has lines of the form "name: words", as far as its middle shows."""
+    def _chats(self) -> tuple[bool, bool]:
+        """Whether too little of the tale is there to tell, and whether it has lines of the form "name: words"."""
         middle = self.blocks[len(self.blocks) // 4 : len(self.blocks) - len(self.blocks) // 4]
         lines = [line for block in middle for line in block.text[:2_000].split("\n")[:20]]
-        return len(lines) < 6 or any(_CHAT.match(line) for line in lines)
+        return len(lines) < 6, any(_CHAT.match(line) for line in lines)
 
     def free(self, index: int) -> bool:
         """Whether a block may hold a note: no rule, and no heading but one that announces a note."""
@@ -162,7 +165,7 @@ class Chapter:
             label = Label(0, 4, SkipReason.AUTHOR_NOTE, 8.0, "a note's label")
         read = signs(body)
         weight = read.weight(self.trust, self.contrast, self.shift)
-        chat = (self.chats or not foot) and _CHAT.match(body)  # answers to readers stand at the foot
+        chat = (self.few or self.chats or not foot) and _CHAT.match(body)  # answers to readers stand at the foot
         if label is None and piece.seam > Seam.SOFT and (chat or _DATE.match(body)):
             weight -= 3.0
         if label:
@@ -170,7 +173,8 @@ class Chapter:
         odds = read.odds(self.shift if self.shift > 0 else self.shift * 0.4)
         if body.isupper() and not read.acts and (label is None or label.weight < 3):
             weight, odds = min(weight, 0.0), min(odds, 0.0)  # a title, whatever its words sound like
-        found = Read(piece, read, weight, label, after_rule, odds=odds)
+        reply = piece.seam > Seam.SOFT and not self.chats and _REPLY.match(body) is not None
+        found = Read(piece, read, weight, label, after_rule, odds=odds, reply=reply)
         return found if found.shows() else replace(found, weight=min(weight, 0.0))
 
     def until_rule(self, order: Sequence[int]) -> list[int]:
@@ -194,9 +198,14 @@ class State:
         self.momentum = 0.0
         self.block = self.field = -1
         self.replies = self.told = self.preview = False
+        self.named: set[str] = set()  # words of the sentences that thank readers
 
     def weigh(self, read: Read) -> float:
         piece = read.piece
+        if piece.seam > Seam.SOFT and (reply := _REPLY.match(piece.masked)) and self.named.issuperset(_words(reply[0])):
+            self.replies = self.replies or bool(self.named)
+        if "thanks readers" in read.signs.names:
+            self.named.update(_words(piece.masked))
         if read.label:
             self.momentum = 1.0 if is_note_label(read.label) else self.momentum
             self.block = piece.block
@@ -219,9 +228,8 @@ class State:
         return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
 
 
-def talks_of_writing(text: str) -> bool:
-    """Whether a word of writing and sharing stories stands in it."""
-    return _TALK.search(text) is not None
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text)
 
 
 def lists(label: Label) -> bool:
