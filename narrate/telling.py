@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from narrate import casting, recall, voices
 from narrate.errors import SourceError
-from narrate.model import (
-    Book,
-    Cover,
-    Metadata,
-    Story,
-    Voice,
-)
+from narrate.model import Block, Book, Cover, Metadata, Place, Story, Voice
 from narrate.options import Sources, listed
 from narrate.ports import Listener, Message, Source, shown, silent
 from narrate.presets import PRESETS
@@ -29,6 +23,7 @@ from narrate.text.script import Reading
 from narrate.text.spoken import spoken_form
 
 if TYPE_CHECKING:
+    from narrate.text.notes import Verdict
     from narrate.text.spoken.form import Emoji
 
 REVIEW_SUFFIX = ".script.md"
@@ -171,7 +166,7 @@ def _tell(
 
     def tell() -> Story:
         begin()
-        story, cover = _structured(found, settings)
+        story, cover = _structured(found, settings, store)
         covers.append(cover)
         return story
 
@@ -179,7 +174,7 @@ def _tell(
     return story, recall.recalled_cover(store, key, covers)
 
 
-def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cover | None]:
+def _structured(found: Sequence[Source], settings: Settings, store: Store | None = None) -> tuple[Story, Cover | None]:
     # Reading and structure compile many patterns, which one line spoken at once can do without.
     from narrate import readers
     from narrate.text.speakers import dramatised
@@ -195,8 +190,18 @@ def _structured(found: Sequence[Source], settings: Settings) -> tuple[Story, Cov
     options = StructureOptions(
         notes=text.notes, footnotes=text.footnotes, images=text.images, title=settings.book.title
     )
-    story = structure(book, options)
+    story = structure(book, options, partial(_notes, store))
     return dramatised(_accounted(book, story)), book.cover
+
+
+def _notes(store: Store | None, blocks: Sequence[Block]) -> tuple[Verdict, ...]:
+    """The author's notes of a chapter, from the store where the very same chapter was looked through before."""
+    from narrate.text.notes import Verdict, find_notes
+
+    nowhere = Place("")
+    key = recall.key_of("notes", tuple(replace(block, place=nowhere) for block in blocks))
+    rows = recall.recalled(store, key, lambda: tuple(tuple(astuple(one)) for one in find_notes(blocks)))
+    return tuple(Verdict(*row) for row in rows)
 
 
 def _is_review(found: Sequence[Source]) -> bool:
