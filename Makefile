@@ -11,7 +11,8 @@ else
 BIN := $(VENV)/bin
 endif
 
-PIP := $(BIN)/python -m pip --disable-pip-version-check
+# Bytecode comes with the first import: to make it of every module of every library takes as long as all the rest.
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-compile --constraint constraints.txt --editable
 
 .PHONY: demo test lint types contract check-tests bench docs clean
 
@@ -37,15 +38,18 @@ check-tests: $(VENV)/.all
 bench: $(VENV)/.all
 	$(BIN)/python tests/bench/run.py
 
-$(VENV)/.core: pyproject.toml constraints.txt
+$(VENV)/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "narrate needs Python 3.11 or newer; say which with: make PYTHON=python3.12 …"; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(PIP) install --quiet --constraint constraints.txt --editable .
 	@touch $@
 
-$(VENV)/.all: $(VENV)/.core
-	$(PIP) install --quiet --constraint constraints.txt --editable ".[all,dev]"
+$(VENV)/.core: pyproject.toml constraints.txt | $(VENV)/.made
+	$(INSTALL) .
 	@touch $@
+
+$(VENV)/.all: pyproject.toml constraints.txt | $(VENV)/.made
+	$(INSTALL) ".[all,dev]"
+	@touch $(VENV)/.core $@
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
