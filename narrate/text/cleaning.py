@@ -225,8 +225,16 @@ def _clean(text: str) -> str:
     return _BLANKS.sub(" ", _UNSEEN.sub("", text))
 
 
+# Mojibake comes in runs that begin with a letter or a drawing sign. A line with nothing but a typesetter's marks, and
+# here and there an accent inside a word, needs no looking at: so most books never load ftfy, which takes as long as
+# reading a chapter.
+_UNSUSPICIOUS = re.compile(r"(?:[\x00-\x7f\u00a0«»‘’“”–—…]|(?<=[A-Za-z])[à-öø-ÿ](?=[A-Za-z]))*")
+
+
 def _mend(line: str) -> str:
     """One line without mojibake and without the C1 controls that are really cp1252."""
+    if _UNSUSPICIOUS.fullmatch(line):
+        return line
     import ftfy
     from ftfy.badness import is_bad
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
@@ -107,3 +108,12 @@ def test_cleaning_is_idempotent_on_what_it_made_and_leaves_no_unseen_format_mark
 def test_no_visible_character_is_lost(text: str) -> None:
     unseen = " \n\u00a0\u2060\u200a\u00ad"
     assert [c for c in clean(text) if c not in unseen] == [c for c in text if c not in unseen]
+
+
+def test_what_typesetters_set_is_not_suspected(monkeypatch):
+    """ftfy takes as long to load as a chapter takes to read, and most books never need it."""
+    monkeypatch.setitem(sys.modules, "ftfy", None)
+    told = "“It’s a naïve façade—no?” she said…"
+    assert clean(told) == told
+    with pytest.raises(ImportError):
+        clean("â€œItâ€™s brokenâ€\x9d")
