@@ -42,6 +42,7 @@ from narrate.stages import Stages
 from narrate.store import Store, default_root
 from narrate.telling import Work, described, likely_voice, read, work_of
 from narrate.text.script import write_chapter, write_script
+from narrate.thrift import give_back
 from narrate.timing import Stopwatch
 from narrate.whereabouts import lines_of, whereabouts
 
@@ -72,6 +73,7 @@ def make(
     with desk.store.lease(), desk.executor:
         with desk.clock.stage("read"):
             work = read(sources, settings, listen, desk.store, desk.warm)
+            give_back()
         wish, told = settings.book.cover, work.story.metadata
         picture = cache(lambda: binding.cover_for(wish, work.cover, told, desk.store, listen))
         if wish:
