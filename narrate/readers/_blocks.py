@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from narrate.errors import SourceError
 from narrate.model import Block, BlockKind, Place, Span, SpanKind
@@ -247,12 +249,19 @@ class Blocks:
         if not gone:
             return text
 
+        starts = [*(start for start, _ in gone), len(text)]
+        stops = [0, *(end for _, end in gone)]
+        before = [0, *accumulate(end - start for start, end in gone)]
+
         def moved(offset: int) -> int:
-            return offset - sum(min(offset, end) - start for start, end in gone if start < offset)
+            index = bisect_right(starts, offset, hi=len(gone))
+            return (
+                min(offset, starts[index - 1]) - before[index - 1]
+                if index and offset < stops[index]
+                else offset - before[index]
+            )
 
         self.unseen += [f" {text[start:end]}" for start, end in gone]
-        stops = [0, *(end for _, end in gone)]
-        starts = [*(start for start, _ in gone), len(text)]
         self._spans = [Span(moved(one.start), moved(one.end), one.kind, one.value) for one in self._spans]
         self._guesses = [Span(moved(one.start), moved(one.end), one.kind, one.value) for one in self._guesses]
         self._inner = [(name, moved(offset)) for name, offset in self._inner]

@@ -27,12 +27,15 @@ _ADDRESS = re.compile(r"https?://\S+")
 _INDENT, _BLANKS = 4, 2
 
 
-def read(lines: Sequence[Line], source: str) -> Book | None:
-    """The whole text as a book; None if FanFicFare did not write it."""
+def recognises(lines: Sequence[Line]) -> bool:
+    """Whether the first lines are those of a text that FanFicFare wrote."""
     head = [line.text for line in lines[:_LOOK]]
     fields = sum(_FIELD.fullmatch(text) is not None for text in head)
-    if len(head) < 8 or fields < 5 or not head[1].startswith("by ") or not any(map(_PACKAGED.match, head)):
-        return None
+    return len(head) >= 8 and fields >= 5 and head[1].startswith("by ") and any(map(_PACKAGED.match, head))
+
+
+def read(lines: Sequence[Line], source: str) -> Book | None:
+    """The whole text as a book; None if it has no chapters."""
     roles = list(_roles(lines))
     if "chapter" not in roles:
         return None
@@ -46,8 +49,9 @@ def read(lines: Sequence[Line], source: str) -> Book | None:
         else:
             kind = BlockKind.HEADING if role == "chapter" else BlockKind.PARAGRAPH
             made += [Block(kind, line.text, _place(line, source), 2 * (role == "chapter"), role) for line in own]
-    metadata = told(made, Metadata(title=head[0], authors=(head[1].removeprefix("by "),)), _ADDRESS)
-    return Book(tuple(made), replace(metadata, title=head[0]), own_chapters(made))
+    title = lines[0].text
+    metadata = told(made, Metadata(title=title, authors=(lines[1].text.removeprefix("by "),)), _ADDRESS)
+    return Book(tuple(made), replace(metadata, title=title), own_chapters(made))
 
 
 def _roles(lines: Sequence[Line]) -> Iterator[str]:

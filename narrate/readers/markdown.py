@@ -22,6 +22,7 @@ from narrate.text.cleaning import clean, decode
 
 # markdown-it-py walks character by character; beyond this a file is read in parts of about this size.
 _PART = 400_000
+_LONGEST_PARAGRAPH = 800_000
 _LONGEST_LINE = 100_000
 _NESTING = 100
 _LONGEST_TITLE = 100
@@ -188,7 +189,8 @@ def _parts(lines: Sequence[str], numbers: Sequence[int]) -> Iterator[_Part]:
         part.lines += new
         part.numbers += [number] * len(new)
         part.size += sum(map(len, new))
-        if part.size > _PART and not raw.strip() and not fenced and not in_note:
+        whole = not raw.strip() and not in_note
+        if part.size > (_PART if whole else _LONGEST_PARAGRAPH) and not fenced:
             yield part
             part = _Part([], [])
     if in_note:

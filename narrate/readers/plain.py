@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
 
 from narrate.errors import SourceError
 from narrate.model import Block, BlockKind, Book, Place
 from narrate.ports import Source
 from narrate.readers import _faretext
 from narrate.text.cleaning import clean, decode
-from narrate.text.layout import Line, blocks
+from narrate.text.layout import Layout, Line, blocks, measure
 from narrate.text.structure import furniture
 
+_PART = 150_000  # lines
+_SHORT_LINE, _LIST = 40, 2000  # characters
 _MAGIC = (
     (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP container (EPUB, DOCX and ODT are such)"),
@@ -75,17 +79,50 @@ class PlainText:
             raise SourceError(f"{source.name} is no plain text: it looks like {what}.")
         text, _ = decode(data)
         del data
-        lines = list(_lines(text))
-        if not lines:
+        lines = _lines(text)
+        first = _part(lines)
+        if not first:
             raise SourceError(f"{source.name} holds no text.", remedy="Is it the right file?")
-        return _faretext.read(lines, source.name) or Book(tuple(_blocks(lines, source.name)))
+        if _faretext.recognises(first):
+            return _faretext.read([*first, *lines], source.name) or Book(tuple(_blocks(first, source.name, None)))
+        made = list(_blocks(first, source.name, None))
+        if len(first) < _PART:
+            return Book(tuple(made))
+        layout = measure(first)
+        short = sum(len(block.text) for block in made) < len(made) * _SHORT_LINE
+        paged = any(block.role for block in made)
+        made = list(_gathered(made)) if short else made
+        del first
+        while part := _part(lines):
+            new = _blocks(part, source.name, layout) if paged else blocks(part, source.name, layout)
+            made += _gathered(new) if short else new
+        return Book(tuple(made))
 
 
-def _blocks(lines: list[Line], name: str) -> Iterator[Block]:
-    """All lines as blocks; what stood at the edges of pages comes after the paragraph that it stood in."""
+def _gathered(lines: Iterable[Block]) -> Iterator[Block]:
+    """Blocks of which each holds many lines: what has as many short ones as a hundred books is a list, not a story."""
+    held: list[Block] = []
+    size = 0
+    for block in lines:
+        if held and (size > _LIST or block.role or held[0].role):
+            yield replace(held[0], text="\n".join(one.text for one in held))
+            held, size = [], 0
+        held.append(block)
+        size += len(block.text)
+    if held:
+        yield replace(held[0], text="\n".join(one.text for one in held))
+
+
+def _part(lines: Iterator[Line]) -> list[Line]:
+    """The next lines, as many as a long book has; all of them together would take many times what they are made of."""
+    return list(islice(lines, _PART))
+
+
+def _blocks(lines: list[Line], name: str, layout: Layout | None) -> Iterator[Block]:
+    """Lines as blocks; what stood at the edges of pages comes after the paragraph that it stood in."""
     found = furniture.look(lines)
     aside = deque((lines[index], role) for index, role in sorted(found.roles.items()))
-    for block in blocks(furniture.cleared(lines, found) if found.roles or found.torn else lines, name):
+    for block in blocks(furniture.cleared(lines, found) if found.roles or found.torn else lines, name, layout):
         while aside and aside[0][0].offset < block.place.offset:
             yield _aside(*aside.popleft(), name)
         yield block

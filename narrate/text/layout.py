@@ -73,21 +73,31 @@ def measure(lines: Sequence[Line]) -> Layout:
     # A few lines may be longer than the margin: rows of a list of contents, addresses.
     widths = dict.fromkeys(lengths[min(len(lengths) - 1, int(len(lengths) * share))] for share in (0.99, 0.94))
     for gap, width in ((gap, width) for gap in (0, 1) for width in widths):
-        beside = [(a, b) for a, b in pairwise(lines) if b.blank_before == gap]
-        full = [(a, b) for a, b in beside if _full(a, b, width)]
-        inside = sum(_begins_inside(b.text) for _, b in full)
-        enough = len(full) >= (1 if width >= 50 else 8)
-        wrapped = width <= _WIDEST and enough and len(full) >= len(beside) * 0.3 and inside >= len(full) * 0.4
+        beside = full = inside = 0
+        for before, line in pairwise(lines):
+            if line.blank_before == gap:
+                beside += 1
+                if _full(before, line, width):
+                    full += 1
+                    inside += _begins_inside(line.text)
+        enough = full >= (1 if width >= 50 else 8)
+        wrapped = width <= _WIDEST and enough and full >= beside * 0.3 and inside >= full * 0.4
         if wrapped and (gap == 0 or inside >= 8):
             break
     else:
         gap, width = 0, 0
-    deeper = [a for a, b in pairwise(lines) if b.blank_before <= gap and b.indent > a.indent]
-    ended = sum(_SENTENCE_END.search(line.text) is not None for line in deeper)
-    beside_long = [b.blank_before > 0 for a, b in pairwise(lines) if max(len(a.text), len(b.text)) > 90]
-    apart = beside_long or [line.blank_before > 0 for line in lines[1:]]
-    spaced = sum(apart) * 2 >= len(apart)
-    return Layout(width, gap, len(deeper) > 0 and ended >= len(deeper) * 0.7, spaced)
+    deeper = ended = long = long_apart = apart = 0
+    for before, line in pairwise(lines):
+        parted = line.blank_before > 0
+        if line.blank_before <= gap and line.indent > before.indent:
+            deeper += 1
+            ended += _SENTENCE_END.search(before.text) is not None
+        if max(len(before.text), len(line.text)) > 90:
+            long += 1
+            long_apart += parted
+        apart += parted
+    spaced = long_apart * 2 >= long if long else apart * 2 >= len(lines) - 1
+    return Layout(width, gap, deeper > 0 and ended >= deeper * 0.7, spaced)
 
 
 def blocks(lines: Sequence[Line], source: str, layout: Layout | None = None) -> Iterator[Block]:

@@ -93,13 +93,13 @@ def _sayable(chapters):
 
 
 @pytest.mark.parametrize("name", ["epub", "docx", "odt", "md"])
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(chapters=_WORK, footnotes=st.sampled_from(["skip", "keep"]))
 def test_a_format_tells_what_html_tells(name, chapters, footnotes):
     assert told(name, chapters, footnotes) == told("html", chapters, footnotes)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(chapters=_WORK, footnotes=st.sampled_from(["skip", "keep"]))
 def test_a_fiction_book_tells_what_html_tells(chapters, footnotes):
     chapters = _sayable(chapters)

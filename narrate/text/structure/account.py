@@ -36,11 +36,17 @@ class Account:
 
 def visible(text: str) -> str:
     """The characters of a text that leave ink: no blanks, no control or format characters."""
+    text = text.translate(_NO_INK)
+    if text.isascii():
+        return text
     return "".join(
         character
         for character in text
-        if not character.isspace() and unicodedata.category(character) not in ("Cf", "Cc")
+        if character.isascii() or not (character.isspace() or unicodedata.category(character) in ("Cf", "Cc"))
     )
+
+
+_NO_INK = dict.fromkeys([*range(33), 127])
 
 
 def account(book: Book, story: Story) -> Account:

@@ -26,6 +26,9 @@ NOTE_REASONS = frozenset(
 """What `--notes` decides about."""
 
 
+_MANY = 300  # marks that one paragraph has
+
+
 class Assembly:
     """Builds one story; use it once."""
 
@@ -178,23 +181,33 @@ class Assembly:
     ) -> None:
         """text[start:end] without its cuts becomes a paragraph, the cuts are skipped."""
         block = item.block
-        for cut in cuts:
-            if start < cut.end and cut.start < end:
-                first = max(cut.start, start)
-                text = block.text[first : min(cut.end, end)].strip()
-                if text:
-                    self._skipped.append(Skipped(cut.reason, text, _place(block, first), cut.confidence))
+        own = [cut for cut in cuts if start < cut.end and cut.start < end]
+        for same in _grouped(own) if len(own) > _MANY else ([cut] for cut in own):
+            first = max(same[0].start, start)
+            text = " ".join(block.text[max(cut.start, start) : min(cut.end, end)].strip() for cut in same)
+            if text:
+                self._skipped.append(Skipped(same[0].reason, text, _place(block, first), same[0].confidence))
         text, spans = cut_out(block.text, block.spans, cuts, start, end)
         if text:
             target.append(Paragraph(kind, text, _place(block, start), spans))
+
+
+def _grouped(cuts: Sequence[Cut]) -> list[list[Cut]]:
+    """Cuts by their reasons: of a paragraph with hundreds of them nobody asks for the place of each."""
+    groups: dict[SkipReason, list[Cut]] = {}
+    for cut in cuts:
+        groups.setdefault(cut.reason, []).append(cut)
+    return list(groups.values())
 
 
 def _place(block: Block, start: int) -> Place:
     """Where the words from `start` on stand; the block's own place where nothing finer is known."""
     if start == 0 or block.place.offset < 0:
         return block.place
-    blanks = len(block.text[start:]) - len(block.text[start:].lstrip())
-    return replace(block.place, offset=block.place.offset + start + blanks)
+    text, first = block.text, start
+    while first < len(text) and text[first].isspace():
+        first += 1
+    return replace(block.place, offset=block.place.offset + first)
 
 
 def _kind(item: Item) -> BlockKind:

@@ -30,7 +30,7 @@ _LONGEST_LINE = 400
 
 def find(items: Sequence[Item], start: int, end: int) -> frozenset[str]:
     """Skip the lists of contents and of pictures among the items; gives the keys of the chapters they announce."""
-    names = _short_lines(items, start, end)
+    names: Counter[str] = Counter()
     announced: set[str] = set()
     index = start
     while index < end:
@@ -40,6 +40,7 @@ def find(items: Sequence[Item], start: int, end: int) -> frozenset[str]:
         if match is None:
             index += 1
             continue
+        names = names or _short_lines(items, start, end)
         stop = _list_end(items, index, end, names, pictures="content" not in rows[0].lower())
         if stop > index:
             if "content" in rows[0].lower():

@@ -44,7 +44,8 @@ def find(items: Sequence[Item], *, keep: bool) -> Footnotes:
     typed = typed_notes.find(items)
     for note in typed:
         items[note.index].skip(SkipReason.FOOTNOTE, 0.85)
-        items[note.mark.index].cuts.append(Cut(note.mark.start, note.mark.end, SkipReason.NOTE_MARK, 0.85))
+        for mark in (note.mark, *note.again):
+            items[mark.index].cuts.append(Cut(mark.start, mark.end, SkipReason.NOTE_MARK, 0.85))
         if note.rule >= 0 and is_scene_mark(items[note.rule].text):
             items[note.rule].skip(SkipReason.SCENE_MARK, 0.85)
     if labels or typed:

@@ -30,6 +30,7 @@ _ENDED = re.compile(r"[.!?][\"”’']?\Z")
 _TITLE_BEFORE_A_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Col|Gen|Lieut|Lt|Rev|Mme|Mlle|No|vs)\.\Z")
 _OPEN_ENDS = (",", ";", "-", "–", "—")
 _SHORT = 70
+_CLUSTER = 4  # lines of furniture that stand together
 _LINE = 50  # characters of a line that runs to a margin, or of a paragraph that is no title
 _DENSE = 900  # words on a page
 _MOST_LINES = 500_000  # beyond it a text is no book, and its lines are not worth the memory
@@ -130,7 +131,11 @@ class _Page:
         """Whether nothing but furniture stands between a line and the end of a page or its number."""
         for step in (-1, 1):
             place = index
-            while 0 <= place < len(self.lines) and (place == index or place in self._aside):
+            while (
+                0 <= place < len(self.lines)
+                and abs(place - index) <= _CLUSTER
+                and (place == index or place in self._aside)
+            ):
                 if place in numbers:
                     return True
                 if step < 0 and self.lines[place].new_page:

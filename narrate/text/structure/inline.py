@@ -56,7 +56,8 @@ def merged(cuts: Iterable[Cut], length: int) -> list[Cut]:
         start = max(cut.start, result[-1].end if result else 0)
         end = min(cut.end, length)
         if start < end:
-            result.append(Cut(start, end, cut.reason, cut.confidence))
+            whole = (start, end) == (cut.start, cut.end)
+            result.append(cut if whole else Cut(start, end, cut.reason, cut.confidence))
     return result
 
 

@@ -49,11 +49,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A note's item, its label and its mark, and the item of the rule above it (-1: none)."""
+    """A note's item, its label and its mark, further marks of it, and the item of the rule above it (-1: none)."""
 
     index: int
     label: str
     mark: Mark
+    again: tuple[Mark, ...]
     rule: int
 
 
@@ -65,9 +66,9 @@ def find(items: Sequence[Item]) -> list[Typed]:
         labels = [label for _, label in group]
         own = _matched(items, labels, marks, sure=rule >= 0 or _ends_here(items, group[-1][0]))
         if own:
-            found += [Typed(index, label, mark, rule) for (index, label), mark in zip(group, own, strict=True)]
-            for label in labels:
-                marks.pop(label, None)
+            for (index, label), mark in zip(group, own, strict=True):
+                again = tuple(one for one in marks.pop(label, ()) if one not in own and not one.loose)
+                found.append(Typed(index, label, mark, again, rule))
     return found
 
 

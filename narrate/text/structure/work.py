@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from narrate.model import Block, BlockKind, SkipReason
@@ -13,6 +14,8 @@ from narrate.text.structure.inline import Cut
 from narrate.text.structure.vocabulary import ARCHIVE_HEADINGS
 
 _PAGE = re.compile(r"page \d+\Z")
+_LONGEST = 60_000  # characters of a paragraph: a chapter of ten thousand words
+_ENDS = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]*[A-Z])")
 
 
 class Fate(Enum):
@@ -113,9 +116,9 @@ def file_of(item: Item) -> tuple[str, str]:
 
 
 def bench(blocks: Iterable[Block]) -> list[Item]:
-    """Lay the blocks out; empty ones and images are told apart at once."""
+    """Lay the blocks out; empty ones and images are told apart at once, and endless paragraphs in portions."""
     items = []
-    for block in blocks:
+    for block in (portion for whole in blocks for portion in _portions(whole)):
         item = Item(block)
         if block.kind is BlockKind.HEADING:
             item.head(block.level)
@@ -128,3 +131,43 @@ def bench(blocks: Iterable[Block]) -> list[Item]:
 def words_between(items: Sequence[Item], start: int, end: int) -> int:
     """Words of story text among items `start` ≤ i < `end`."""
     return sum(item.words for item in items[start:end] if item.open)
+
+
+def _portions(block: Block) -> Iterator[Block]:
+    """The block itself; a paragraph of the length of a book in paragraphs, cut where sentences, lines or words end."""
+    text = block.text
+    if len(text) <= _LONGEST:
+        yield block
+        return
+    start = 0
+    spans = deque(block.spans)
+    while start < len(text):
+        stop = _portion_end(text, start)
+        first = start + len(text[start:stop]) - len(text[start:stop].lstrip())
+        inside = [span for span in spans if span.start < stop]
+        while spans and spans[0].end <= stop:
+            spans.popleft()
+        kept = tuple(
+            replace(span, start=max(span.start, first) - first, end=min(span.end, stop) - first)
+            for span in inside
+            if span.end > first
+        )
+        offset = block.place.offset + first if block.place.offset >= 0 else -1
+        blank = block.blank_before if start == 0 else 0
+        place = replace(block.place, offset=offset)
+        yield replace(block, text=text[first:stop].rstrip(), place=place, spans=kept, blank_before=blank)
+        start = stop
+
+
+def _portion_end(text: str, start: int) -> int:
+    if len(text) - start <= _LONGEST:
+        return len(text)
+    middle = start + _LONGEST // 2
+    ends = _ENDS.search(text, middle, start + _LONGEST)
+    if ends is not None:
+        return ends.end()
+    for sign in ("\n", " "):
+        place = text.rfind(sign, middle, start + _LONGEST)
+        if place >= 0:
+            return place + 1
+    return start + _LONGEST

@@ -279,3 +279,13 @@ def test_what_parts_whole_paragraphs_is_no_page(between: str) -> None:
     found = read("".join(between.format(n=n) + f"{text}\n\n{text}\n\n{text}" for n in range(1, 9)))
     assert not any(block.role for block in found)
     assert len(found) == 32
+
+
+def test_a_list_as_long_as_a_hundred_books_is_few_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("narrate.readers.plain._PART", 1000)
+    words = [f"Two w{n}" for n in range(4500)]
+    found = read("\n".join(words))
+    assert len(found) < 60
+    assert "\n".join(block.text for block in found) == "\n".join(words)
+    prose = [f"{LONG} {n}" for n in range(2500)]
+    assert [block.text for block in read("\n\n".join(prose))] == prose

@@ -121,6 +121,13 @@ def test_what_is_kept_from_the_ear_alone_is_seen_where_it_is_a_part_of_the_text(
     assert split("<p>a</p><p aria-hidden='true'>* * *</p><p>b</p>") == (["a", "* * *", "b"], [])
 
 
+def test_marks_behind_what_is_kept_from_the_ear_stay_where_they_are(read):
+    body = "<p>" + "one <i aria-hidden=true>picture</i> <b>two</b> " * 3 + f"</p>{_SEEN}"
+    first, hidden, _ = read(f"<html><body>{body}", "a.html").blocks
+    assert (first.text, hidden.text) == ("one two one two one two", "picture picture picture")
+    assert [first.text[span.start : span.end] for span in first.spans] == ["two"] * 3
+
+
 def test_a_break_that_is_kept_from_the_ear_is_one(read):
     book = read("<p>a b c d e f</p><hr aria-hidden=true><p>g</p>", "a.html")
     assert [block.kind for block in book.blocks] == ["paragraph", "scene_break", "paragraph"]

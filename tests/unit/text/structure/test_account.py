@@ -118,3 +118,22 @@ def test_time_grows_with_the_book() -> None:
     lines = ["CONTENTS", "I", "The Quay", "[1]", "1. Buy milk", "THE END", "Rating: T", "* * *"]
     book = paragraphs(*(lines[number % len(lines)] for number in range(20_000)))
     assert account(book, structure(book)).balanced
+
+
+def test_a_paragraph_as_long_as_a_book_is_many() -> None:
+    sentence = "The ferry[1] was late, and nobody¹ said a word about it. "
+    text = f"Chapter 1\n\n{sentence * 4000}\n\n{'word ' * 40_000}\n\n{'x' * 150_000}"
+    blocks = [
+        Block(BlockKind.PARAGRAPH, part.strip(), Place("b", line=n + 1), 0, "", (Span(0, 9, SpanKind.EMPHASIS),))
+        for n, part in enumerate(text.split("\n\n"))
+    ]
+    book = Book(tuple(blocks))
+    story = structure(book)
+    assert account(book, story).balanced
+    (chapter,) = story.chapters
+    told = [p for scene in chapter.scenes for p in scene.paragraphs][1:]
+    assert max(len(paragraph.text) for paragraph in told) <= 60_000
+    assert " ".join(paragraph.text for paragraph in told[:4]).startswith("The ferry was late, and nobody said")
+    assert all(p.text.endswith("about it.") for p in told if p.text.startswith("The ferry"))
+    assert told[0].spans == (Span(0, 9, SpanKind.EMPHASIS),)
+    assert len(story.skipped) < 50
