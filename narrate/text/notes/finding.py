@@ -28,6 +28,7 @@ _ROLES = {
 }
 _LINE = 0.8
 _SIGNLESS = 3.0
+_OUTER = 1.5
 _FURTHER = 0.5
 _SOFT = -6.0  # inside a paragraph a note ends only where it leaves no doubt
 _GLUED = 2.0  # nobody but who pastes a note to a tale leaves out the blank between two sentences
@@ -112,7 +113,7 @@ class Fare:
     def due(self, read: Read, seam: Seam) -> float:
         """What is to be paid (below 0: given back) for `read`, with `seam` between it and what was read before."""
         fare = 0.0
-        if seam >= Seam.LINE:
+        if seam > Seam.SOFT:
             part = 1.0 if seam is Seam.BLOCK else _LINE
             self.open = part * max(0.0, self.most - self.least)
             fare = part * self.least + self.open
@@ -153,7 +154,21 @@ def _grow(chapter: Chapter, reads: Iterator[Read], toll: float, signless: float 
         value = total + (2.0 if state.momentum else 1.0)
         if value > best and run:
             best, length = value, len(run)
-    return judge(chapter, run[:length], best)
+    return judge(chapter, _without_head(run[:length]), best)
+
+
+def _without_head(run: list[Read]) -> list[Read]:
+    """A run without the blocks at its outer end that show no sign of a note and do not sound like one either."""
+    start = 0
+    while start < len(run):
+        block = run[start].piece.block
+        end = next((i for i in range(start, len(run)) if run[i].piece.block != block), len(run))
+        part = run[start:end]
+        signs = any(read.label or read.sure or read.signs.acts or read.signs.topics >= 2 for read in part)
+        if end == len(run) or signs or sum(read.weight for read in part) >= _OUTER:
+            break
+        start = end
+    return run[start:]
 
 
 def _seam_value(read: Read, run: Sequence[Read], labelled: bool) -> float:
@@ -194,7 +209,7 @@ def _shrink(chapter: Chapter, reads: Iterator[Read]) -> list[Verdict]:
                 best, length = value, len(run)
         if total < best - min(_GIVE_UP, _NO_START * 2 + 1.5 * best):
             break
-    return judge(chapter, run[:length][::-1], best, foot=True)
+    return judge(chapter, _without_head(run[:length])[::-1], best, foot=True)
 
 
 def _labelled(chapter: Chapter) -> list[Verdict]:
@@ -268,11 +283,11 @@ def _aside(chapter: Chapter) -> list[Verdict]:
         if not labelled and chapter.trust < 1.0:
             continue
         reads = list(chapter.read([index]))
-        glued = reads[0].weight < 0 and any(read.piece.seam is Seam.GLUE for read in reads)  # to the tale before it
+        glued = any(read.piece.seam is Seam.GLUE for read in reads)  # to the tale before it
         if not labelled and (glued or sum(max(read.odds, 0.0) for read in reads) < _HEARD):
             continue
         run = chapter.until_rule(range(index, min(index + _ASIDES, len(chapter.blocks))))
-        verdicts = _grow(chapter, chapter.read(run), chapter.toll)
+        verdicts = _grow(chapter, chapter.read(run), chapter.toll, _SIGNLESS + 2)
         if verdicts and (labelled or verdicts[0].confidence >= _CERTAIN) and _whole(chapter, verdicts):
             found += verdicts
             done = verdicts[-1].block
