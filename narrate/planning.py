@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import blake2b
 
 from narrate.model import (
@@ -117,7 +118,7 @@ class _Cutter:
     _before: str = ""
 
     def cuts_after(self, sentence: Sentence, ends_paragraph: bool, ends_scene: bool) -> bool:
-        wide = len(_WIDE.findall(sentence.text))
+        wide = 0 if sentence.text.isascii() else len(_wide().findall(sentence.text))
         self._words += len(sentence.text.split()) + wide // 2
         self._spoken += len(sentence.spoken) + 3 * wide
         self.said += len(sentence.spoken)
@@ -136,8 +137,10 @@ class _Cutter:
         return blake2b(told.encode("utf-8", "replace"), digest_size=1).digest()[0] % CUT_ONE_IN == 0
 
 
-# Writing whose signs are syllables or words: one takes as long to say as four letters, two as long as a word.
-_WIDE = re.compile("[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]")
+@cache
+def _wide() -> re.Pattern[str]:
+    """Writing whose signs are syllables or words: one takes as long to say as four letters, two as long as a word."""
+    return re.compile("[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]")
 
 
 def _ends(text: str) -> str:
