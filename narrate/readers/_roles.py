@@ -52,12 +52,12 @@ _TYPE_WORDS = """
     titlepage toc volume answers licence
 """
 _TYPES = frozenset(_TYPE_WORDS.split())
-# Inside the body proper these are part of the tale (a motto above a chapter), not matter around it.
+# Inside a page that is known (a chapter, a copyright page) these are part of it: a motto, a preface's own dedication.
 _BODY_WORDS = """
     epigraph dedication preamble introduction foreword preface abstract credits imprint afterword appendix glossary
 """
 _BODY_OWN = frozenset(_BODY_WORDS.split())
-_IN_BODY = frozenset(("bodymatter", "chapter", "part", "volume", "subchapter", "prologue", "epilogue"))
+_OPEN = frozenset(("", "frontmatter"))
 # Of plain classes and ids only these are telling enough, and only on containers.
 _CLASS_WORDS = """
     toc copyright-page titlepage halftitlepage dedication colophon footnotes footnote endnotes licence
@@ -109,7 +109,7 @@ def role(tag: str, attributes: dict[str, str], inherited: str) -> str:
     """The role of what stands inside an element, given the role around it."""
     for token in types(attributes):
         name = canonical(token)
-        if name and not (name in _BODY_OWN and inherited in _IN_BODY):
+        if name and not (name in _BODY_OWN and inherited not in _OPEN):
             return name
     if tag in _CONTAINERS:
         marks = attributes.get("class", "").lower().split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ from narrate.text.structure.vocabulary import (
 )
 from narrate.text.structure.work import Fate, Item, Section, words_between
 
+_LOOK = 6  # headings at the top of a book among which its author's name may be
+_PAGE = 60  # words of a title page
 _PROSE = 40  # words of a paragraph that no title page or dedication has
 
 
@@ -82,13 +85,25 @@ def _is_note(items: Sequence[Item], section: Section) -> bool:
     )
 
 
-def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str, *, framed: bool) -> str:
+def title_page(
+    items: Sequence[Item], found: Sequence[Section], work_title: str, authors: Sequence[str], *, framed: bool
+) -> str:
     """Skip the work's own title above its first chapter, and give it; "" where no heading is one.
 
     It has no text of its own (of a `framed` text, a printed book's: no prose), and stands higher than all other
-    headings, or above a first chapter that counts, or it repeats the title that is known.
+    headings, or above a first chapter that counts, or it repeats the title that is known. Its author's name below it
+    goes with it.
     """
     headed = [section for section in found if section.head and _speaks(items, section)]
+    for section in found[:_LOOK]:
+        listed = section.nav_level and not section.head and _same_title(section.title, work_title)
+        if (
+            listed
+            and headed
+            and words_between(items, section.start, section.end) <= _PAGE
+            and not _has_prose(items, section)
+        ):
+            skip_range(items, section.start, section.end, SkipReason.TITLE_PAGE, 0.8)
     if len(headed) < 2 or not any(_has_story(items, section) for section in headed[1:]):
         return ""
     first, second = headed[:2]
@@ -109,9 +124,15 @@ def title_page(items: Sequence[Item], found: Sequence[Section], work_title: str,
         and (highest or (second.kind is not HeadingKind.TITLE and not _has_equals(items, headed)))
     ):
         page.append(first)
+    title = page[-1].title if page else ""
+    names = {folded(name) for name in authors} - {""}
+    for section in headed[:_LOOK] if page else ():
+        name = folded(re.sub(r"(?i)\A(?:written )?by\b", "", plain(section.title)))
+        if name in names and not _has_prose(items, section):
+            page.append(section)
     for section in page:
         skip_range(items, section.start, section.end, SkipReason.TITLE_PAGE, 0.8)
-    return page[-1].title if page else ""
+    return title
 
 
 def _has_equals(items: Sequence[Item], headed: Sequence[Section]) -> bool:

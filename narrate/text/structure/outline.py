@@ -25,6 +25,12 @@ _EMPTY_NAMES = re.compile(
     r"|\S+\.(?:x?html?|xml|txt)",
     re.IGNORECASE,
 )
+_FEW = 3
+_NO_CHAPTER = re.compile(
+    r"start|begin(?:ning)?|unknown|untitled|text|book|body|cover(?: page| image)?|title[ -]?page|(?:table of )?contents"
+    r"|toc|main|copyright|index|\S+\.(?:x?html?|xml|txt)",
+    re.IGNORECASE,
+)
 
 
 # ---------------------------------------------------------------------------------------------------------- sections
@@ -38,6 +44,8 @@ def sections(items: Sequence[Item], navigation: Sequence[NavPoint]) -> list[Sect
     """
     _skip_repeats(items)
     points = [point for point in navigation if 0 <= point.block < len(items) and plain(point.title)]
+    if len(points) <= _FEW and all(_NO_CHAPTER.fullmatch(plain(point.title)) for point in points):
+        points = []  # what programs make up for books without a list
     targets = {point.block for point in points}
     found: list[Section] = []
     index = 0
@@ -150,6 +158,8 @@ def _take_names(items: Sequence[Item], found: Sequence[Section], points: Sequenc
         less = _says_less(title, section.title) and not _leaves_subtitle_out(items, section, title)
         if not section.head or not (point.weak or less):
             section.title = title
+        elif less and not point.weak:
+            section.title = _punctuated(section.title, title)
         if not section.head:
             section.kind = parse(title).kind
         section.nav_level = point.level
@@ -189,6 +199,14 @@ def _says_less(name: str, title: str) -> bool:
     return bool(_EMPTY_NAMES.fullmatch(name)) or (
         folded(name) in folded(title) and len(folded(name)) < len(folded(title))
     )
+
+
+def _punctuated(title: str, name: str) -> str:
+    """A heading's title with the signs that the contents list sets between its parts: "Chapter I: The Quay: A Tale"."""
+    for match in re.finditer(r"\s", title):
+        if folded(title[match.end() :]) == folded(name):
+            return f"{title[: match.start()]} {name}"
+    return title
 
 
 def _leaves_subtitle_out(items: Sequence[Item], section: Section, name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from narrate.model import BlockKind
+from narrate.model import BlockKind, NavPoint
 from narrate.text.structure import bare, contents, gutenberg, numbering, title_lines
 from narrate.text.structure.headings import Heading, HeadingKind, plain
 from narrate.text.structure.matter import folded
@@ -26,6 +26,7 @@ _FIRM_PARTS = frozenset(
      "том")
 )
 # fmt: on
+_LONGEST_NAME = 20  # words of a line of a contents list
 
 
 @dataclass(slots=True)
@@ -51,9 +52,13 @@ def frame(items: Sequence[Item], *, images: bool) -> Layout:
     return Layout(start, end, gutenberg.header_fields(items, start), announced)
 
 
-def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
-    """Turn the paragraphs that are headings into headings with levels."""
+def promote(items: Sequence[Item], layout: Layout, work_title: str, navigation: Sequence[NavPoint] = ()) -> None:
+    """Turn the paragraphs that are headings into headings with levels.
+
+    Where a list of contents names the chapters, no title is guessed from its looks.
+    """
     start, end = layout.start, layout.end
+    listed = _listed(items, navigation)
     candidates = [
         (index, items[index].parsed()) for index in range(start, end) if title_lines.may_be_heading(items[index])
     ]
@@ -68,14 +73,27 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str) -> None:
     if not firm and _hold_numbers(items, titled):
         _demote_numbers(items, titled[0], end)
     _half_titles(items, candidates, work_title)
-    if not firm:
+    if not firm and not listed:
         found = title_lines.bare_titles(items, start, end, work_title, counted=bool(counted))
         for index in found:
             items[index].head(CHAPTER_LEVEL)
         if found:
             _demote_numbers(items, found[0], end)
-    title_lines.first_lines(items, start, end, CHAPTER_LEVEL)
+    if not listed:
+        title_lines.first_lines(items, start, end, CHAPTER_LEVEL)
     _matter(items, candidates)
+
+
+def _listed(items: Sequence[Item], navigation: Sequence[NavPoint]) -> bool:
+    """Whether a list of contents leads to chapters; the lines that say their names there become headings."""
+    if sum(not point.weak for point in navigation) < 2:
+        return False
+    for point in navigation:
+        for item in items[point.block : point.block + 3]:
+            if item.open and item.words <= _LONGEST_NAME and folded(item.text) == folded(point.title):
+                item.head(CHAPTER_LEVEL)
+                break
+    return True
 
 
 def promote_missed(items: Sequence[Item]) -> None:

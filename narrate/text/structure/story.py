@@ -7,12 +7,24 @@ from dataclasses import replace
 
 from narrate.model import Block, BlockKind, Book, SkipReason, Story
 from narrate.text.notes import Verdict, find_notes
-from narrate.text.structure import archive, back, footnotes, furniture, matter, outline, pages, plain, scenes, titles
+from narrate.text.structure import (
+    archive,
+    back,
+    footnotes,
+    furniture,
+    gutenberg,
+    matter,
+    outline,
+    pages,
+    plain,
+    scenes,
+    titles,
+)
 from narrate.text.structure.assembly import NOTE_REASONS, Assembly
 from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.inline import Cut
 from narrate.text.structure.options import StructureOptions
-from narrate.text.structure.work import Fate, Item, Section, bench
+from narrate.text.structure.work import Fate, Item, Section, bench, portioned
 
 UNSURE = 0.5
 """A verdict below this is reported, not followed."""
@@ -35,35 +47,36 @@ def structure(book: Book, options: StructureOptions = DEFAULT, find: Finder = fi
     Pure; time and memory grow linearly with the book. `find` lets a caller remember what was found in a chapter: that
     is half of the time.
     """
+    book = portioned(book)
     items = bench(book.blocks)
     matter.by_role(items, images=options.images)
     is_archive, facts = archive.find(items)
     unmarked = plain.is_unmarked(items)
     layout = plain.frame(items, images=options.images) if unmarked else plain.Layout(0, len(items))
+    is_printed = layout.start > 0 or (not unmarked and gutenberg.frame(items)[0] > 0)
     if unmarked:
         furniture.find(items[layout.start : layout.end])
     notes = footnotes.find(items, keep=options.footnotes == "keep")
     metadata = titles.complete(items[layout.start :], book.metadata, options.title, facts | layout.fields)
     if unmarked:
-        plain.promote(items, layout, metadata.title)
+        plain.promote(items, layout, metadata.title, book.navigation)
     elif not book.navigation:
         plain.promote_missed(items)
     scenes.find_marks(items)  # after the headings: "XX" and "XXX" are chapters where they count
     found = outline.sections(items, book.navigation)
     matter.by_heading(items, found)
-    title = matter.title_page(items, found, metadata.title, framed=layout.start > 0)
+    title = matter.title_page(items, found, metadata.title, metadata.authors, framed=layout.start > 0)
     metadata = replace(metadata, title=metadata.title or title)
     pages.by_content(items, found, metadata.title)
     if layout.start > 0:
         pages.inner_title_pages(items, found, metadata.title)
     warnings = list(book.warnings)
     chapters = outline.chapters(items, found, metadata.title)
-    is_printed = layout.start > 0
     if not is_printed:  # a printed book speaks of its author in pages of their own, never among the story
         for section in chapters:
             _ask_for_notes(items[section.start : section.stop], find, warnings)
-    back.after_the_end(items, chapters, framed=is_printed)
-    opening = pages.before_the_first(items, found, framed=is_printed or is_archive)
+    back.after_the_end(items, chapters, framed=layout.start > 0)
+    opening = pages.before_the_first(items, found, framed=layout.start > 0 or is_archive)
     metadata = titles.from_opening(opening, metadata)
     _skip_empty_heads(items, chapters, notes_gone=options.notes == "skip")
     chapters = outline.chapters(items, found, metadata.title)

@@ -13,7 +13,7 @@ from narrate.text.structure.headings import HeadingKind, plain
 from narrate.text.structure.marks import is_scene_mark
 from narrate.text.structure.matter import folded
 from narrate.text.structure.vocabulary import MATTER_HEADINGS
-from narrate.text.structure.work import Fate, Item
+from narrate.text.structure.work import Fate, Item, file_of
 
 _CHAPTER_WORDS = 400
 _LONGEST_TITLE = 16
@@ -137,7 +137,12 @@ def first_lines(items: Sequence[Item], start: int, end: int, level: int) -> None
 
 
 def _tops_a_number(items: Sequence[Item], found: Sequence[int]) -> bool:
-    return any(items[index + 1].fate is Fate.HEADING and items[index + 1].parsed().number == 1 for index in found)
+    return any(
+        items[index + 1].fate is Fate.HEADING
+        and items[index + 1].parsed().number == 1
+        and file_of(items[index + 1]) == file_of(items[index])
+        for index in found
+    )
 
 
 def _far_apart(items: Sequence[Item], found: Sequence[int], end: int) -> bool:

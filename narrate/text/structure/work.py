@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from narrate.model import Block, BlockKind, SkipReason
+from narrate.model import Block, BlockKind, Book, SkipReason
 from narrate.text.structure.headings import Heading, HeadingKind, parse, plain
 from narrate.text.structure.inline import Cut
 from narrate.text.structure.vocabulary import ARCHIVE_HEADINGS
@@ -116,9 +116,9 @@ def file_of(item: Item) -> tuple[str, str]:
 
 
 def bench(blocks: Iterable[Block]) -> list[Item]:
-    """Lay the blocks out; empty ones and images are told apart at once, and endless paragraphs in portions."""
+    """Lay the blocks out; empty ones and images are told apart at once."""
     items = []
-    for block in (portion for whole in blocks for portion in _portions(whole)):
+    for block in blocks:
         item = Item(block)
         if block.kind is BlockKind.HEADING:
             item.head(block.level)
@@ -131,6 +131,19 @@ def bench(blocks: Iterable[Block]) -> list[Item]:
 def words_between(items: Sequence[Item], start: int, end: int) -> int:
     """Words of story text among items `start` ≤ i < `end`."""
     return sum(item.words for item in items[start:end] if item.open)
+
+
+def portioned(book: Book) -> Book:
+    """The book with its endless paragraphs in portions, its contents list moved along."""
+    if all(len(block.text) <= _LONGEST for block in book.blocks):
+        return book
+    blocks: list[Block] = []
+    firsts: list[int] = []
+    for block in book.blocks:
+        firsts.append(len(blocks))
+        blocks += _portions(block)
+    moved = (replace(p, block=firsts[p.block]) if 0 <= p.block < len(firsts) else p for p in book.navigation)
+    return replace(book, blocks=tuple(blocks), navigation=tuple(moved))
 
 
 def _portions(block: Block) -> Iterator[Block]:
