@@ -8,6 +8,7 @@ the same texts give the same file.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +18,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from narrate.text.notes.features import marks
+from narrate.text.notes.features import TABLES, marks
 from narrate.text.notes.segments import sentences
 
 ROOT = Path(__file__).parents[2]
@@ -78,8 +79,10 @@ class Example:
     marks: frozenset[str]
 
 
-def examples() -> list[Example]:
-    return [example for name, file, note in FILES for example in _read(name, file, note)]
+def examples(collection: str = "") -> list[Example]:
+    """The sentences of all collections, or of one."""
+    files = [entry for entry in FILES if collection in ("", entry[0])]
+    return [example for name, file, note in files for example in _read(name, file, note)]
 
 
 def _read(collection: str, file: str, note: bool) -> Iterator[Example]:
@@ -148,6 +151,16 @@ def _regression(
     return bias, {mark: float(weights[place]) for mark, place in number.items()}
 
 
+def source() -> str:
+    """A digest of all that the weights come from: the texts, the tables of signs, the settings above."""
+    digest = hashlib.sha256(repr((PENALTY, STEP, LEAST, ROUNDS, FOLDS, LEAST_COUNT, LEAST_STEPS)).encode())
+    for _, file, _ in FILES:
+        digest.update((COLLECTION / file).read_bytes())
+    for kind, table in TABLES.items():
+        digest.update(repr((kind, [(weight, name, pattern.pattern) for weight, name, pattern in table])).encode())
+    return digest.hexdigest()
+
+
 def written(bias: int, weights: dict[str, int]) -> str:
     """The text of `weights.py`: a line is a weight and the marks that have it."""
     groups: dict[int, list[str]] = defaultdict(list)
@@ -156,7 +169,7 @@ def written(bias: int, weights: dict[str, int]) -> str:
     lines = [line for weight in sorted(groups) for line in _wrapped(weight, groups[weight])]
     return (
         '"""The learned weights of words and signs, written by `tests/bench/train_notes.py`; not to be edited."""\n\n'
-        f'STEP = {STEP}\nBIAS = {bias}\nPACKED = """\\\n' + "\n".join(lines) + '"""\n'
+        f'SOURCE = "{source()}"\nSTEP = {STEP}\nBIAS = {bias}\nPACKED = """\\\n' + "\n".join(lines) + '"""\n'
     )
 
 

@@ -18,7 +18,7 @@ from narrate.text.notes.asides import ASIDES
 from narrate.text.notes.vocabulary import STORY, TOPICS, VOICE, Table
 from narrate.text.notes.words import QUOTED, learned, words
 
-_TABLES: dict[str, Table] = {"act": ACTS + ASIDES, "topic": TOPICS, "voice": VOICE, "story": STORY}
+TABLES: dict[str, Table] = {"act": ACTS + ASIDES, "topic": TOPICS, "voice": VOICE, "story": STORY}
 _LONGEST = 1_500  # characters of a sentence that are looked at
 _SPEECH = re.compile(r"[,.!?…—-][\"”»']|^\W*[\"“«]\x01")
 # "…, said the moth": speech that stands without quotation marks.
@@ -96,7 +96,7 @@ def signs(sentence: str) -> Signs:
 
 @lru_cache(maxsize=4_096)  # each search through a chapter reads the same sentences again
 def _signs(text: str) -> Signs:
-    acts, topics, voices, tells = (_hits(table, text) for table in _TABLES.values())
+    acts, topics, voices, tells = (_hits(table, text) for table in TABLES.values())
     act, topic, voice, story = (sum(hit.values()) for hit in (acts, topics, voices, tells))
     for weight, name, pattern in STORY:
         if name in tells:
@@ -117,7 +117,7 @@ def _signs(text: str) -> Signs:
 def marks(sentence: str) -> set[str]:
     """All that the learned weights go by: the words of a sentence and the names of its signs."""
     text = straight(sentence[:_LONGEST]).strip()
-    return _marks(text, [_hits(table, text) for table in _TABLES.values()])
+    return _marks(text, [_hits(table, text) for table in TABLES.values()])
 
 
 def _hits(table: Table, text: str) -> dict[str, float]:
@@ -127,7 +127,7 @@ def _hits(table: Table, text: str) -> dict[str, float]:
 
 def _marks(text: str, hits: Iterable[dict[str, float]]) -> set[str]:
     found = words(text)
-    for kind, names in zip(_TABLES, hits, strict=True):
+    for kind, names in zip(TABLES, hits, strict=True):
         found.update(f"{kind}: {name}" for name in names)
     if says_i_or_you(text):
         found.add("sign: person")

@@ -15,7 +15,7 @@ from itertools import islice
 from narrate.model import Block, BlockKind, SkipReason
 from narrate.text.notes.judging import Verdict, apart, judge
 from narrate.text.notes.labels import BRACKET, INSIDE, label_of
-from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists, previews
+from narrate.text.notes.reading import Chapter, Read, State, is_note_label, lists, may_be_noted, previews
 from narrate.text.notes.segments import Seam
 
 _ROLES = {
@@ -281,6 +281,8 @@ def _aside(chapter: Chapter) -> list[Verdict]:
         label = label_of(block.text)
         labelled = label is not None and label.weight >= 3.5
         if not labelled and chapter.trust < 1.0:
+            continue
+        if not labelled and not may_be_noted(block.text):
             continue
         reads = list(chapter.read([index]))
         glued = any(read.piece.seam is Seam.GLUE for read in reads)  # to the tale before it

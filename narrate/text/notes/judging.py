@@ -13,13 +13,14 @@ from narrate.text.notes.segments import Seam
 
 # Set on the collections described in `docs/notes.md`: lower loses pieces of tales that look like notes.
 _PROVEN = 3.5
-_UNNAMED = 4.5  # where nobody says I or you
+_NAMED = 4.5  # where no label says so,
+_UNNAMED = 4.8  # and where nobody says I or you
 _DOUBT = 3.0
 _TRAILS = 3.0  # log odds of each further sentence that a note already found is let have
 _TOPICAL = 1.5
 _SOUND = 4.9  # what one sentence may add where only the sound of the words speaks for a note,
-_SOUNDS = 5.0  # what is asked of all
-_MEAN = 1.6  # and of each on average
+_SOUNDS = 5.2  # what is asked of all
+_MEAN = 1.7  # and of each on average
 _SIGNATURE = re.compile(
     r"\W*(?:[-–—~]|(?:much )?love|xo+|cheers|ciao|later|bye|ta|peace|hugs|kisses|yours"
     r"|until then)(?![a-z])[\w\W]{0,30}\Z",
@@ -87,10 +88,10 @@ def _confidence(reads: Sequence[Read], total: float, proof: float) -> float:
     labelled = any(weight >= 3 for weight in weights)
     person = any(read.signs.person for read in reads)
     if labelled or any(read.signs.names or read.signs.fan for read in reads):
-        enough = _PROVEN if labelled or person else _UNNAMED
+        enough = _PROVEN if labelled else _NAMED if person else _UNNAMED
         proven = proof >= enough
-    elif person and sum(read.signs.topics for read in reads) >= _TOPICAL:
-        proven = proof >= _UNNAMED
+    elif person and sum(max(read.signs.topics, read.signs.voice - 2) for read in reads) >= _TOPICAL:
+        proven = proof >= _NAMED
     else:
         # The sound of the words alone is weak proof: pages of verse and plays sound like notes as well.
         odds = [min(_SOUND, read.odds) for read in reads]

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from narrate.model import Block, BlockKind, SkipReason
-from narrate.text.notes.features import Signs, says_i_or_you, signs
+from narrate.text.notes.features import Signs, says_i_or_you, signs, straight
 from narrate.text.notes.labels import INSIDE, Label, label_of
-from narrate.text.notes.segments import Piece, Seam, sentences
-from narrate.text.notes.words import QUOTED
+from narrate.text.notes.segments import Piece, Seam, masked, sentences
+from narrate.text.notes.words import QUOTED, learned, words
 
 _LONG = 60_000  # characters of a block beyond which only its ends are looked at
 _RULE = re.compile(r"\A[\W_]*(?:[oO0xX]{1,5}[\W_]*){0,9}\Z")
@@ -20,6 +20,8 @@ _TALK = re.compile(
     r"|posted|updates?|comments|one-?shot|fandom)\b",
     re.IGNORECASE,
 )
+_MAYBE = 1.5
+_ENDS = re.compile(r"(?<=[.!?…])\s+")
 _TELLS = 1.5  # signs of a tale in one sentence that leave little doubt
 # Lines that a tale in chats, scripts or diaries begins with.
 _CHAT = re.compile(r"\W*(?:\d\d?:\d\d\W*)?[\w.-]{2,20}(?: \w{1,10})?: |(?:INT|EXT)\. ")
@@ -226,6 +228,15 @@ class State:
         if self.replies and (piece.seam is Seam.SOFT or _REPLY.match(piece.masked)):
             return max(read.weight, 1.0 if piece.seam is not Seam.SOFT else 0.0)
         return read.weight + (self.momentum if piece.block == self.block else self.momentum / 2)
+
+
+def may_be_noted(text: str) -> bool:
+    """Whether the words alone leave it open that a paragraph is a note: a quick look that spares a slow one."""
+    if _TALK.search(text):
+        return True
+    if text[:1] in '“"«':
+        return False
+    return sum(max(0.0, learned(words(straight(part)))) for part in _ENDS.split(masked(text))) >= _MAYBE
 
 
 def _words(text: str) -> list[str]:

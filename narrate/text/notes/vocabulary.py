@@ -157,7 +157,7 @@ VOICE = table(
         r"""
         \b(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|omg|omfg|btw|tbh|idk|imo|imho|fyi|ikr|ngl|xoxo|wtf|thx|asap|
         + ily|pls|plz|xx+o*|ppl|gonna|anyways|tho|cuz|soo+|yay|hee|a+h+h+)\b
-        (?:^|\s)(?:x+d+|[:;=]-?[)(dp/3]|<3+|\^_*\^|>[._]<|o_o|t_t|:'\(|-_-|\\o/)(?=\W|$)|!!+|\?!|~\s*$
+        (?:^|\s)(?:x+d+|[:;=]-?[)(dp/3]|<3+|\^_*\^|>[._]<|o_o|t_t|:'\(|-_-|\\o/)(?=\W|$)|!!+|\?[?!]|~\s*$|[\U0001f300-\U0001faff\u2b50\u2764]
         \*(?:ducks|hides|runs|dodges|bows|hugs|grins|sighs|cries|sobs|waves|blushes|coughs?)[^*]{0,40}\*
         """,
     ),

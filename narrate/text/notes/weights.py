@@ -1,823 +1,838 @@
 """The learned weights of words and signs, written by `tests/bench/train_notes.py`; not to be edited."""
 
+SOURCE = "8fcd410848de5120759d1d4f93f96e1cc65beb7c9bcd6b225417aa2ffb13f0f9"
 STEP = 0.05
 BIAS = 11
 PACKED = """\
 -77|<s> MARK
--55|<s> QUOTED
--44|story: a letter
--38|<s> we
+-54|<s> QUOTED
+-47|story: a letter
+-37|<s> we
 -34|, </s>
 -32|NUMBER NUMBER|story: someone did
--30|if there
--29|hello ?|i'm writing|said the
--28|<s> she|where you
--27|had|how i|i say|kitchen|my name|o
--26|, and|flashback *|i've read|know about|life|she'd
--25|<s> and|oh ,|yes </s>
--24|, said|<s> he'd|<s> one|man
--23|<s> from|<s> your|act: wishes readers well|chapter of|it back|it's me|looked|max|office|only the|run|seven
--23|that i'm
--22|<s> everyone|<s> i'd|but this|did it|hill|in it|man who|my name's|night|story: embeds|stranger|this by|you for
--21|<s> @|<s> by|<s> mum|QUOTED .|QUOTED ?|about love|come|congratulations !|door|fish|held|late|must|name's
--21|next chapter|nothing .|please .|says that|shall|stood|told|you have|you take
--20|!! it|, all|<s> please|<s> she'd|about my|chapter !!|couldn't believe|happened in|isn't mine|majesty|said
--20|story: something was|there was|turn|you want
--19|<s> welcome|could|do you|flashback|he'd|jo|lamp|laugh|lay|mother|no </s>|outside|own a|papers|reading this|stone
--19|story: scenery|swim|there'd|worse
--18|, every|/ NUMBER|<s> day|NUMBER /|QUOTED !|a long|all for|and he|and if|and in|asked .|end </s>|father|go in|how .
--18|it made|lisbon|lit|mind|over .|pen|publisher|say ,|shoes|staff|stopped|that a|time ,|waving|we'd|welcome ,
--17|. *|<s> i've|<s> level|<s> they|<s> they've|admin|always|and the|before .|captain|e|for coming|has no|hats|how it
--17|i have|i'll stop|it's from|name|novels|now ,|okay .|on ?|pencil|said .|small|tell|that's what|what do
--16|, my|, okay|, update|, with|<s> alas|<s> class|<s> dad|<s> is|<s> monday|all ,|behind|did my|don't kill|ellen
--16|entry|explain about|for me|gone .|good for|green|i can|i will|i'm no|is it|is no|life has|machine|me back|name is
--16|news .|of those|record|recording|so here|standing|that i|that some|that you|there|there is|they let|thing to
--16|ticket|tomorrow ,|travelled|tuesday|walls|was|welcome back|woman|write to|you up
--15|* flashback|, NUMBER|, in|, it's|, to|<s> jo|<s> today|<s> what's|a body|a button|ah ,|all right|all staff|another
--15|back ,|baron|bees|believe it's|bike|books in|brave|breakfast|bring|can't find|closed|don't drink|father .
--15|find this|for what|front|go back|good|happy there|have written|have you|hope you're|i finished|i tell|i'm not
--15|i've got|i've kept|it again|it once|it's the|king|know if|known|last .|level|of all|photograph|place .|quite
--15|remember|right .|sorry it's|table|tells you|the lamp|these days|this ,|this part|thought .|to now|twenty|went
--15|who are|why i|will get|words .|write|write stories|yellow
--14|, i'm|, you'll|<s> he|<s> now|<s> rain|<s> y|QUOTED QUOTED|a book|a house|a nun|a yellow|alas|any questions
--14|bit different|boat|can see|can still|channel|coming .|day </s>|diary|did not|don't be|got about|grandad|harbour
--14|henry|here now|house|i remember|i shall|i'm the|i've told|if anyone|in ,|just that|kill me|late .|level up|look !
--14|make me|mondays|mr|mr .|my last|old school|out .|over and|peeled|peter|pip|raining|real life|room .|s .|see this
--14|smile|so i'll|steve .|sunday !|sword is|tells|the chapter|the war|they don't|they tell|they've|think ,|tiring|to a
--14|told this|torn|true|two .|voice|voted for|walter|wanted the|was on|what i|wind|write this|y /|you come
--13|, wheel|<s> but|<s> chapter|<s> friday|<s> the|<s> you'd|a bad|ahead of|an idea|are mistakes|aren't ,|at it
--13|be angry|before me|blinked|boats ,|bottom of|burn this|calm|calm .|can't be|chapter ,|comments are|dark
--13|didn't know|died|does the|down|down .|example|example </s>|excuse me|fear|first of|five .|flour|for some|forgive
--13|frodo|from where|go to|guys|hadn't|half -|happy birthday|honest with|hull|i ate|i told|i'm here|is like|is the
--13|is this|it sounds|lena|log|m .|march|marlow|me again|me the|my friends|my mom|my sister's|neither of|nell
--13|never told|of that|of them|on one|once|ought|paid|parking|poor .|post office|priests|rain .|reasons|road|room|rule
--13|shoe|sir|sister's|smile .|so long|so sorry|something better|still no|still there|that i've|that's my|that's the
--13|the bike|the table|the walls|theatre|there are|think of|up ?|update|was ,|was i|weddings|will have|wondered
--13|wondered too|would you|writing .|you idiot|you this|your last
--12|( he|*|, if|, m|, then|- night|<s> harbour|<s> mina|<s> reward|<s> sing|<s> thank|<s> tomorrow|<s> tuesday
--12|NUMBER march|a letter|a note|all well|and why|angry with|anyway ,|as if|asks|asleep ,|author of|baby .|back a
--12|bad knee|barman|be alone|been good|by yourself|can't read|care to|club|comes out|comment .|day|decide|dog .|dogs
--12|editor|entry NUMBER|everyone in|explain|eye|feet|finch|foot|for everything|goes on|goose|had been|handwriting .
--12|hard to|he has|he never|he wrote|help me|his|hours|hours .|i finally|i talk|i'm in|i'm sorry|i've brought|it and
--12|it is|it's like|it's that|june|just a|just need|knight|left -|light|listening .|long .|looked for|manners|me </s>
--12|me smile|meaning to|moon|much of|my first|nobody|not to|noted|out who|parrot .|party|peas|pocket|put in
--12|really sure|reward|say that|sea .|side ,|silence|sing ,|some time|sooner|spin|spoke|stairs|that out|that we
--12|the fire|the others|the photograph|the time|the water|them either|they always|they say|they'd|think about
--12|this account|this down|this song|to speak|to think|up !|upstairs|very nice|we're a|we're not|wheel|wolves .
--12|wrote .|y|you aren't|you decide|you ever|your own
--11|, listen|, nan|, thought|<s> after|<s> at|<s> congratulations|<s> do|<s> i'll|<s> john|<s> kiss|<s> paris
--11|<s> shall|<s> sir|<s> subject|<s> will|<s> you've|@|a date|a next|act: excuses lateness|all my|always the
--11|attention ,|author .|available|be patient|bed|begun|begun to|buried|but you|call|can hear|can't sleep|candle's
--11|chapter fourteen|congratulations|correspondent|correspondent .|cupboard ,|dawn|decide .|desk .|desks|did the|do .
--11|doors|end flashback|everybody !|figure|figure out|fire ,|fitch|food|for my|friend has|get this|girl|got the
--11|had written|hail|have called|have never|high|hotel|house .|hunger|i guess|i still|is late|is reading|is typing
--11|it down|kill|lands|leak|left|let it|lie|light .|listen|marrow|max .|me now|missing|mum|my candle's|my editor
--11|next week|nine years|nobody else|not really|not supposed|now it's|number|one and|oranges|oranges .|other than
--11|ought to|paris </s>|part .|pen .|push|questions ?|radio|raining .|really nice|record .|reviewed|round|say a
--11|seen it|she really|so bad|so i've|so in|socks|soon .|sounds .|steady|step|still|story has|story: present tale
--11|sunday|system|take your|tell them|that .|that is|that you've|the|the bath|the garden|the paper|the radio|the thing
--11|their|then|thinking .|third|this isn't|to look|to lose|today we're|tom|tree|trees|truth ,|turn round|upon|us|user
--11|waited|was never|what happened|what would|what you|what you're|which i|wise|with a|with her|would not|would only
--11|written|you could|you never|you well|you'd|you're going
--10|) .|, are|, is|, on|, read|, really|, turn|, welcome|- QUOTED|<s> NUMBER|<s> anna|<s> attention|<s> cook|<s> forty
--10|<s> it|<s> june|<s> real|<s> review|<s> sunny|<s> three|<s> under|<s> wednesday|<s> yours|MARK said|QUOTED -
--10|a drum|a stone|account|afraid .|again ?|an apology|and i'd|and i've|and tell|and that|answer you|any|are bad|arm .
--10|bath|bear .|because i'm|bed .|been|began|beginning|beside|bread|brief .|burn|buy|came in|can forgive|closer|coat
--10|come ,|come to|come up|cry|day for|day one|deal about|do i|do my|don't .|don't post|drum|drum .|dug|effect|entry .
--10|ever tried|everyone does|finish the|finished it|first ,|for ten|for two|fortune|found them|from you|full .|go on
--10|going in|good morning|grace|handwriting|have something|have told|haven't written|he would|her .|here's the
--10|hi everyone|him|home ?|hour|hung|i asked|i left|i should|i'll start|i'm alive|i'm fine|i've sat|i've seen
--10|idea came|if this|is one|is really|it's hard|it's warm|june NUMBER|last update|letter !|life ,|listened|lost .
--10|luck .|made me|me another|minded|minded it|minutes|mistakes ,|move|moved .|my aunt|my bed|my brother|my good
--10|my story|my turn|names .|no one|nobody tells|not have|not proud|o'clock|of it|of the|of what|often|on the
--10|one night|out a|own the|paris|part of|pass|phone .|piano .|plant|policeman|policeman .|practised|quiet|rain
--10|reasons .|rest .|running .|sat here|sea|she doesn't|she had|sick .|sign|sign: speech|since .|sing|six|skill
--10|smell .|so here's|someone ,|sorry to|steve|stone .|street|sure|tell people|that night|that's how|that's it
--10|the back|the bear|the king|the kitchen|the theatre|the well|there would|there'd be|thrupp|tick|to understand|too ,
--10|torn it|trouble|turned|unit|unit NUMBER|voted|wake|what had|when you've|who didn't|whom|will|writing|yell
--10|you enjoy|you will|you're late
--9|, everybody|, kid|, she|, such|, that|. pruitt|<s> admin|<s> comments|<s> give|<s> hi|<s> his|<s> int|<s> log
--9|<s> name|<s> on|<s> people|<s> reason|<s> somewhere|<s> then|<s> they'd|<s> this|<s> turn|<s> twelve|a beginning
--9|a door|a living|a pause|a place|a secret|a shopping|a silly|a story|a voice|about boats|about that|ada|after that
--9|agreed|aloud .|am </s>|am now|an egg|and all|and don't|and we|anna|any more|anyone there|are !|are you|arguing|arm
--9|asleep|back with|be another|be brief|be coming|bear|been a|been getting|been looking|been putting|before that
--9|believed|bell|birds|birds .|body in|boy|boy who|but give|but you'd|by our|came|camera|chapters ,|chat </s>|children
--9|church .|closer .|computer|corn|couch|couch .|dark ,|dark .|days|deaf|dear diary|delay|didn't do|different .|dish
--9|do </s>|does .|dog|done ?|down below|downstairs|drove|earned|egg|eight and|email .|ending ,|ends .|english is|ever
--9|ever read|ever sent|every night|everybody has|everyone ,|exactly where|famous|fire|for NUMBER|forgive me|garden
--9|glass .|goats ,|got your|have done|he looks|he's right|head .|hidden|how do|hull .|i am|i bet|i cannot|i hold
--9|i leave|i look|i won't|i wouldn't|i'll write|i'm back|i'm dead|i'm late|i've asked|in all|in episode|int|int .
--9|into the|is anyone|it wasn't|king is|kitchen .|knee and|know me|last ,|lawyer|leeds|left the|lemon|let|let us
--9|let's get|lets|level NUMBER|light's|light's on|like ,|like a|like me|love to|make it|managed it|me how|member
--9|message|met three|mina|mondays .|move .|moved again|my boots|my phone|my writing|myself that|named MARK|neighbours
--9|never got|nice|nobody ever|not the|notes .|notice to|now i|nun|oak|of five|of his|of us|off a|off this|on meaning
--9|one up|own much|parcel|phone|please ,|pocket .|promise things|pruitt|purposes|put MARK|reader ,|review ,|river
--9|road ,|room NUMBER|said thank|sat|saw her|say .|say you|see my|seventh|she thought|shipping|should i|should like
--9|signal .|silly thing|singing|sink .|sleep ,|slept|so that's|somebody had|song .|spoken|stands|stars out|stood ,
--9|story: he or she|sue me|tag .|take the|tell it|that face|that my|that winter|the camera|the chat|the corner
--9|the lawyer|the machine|the papers|the reader|the record|the room|the sea|the second|the sink|the sixth|the station
--9|the wick|them .|then i've|theory about|there isn't|there'd been|there's plenty|there's somebody|thing in|think that
--9|this on|this room|thread|to fix|to keep|to move|to thank|todd|told the|tray|trying to|tuesday .|two o'clock
--9|two stars|up .|up last|used for|visiting|walls .|wants a|was about|was no|we all|we were|wearing|web|wet|what else
--9|when you|while .|who voted|whoever's|wick|will write|with his|witness|would be|write again|writes|written it
--9|years old|you something|you wouldn't|you've earned
--8|! MARK|, QUOTED|, at|, don't|, just|, let|, or|, someone|, something|, that's|, they're|, where|- handed|- one
--8|. ortega|:3|:3 NUMBER|<s> eleven|<s> everybody|<s> grandmother|<s> having|<s> her|<s> how|<s> i|<s> mother
--8|<s> neither|<s> no|<s> note|<s> rosa|<s> tell|<s> thou|<s> thursday|<s> tonight|<s> two|<s> what|? *|NUMBER :3
--8|a box|a boy|a folder|a ghost|a good|a room|a tree|a true|accept|act: speaks of its English|air|and closed|and did
--8|another chapter|answer it|any .|apologise for|arguing about|arrived|as to|asks me|band|bed and|beer|bees in|begin
--8|beginning of|believe me|bike .|bread .|bridge .|bring a|but she's|buzzed|cake ,|came on|can't ,|can't come
--8|captain's|car ,|carried|carried the|chalked|chapter thirteen|chat|chicago|clock .|coats|colonel ,|color|come a
--8|could wait|course|daughter's|dawn .|dead|delighted|delighted .|delphine|didn't|discuss|do not|doesn't like
--8|don't like|don't look|don't mean|don't take|door is|drives|eat|end ,|even if|face|far as|fell .|fern .|finale
--8|fish .|floor|fog|folder|followers|for six|for twenty|forty|four .|four minutes|friend|get better|give me|given .
--8|goat .|good .|good at|goodnight ,|got as|gotten|had chalked|had i|had not|happened that|happens when|he had|he read
--8|here's what|hi .|hm|hold|hole|hole in|husband|i broke|i hate|i learned|i met|i noticed|i run|i stayed|i took
--8|i wasn't|i'd got|i'll keep|i'll tell|if the|in ghosts|in lisbon|in writing|ink is|is done|is full|isn't even
--8|it hurt|it now|it said|it stops|it the|it's quiet|it's so|it's tuesday|it's your|journal|just me|just the|keep a
--8|key|keyhole|know ?|know a|last word|laugh ,|laugh .|laugh at|learned|letter|lift|lights|linen|listen ,|little .|lol
--8|lol </s>|love ,|lying there|me and|meaning|means that|men|met my|more .|moves|my mother|need to|new chapter|nice .
--8|nights|no chapter|no letter|not MARK|not so|not sure|note and|number four|oak .|of me|on </s>|once .|one arm
--8|one thing|or don't|or i|or in|order|order to|ortega|out and|out with|own fault|parcel came|passport|patience ,
--8|pencil .|perhaps|phone buzzed|phones|pictures .|planned a|platform|please leave|please put|promised|prophecy|pushed
--8|queen|quiet here|radio on|radios|ran .|read aloud|read to|report .|reviews make|reward NUMBER|rosa|said ,
--8|school for|see !|see that|she hit|she's left|sheets .|shoe .|should explain|signs|silence .|simon|since then
--8|sit down|sitting|sixth|sixty -|sky|so am|some more|somebody who|someone else|son|sounds|speak to|spoken to|stared
--8|stared at|started to|station|steal|stop reading|story: speech|subject|subscribers|such a|sunday .|suppose|sword
--8|tale of|tall one|tap|taught|temper|ten minutes|th .|thank everybody|thanks .|that are|that if|that it|that things
--8|the car|the dead|the goose|the hero|the house|the manuscript|the morning|the post|the sky|the step|the tall
--8|the thank|the third|the trouble|then ,|there </s>|there with|there's the|thing ,|things .|thirteen|this to|thou
--8|thousand people|thumb ,|tied|time .|tiring .|to anyone|to him|to report|to share|top of|trousers|turned it
--8|under the|up because|very good|very small|very tiring|walk down|warm .|was busy|was sorry|weather .|wednesday .
--8|what this|what's this|who can't|who is|who writes|who'll|whole of|why i'm|wick .|widow|will </s>|wind .|wolves
--8|wouldn't be|write more|writing that|wrote MARK|years ,|years earlier|you|you !|you always|you and|you in|you next
--8|you've paid|your daughter's|your loving|yours
--7|, actually|, children|, dave|, nobody|, over|, please|, reader|, somebody's|, too|, when|- six|.|. i|. n|<s> ah
--7|<s> because|<s> eat|<s> eight|<s> entry|<s> it'd|<s> jack|<s> just|<s> kirk|<s> nobody|<s> play|<s> sam|<s> spock
--7|<s> testing|<s> we'd|<s> write|NUMBER !|a .|a coin|a colonel|a dragon|a hole|a swan|a television|a theory|a tooth
--7|a waiter|a wardrobe|a witness|a wonderful|above|ah|all your|always ask|an answer|ana|and old|and she|and since
--7|and this|angry|any better|anybody .|apart|apology|are NUMBER|are welcome|argus|as MARK|asked me|asked that|at home
--7|back .|bars|bars .|before it|began with|behind you|below ,|beneath|beside the|birthday to|blew|blotted|body|boots
--7|both ,|breath .|bridge|buses|but she|but the|but you're|can i|carol|casserole|cathedral|cereal|chain|chair|clicked
--7|coaster|coat on|coin|could have|counter|dad|day NUMBER|days ,|dead ,|dead now|dear reader|delay in|describe|deserve
--7|didn't .|didn't answer|dies|does get|dogs ,|don't know|don't trust|done with|dress .|dropped|easier|edmund|eight .
--7|else had|else's|enterprise|error .|ever asks|everyone|everyone at|eyes .|faces|falling|famous .|feed the|fern|find
--7|find something|first language|folds|for one|forgiven|forty thousand|found .|fourteen ,|friday|fridge ,|from her
--7|from him|full of|gate|gentlemen ,|get that|gets to|give them|glass|glove|goat|good person|got to|guards|had eleven
--7|had happened|had the|half a|hard that|hatch|have another|have begun|have guessed|have your|he doesn't|he will
--7|he'd been|he's the|here is|here it|hero|hold it|home|honey .|hope .|hope you|i looked|i must|i sit|i suppose|i woke
--7|i would|i'd left|i'd read|i'll be|i'll bring|i'll make|i'll try|i'm always|i'm aware|i'm good|i've already
--7|i've decided|idea of|in my|inside|inside of|is fair|is lying|is who|isn't my|isn't true|it gets|it off|it since
--7|it's on|its|jacket|joan|john|joke .|just have|kid .|kiss the|knew|last letter|last page|laughing|laughs|learned to
--7|leave a|leave out|leeward|letter in|lies|life and|like my|liked|listening|little here|log ,|long road|long to
--7|lost a|lot ,|loved|loved him|loving|lower|made my|made one|man ,|manual|manual was|march .|mayor|me as|me at
--7|me tell|memory .|men are|midnight|mill|mind .|mine at|mom .|morning|mother ,|mum says|murdered|mustn't|my love
--7|my very|n .|name on|nan|never meant|never met|new one|ninety|no order|not an|not open|nun .|of a|of bees|on for
--7|on it|one does|one would|open the|other people's|out ,|own and|page|page of|papa|paper|patient .|paul|paul .|per
--7|pete|picking|please forgive|pockets|post the|pot|private|put|putting off|question ,|questions|quirk|ran|read my
--7|readers of|red .|removed|removed .|ring|roof of|round and|rush|said it|say|saying it|says ,|scream .|scroll|seal
--7|season's|seconds .|see ,|seven .|sheets|shoes .|shopping|shopping list|shot|should have|should've|shoulder ,|sill
--7|silver|six and|smell|smelled|so the|somebody else's|somebody was|someone had|son's|sooner .|spock raised|start .
--7|station .|steps|still got|street ,|string|subject the|swung|table .|talking to|talks|television .|testing|testing .
--7|than a|thank god|that for|that leaves|that they|that was|that you'll|the drinks|the editor|the folds|the form
--7|the gate|the hatch|the manual|the matter|the men|the picture|the pie|the river|the roof|the rule|the seal
--7|the seventh|the shoe|the sill|the singing|the soup|there ?|there were|they still|thinking that|this book|this diary
--7|this week|three|three times|threes|thumb|thursday|to anybody|to ask|to call|to four|to it|to leeward|to show
--7|to swim|to that|today i'm|tom is|took one|took the|tore|tree on|tuesdays|twenty -|typed ,|uncle|updated|waited .
--7|waited for|waiter|waiter .|waits|want that|wanted to|warning this|was allowed|was just|was waiting|way that|way you
--7|we aren't|we've|weddings ,|week later|well|well done|went .|went on|went wrong|were|what .|when the|when you're
--7|where was|which|who's died|will find|wished|with two|with you|without a|witness .|wives|write down|writing it
--7|wrote to|yet that|you ?|you get|you look|you that|you'd be|you'd have|you'll have|you'll know|you'll laugh|you're
--7|you're here
--6|( NUMBER|, aren't|, before|, dad|, follow|, has|, long|, one|, put|, quite|, readers|, says|, somewhere|, those
--6|, waiting|, which|, will|, yes|- year|. </s>|. nothing|. s|<s> *|<s> behind|<s> below|<s> burn|<s> english
--6|<s> everyone's|<s> father|<s> follow|<s> hugh|<s> i'm|<s> mind|<s> miss|<s> references|<s> rule|<s> somebody's
--6|<s> sunday|<s> there|<s> there'd|<s> today's|<s> tony|<s> wish|<s> you|MARK says|NUMBER )|a beard|a bridge|a coat
--6|a cupboard|a great|a library|a marrow|a middle|a motorbike|a policeman|a spoon|a stranger|a week|a woman|abide
--6|abide a|about you|accident|accident .|accusing|accusing anyone|after all|after me|again on|agatha|ahead|all .
--6|all day|all there|alone|also for|am|an ending|and ,|and every|and how|and it|and me|and nobody|and tore|and under
--6|and you|and you've|another and|anyone|anyone about|are never|are number|are six|aren't|around for|arthur .|as a
--6|as before|as far|as you|ask the|asleep on|at|at weddings|attic|aunt|away ,|be obliged|be upstairs|beard .|beat
--6|bed ?|been sent|being|being a|belgium .|believed .|bent|best of|bigger .|bills|bishop|bit .|blinked .|book was
--6|boots .|box|brb|break .|breathing|bridge ,|brothers ,|but that|but there|but there's|buy me|cairo|call for|came ,
--6|came up|can explain|cannot|cent|chapter house|chest|chest went|class|closed the|colonel|come after|come in|complain
--6|concern|cook|corner ,|couldn't get|counted the|cross .|cry .|cupboard|dad .|darling|date .|dear|december|detective
--6|do it|dollars|don't let|don't need|don't scream|down what|dragons|duchess|duck|duke|e .|each sunday|eat something
--6|eaten|egg .|eleventh|else to|ended|enough of|evening .|every time|evil .|exits|explains|explanation there|eye .
--6|fall .|feed|feed it|felt .|first story|first thing|flat and|folded|for anything|for eleven|for instance|for people
--6|forgive the|four|four times|fresh|friday .|fridge|from hull|from the|front of|full|games|gazette|general|gentleman
--6|gerald|get out|get the|giant|girl ,|girl .|girl with|goats|good ,|got one|great deal|guess it|gull|guys ,|had forty
--6|had from|had never|hall|hall with|hands .|happy ending|has anybody|hat|have just|he could|he left|he's been
--6|heard him|hello !|hello ,|her so|her that|her with|herself|him with|his hat|his life|hold .|hope this|hour .
--6|hours ,|how many|hugh|hugh pask|hundred years|i know|i meant|i mention|i own|i promised|i put|i shut|i stole|i want
--6|i'd|i'd always|i'll|i've begun|i've known|i've often|i've said|i've started|idea .|idiot .|in fact|in front
--6|in ninety|in order|inform|instance|into|is coming|is hard|is nothing|isn't that|it began|it just|it with|it's a
--6|jokes in|jonas|just don't|keeping a|kell|king .|kirk|kirk to|knew about|know exactly|knowledge|known .|land
--6|learn to|leave|leave .|letters .|library .|lie .|likely|limp .|locker|london|lose|love story|low|mad .|make sure
--6|man .|man with|marcus .|marrow .|may concern|me once|me out|me whether|mean to|message .|middle and|minute ,
--6|missing .|mondays ,|money|money .|more likely|motorbike|much as|must not|my darling|my dear|my father's
--6|my grandfather's|my homework|my letters|my pocket|my school|my sister|my son's|my tale|my uncle's|named|nan's
--6|nature|never liked|never said|never so|new heart|next to|night .|night </s>|nine|nobody at|nodded|nodded .|none of
--6|not|not accusing|not as|not found|not going|not on|not one|note the|note this|note to|nothing that|obliged
--6|of anything|officer|ohio|on and|on holiday|on in|on thursdays|on with|once a|once what|one could|only wanted|or
--6|or (|or on|other ,|out on|owl|paid for|part to|part with|pask|passed .|past|people think|per cent|pier|pleasant
--6|police|police .|pot ,|previously i|promised to|put down|putting out|re the|read the|references|repeat|reports
--6|rewrite|roads|roof|rose|rose .|rug|running|runs .|s|said sorry|sal|salt to|same place|say nothing|say this
--6|second of|sent to|sequel to|set down|she can't|she did|shelf|shirt|short .|shot .|shoulder|silk|sings .|sit|sixty
--6|sledge|small .|smelled of|so i'm|so let|so you'll|something like|son ,|spectacles|sponge|sponge .|staff .|starts .
--6|status|stayed|steps .|stop there|stops|story so|stranger .|strength|student|sugar|sundays|sunny|sure of|surprised .
--6|talk too|tall|telephone|tell .|tell your|tend|tend to|than one|thanked|that didn't|the bank|the bell|the bills
--6|the board|the boat|the cake|the candle|the card|the case|the cold|the duke|the eleventh|the engine|the fish
--6|the hole|the inside|the job|the last|the midnight|the newspaper|the noise|the police|the queue|the quiet|the roads
--6|the rug|the same|the sledge|the smell|the stairs|the steps|the sun|the telephone|the train|the tree|the voice
--6|the windows|then the|there'll|there'll be|they|they think|they've asked|thing </s>|things that|think so|thinking
--6|third line|this ?|this year|those who've|three hours|through the|ticket .|time they|times and|to breathe
--6|to complain|to enterprise|to inform|to know|to start|toast|toast .|told anyone|told them|tomorrow|took off|tooth
--6|tram|tram ,|travel|trust|trust a|trust nobody|try|turn to|twelfth|twelve .|two brothers|two to|uncle's|until next
--6|until you|up to|walks|wanted ,|wardrobe|was eleven|was happy|was made|was nine|was right|waving .|we say|we used
--6|we're going|wed|weddings .|welcome|were never|what ??|which the|who had|whom it|wife ,|will you|wine .|wish you
--6|with the|woman .|women|won't ,|word for|work .|worn|written anything|written on|wrote|wrote ,|you ask|you didn't
--6|you is|you learn|you must|you one|you the|you're new|you're thinking|you've ever|your|your brother
--5|( i've|* .|, did|, drop|, four|, going|, half|, hugs|, ruth|, supplemental|, watson|, who's|- day|- two|- yous
--5|. burn|<s> cat|<s> forgive|<s> night|<s> nothing|<s> of|<s> reviewer|<s> sherlock|<s> spoilers|<s> status|<s> t
--5|<s> ten|<s> there's|<s> those|<s> twenty|<s> up|<s> we'll|?? </s>|MARK ,|MARK </s>|NUMBER of|a bed|a crash|a drawer
--5|a fire|a glass|a goose|a gull|a half|a journal|a kind|a kitten|a lady|a lovely|a name|a reference|a respectable
--5|a sort|a wet|about everything|about me|across|add ,|added in|after dark|again ,|agent|all summer|already on
--5|always ,|always liked|always raining|always went|anchor|and began|and listen|and lost|and nine|and picked
--5|and waited|ankles|another ,|as big|as for|as they|ask|ask for|ask what|at last|at noon|at ten|at this|at two|ate
--5|attic ,|awful|awful and|back ?|baker|bakery ,|be so|be sorry|be surprised|be used|be wondering|bear that|because of
--5|become|become a|been hungry|been no|been put|bees ,|behind him|believe|bell .|between the|big as|bigger|bin
--5|birthday .|blame ,|boats|book of|boot ,|boots on|borrowed the|bought|breath|brief|broken|broken !|bus stop
--5|business of|but since|by .|cake|cake .|call you|called ,|came .|can be|can believe|can feel|car .|card in|carlisle
--5|carpet|case|casserole dish|cause|cent .|chair ,|child|coach|coffin|coin .|come down|coming ,|computers|contains
--5|corridor|could go|couldn't remember|court|crash|crash .|crewe|cried so|cross|crossed|crown|crown ,|cursed|cursed .
--5|dad says|daniel ,|dave|dear all|delay .|diary .|dignity|disclaimer i|dish .|dishes .|divorce .|do for|doing that
--5|doing the|don't come|don't get|doughnut|down ,|down on|drafts ,|drinks .|dry|dry .|dying|empty|ends|enjoy it
--5|envelope|error|everything that|faces .|fact|falls|fanny|far|feb .|fed|few words|fireplace|first .|flat|flat tyre
--5|follow ,|follow .|footage|football|for a|for ever|for keeping|for someone|form|form .|fourteen|friend .|funeral .
--5|gas|get in|gets up|give it|go !|go by|going ,|gone over|got all|got so|got their|grandma|great many|gum|gun .
--5|had added|had asked|had believed|had brought|had got|had read|had sent|hand ,|hanged|hanged .|happy new|hardly
--5|has seen|have known|have mattered|he thought|he took|he'd put|hear it|hearts|held up|help her|her|her fall
--5|her hands|here all|hills|him a|him the|hit post|holding the|honey|hope ,|house ?|house with|how|how a|hungry since
--5|i last|i let|i promise|i type|i'd said|i'll come|i'll pay|i'll see|i'm from|i'm to|i've looked|i've spent|if he'd
--5|if i'd|if it|if she|in every|in his|in real|in room|in the|in two|inside the|is empty|is that|is there|is why
--5|is your|isn't any|it always|it happened|it twice|it two|it until|it's come|it's two|jam|journal .|kitchen table
--5|kitten .|knocked|lame|language .|last of|lawnmower|lawnmower .|learned my|left off|leo|letters|library book|like it
--5|liked him|liked trains|line in|line of|list of|lit the|local|location|long ,|look at|look up|looked ,|looking
--5|looking up|love him|luis|machine in|madam|madam ,|make soup|manuscript|many times|map ,|matter|matter of|mattered
--5|may be|may i|me ,|me up|mean|met|middle|minutes .|mirror|mixed|moment .|moment you|months since|morning ,|mostly .
--5|mountain|mouth|ms|ms .|much since|must have|mustn't call|my line|my mother's|my mouth|my own|my real|my third|nail
--5|neither|never ,|never again|never did|never see|nine ,|nine was|ninth .|noise .|noon|not ,|not a|not feed|not much
--5|not my|now here|now level|now they|of|of and|of character|of every|of itself|of my|of you've|off and|oh no|old .
--5|on ,|on any|on top|once asked|one who|one years|onions|onions .|only in|opposite|ordered|our|out past|over ,|over a
--5|own words|pack|paper ,|parrot|particularly|past six|past the|path|patience .|patient|pay you|people's|pick up
--5|picture and|pigeon|place of|planned out|pleased .|plenty|plenty of|polite|ports|pratt|pretend .|prime|prince
--5|promise you|punched|put on|put that|putting|quit|quit .|rail|raised an|rang|read a|read in|read somewhere
--5|reading my|reads the|really all|really is|reason|red|reference .|regarded|regret that|report|respectable|ring ,
--5|rope|ruined|run .|sad song|said nothing|said to|said you|sat up|saving it|say for|say no|says|says i|scar .|scared
--5|scarf on|scrolled|see any|see me|seemed to|set out|set the|settle|seven !|she has|she hasn't|she typed|show you
--5|silence ,|since that|singing .|sink|sit at|six weeks|skills|slowly|snapped|sneezed|sneezed .|snorted|snorted .|snow
--5|so have|so i|so small|sober|sober .|socks .|some day|somewhere|somewhere that|sorry i|spelling .|spreadsheet .
--5|spring ,|stair|standing up|staring|start with|started|state|statement|step .|sticky|story about|summer before
--5|summer we|supplemental|supplemental .|supposed|supposed to|sure how|swear at|swing|switch|tale|tank|tell you
--5|ten past|than this|thank -|that ,|that first|that his|that of|that week|the bishop|the boy|the city|the corridor
--5|the delay|the doctor|the doughnut|the flour|the girls|the hill|the kettle|the key|the lake|the menu|the milk
--5|the ninth|the pages|the platform|the rail|the rain|the rope|the tap|the view|the west|the widow|the wind|the window
--5|the younger|them had|them the|there's water|they go|they have|they'd be|they'll be|thin|thing about|this i'll
--5|thought|three i|three questions|three readers|throat .|thursday .|time i|time in|to apologise|to be|to help|to kill
--5|to knock|to quit|to see|to them|today i've|toe|told her|told it|tom ,|took up|tooth .|town|trouble with|trumpet
--5|turn ,|turn .|twelve|twenty years|tyre|under|until|up here|view is|voice .|voyage|voyage .|wait .|want you
--5|was already|was called|was from|was our|was rather|was ten|was the|was there|was twenty|water .|we did|we part
--5|we've never|wednesday|weekly|were in|weren't|west|what </s>|when people|whichever|whispering|whistle|who else
--5|who found|who lives|whose|wife|windows|wish to|witches|with all|with gum|with no|without looking|woke|wondering how
--5|wooden leg|word ,|would leave|would want|would write|written about|written the|yard|york ,|you again|you do
--5|you everything|you got|you there|you think|you're dead|young|your bag|your ears|your letter|your seats|yours ,
--4|( it|* ,|, aged|, boy|, by|, fast|, looking|, mrs|, not|, of|, officer|, sirs|, somebody|, start|, three|, we're
--4|, what|, while|- book|- eaten|- husband|<s> aunt|<s> breathe|<s> down|<s> e|<s> ellie|<s> feed|<s> guest|<s> jun
--4|<s> ladies|<s> listen|<s> m|<s> maybe|<s> mr|<s> ms|<s> my|<s> oh|<s> p|<s> posted|<s> ravi|<s> snow|<s> system
--4|<s> these|<s> time|<s> tom|<s> updated|<s> wanted|? she|NUMBER when|a bicycle|a child's|a clever|a fern|a fortnight
--4|a full|a gap|a glove|a happy|a hat|a ladder|a lamp|a laugh|a loaf|a minute|a moral|a parcel|a pencil|a photograph
--4|a piano|a plain|a red|a ring|a sailor|a ship|a sunday|a thursday|a twin|a while|about being|about three|about what
--4|about your|act: announces the next chapter|added two|adjusted|adjusted his|afraid of|after a|after this
--4|afternoons ,|afterwards|again and|again tomorrow|agreed .|aisle|all forty|all thinking|all week|along by|along the
--4|aloud|also the|altered|always do|always is|always right|an object|and a|and between|and look|and off|and says
--4|and so|and thanks|and three|and trust|and verse|and went|and what|and when|anything to|apologise|are no|arrived .
--4|as the|asked him|asked to|at about|at both|at each|at him|at parties|ate toast|attached|attached .|aunts|aware
--4|aware of|awful hat|axe|baby's|back through|bag down|band .|be able|be about|be asked|be good|be lying|be sitting
--4|be thought|beans|bear it|beard|became|became a|because people|because sam|because they've|bed ,|been called
--4|been dead|been late|been so|been very|before|began at|began to|begin in|begin with|ben|bench|bend|between us
--4|birthday|blind|blots|blots .|board|boathouse|book down|bought this|bring it|brother|brought|brought a|brushed
--4|building|but they|but wait|button|by friday|by midnight|by morning|by two|call is|came down|came early|can ask
--4|can stop|can't say|cape|captain's log|carry it|caught the|cellar .|cereal .|chapter at|chapter seven|cheese ,
--4|child's|chimney|chocolate ,|choir|chosen|christmas ,|city and|cleared my|clearly|climbed|clock|close ,|coats ,|col
--4|cold .|come home|comments|company|coroner|could read|couldn't be|count|course in|cousin|cousin .|cow|creak|creak ,
--4|crew|crying and|curious|dad </s>|dad's|date|day !|day you|dear mr|decent|decided to|deleted it|didn't go|die .
--4|died in|died on|divided|doctor|doctor says|dog ,|dog had|dog's|don't see|dr|dr .|drained|dropped his|duck is|dull
--4|dunmore|eleven|eleven words|ending|ending .|engine|enjoyed this|entered|entered the|everyone's|everything ,
--4|everything here|everything i|evidence|ex -|excellent|except for|explain to|face .|failure|faithfully|faithfully ,
--4|fall|family .|far off|feb|feel that|feet .|ferris|fianc|files ,|finger and|fingers ,|finished the|first page
--4|flour .|flying|follow us|food is|foot ,|football ,|for being|for its|forgotten the|fortnight|forty .|four hundred
--4|friendly|friendly .|further|gave him|gentlemen|gets a|ghosts|girls|girls in|given me|gloves ,|go from|god help
--4|goes through|gold|gone and|gone quiet|good evening|good name|goodbye ,|got .|got out|grandfather|grandfather's
--4|grandmother|green to|ground|grounded|gulls|gun|gus|had eaten|had my|had planned|had taken|hale|harbor|has been
--4|has entered|has given|has just|has three|hasn't got|hat ,|hat .|hate him|hated|hated it|have altered|have bought
--4|have pretended|he always|he promised|he put|he won't|he wouldn't|he'd written|health|hear|hear about|hear me
--4|hear my|hear the|hearing this|heater|held a|held it|hello|her a|her eyes|her gloves|her the|her third|here by
--4|here since|here's how|hero ,|herself ,|his spectacles|his watch|history is|hole .|homework .|hopes|hot to
--4|hotel lobby|hundred pages|i .|i became|i cleared|i died|i done|i held|i knew|i loved|i really|i should've|i stood
--4|i turned|i typed|i write|i'm laughing|i'm sure|i'm using|i'm working|i've watched|important to|in from|in little
--4|in nine|in pencil|in silver|in them|in triplicate|instead of|into a|is broken|is hungry|is important|is only
--4|it before|it can|it four|it hadn't|it i|it might|it or|it standing|it were|it's NUMBER|it's because|it's in|it's my
--4|it's only|it's raining|it's short|it's very|joy|jumper|jun|just as|just can't|just wanted|kept every|key in|kind .
--4|kinds|kinds of|kings|kissed|knees|knew what|knife .|knocked at|know why|lady ,|lake .|large|late in|late to
--4|lay before|leaks|leaned|learned from|learning|leaves|leaves the|lesson|let go|letter and|letter four|licked|lies ,
--4|lift .|like ?|like to|liked to|lisbon ,|list is|listen to|listened .|listens|loaf|lobby|locks|looked up|looks at
--4|luck|lunch ,|lying on|machine .|male|marry him|marshmallows|mayonnaise|me company|me look|mean ,|mean .|mean that
--4|memorable|mention it|middle ,|middle .|midnight .|million|money ,|moral ,|mornings|most|mother for|mother used
--4|moving|much .|my agent|my cousin|my handwriting|my shoes|my tea|my throat|my uncle|myself .|narrator|nearer|nearest
--4|needle|never could|never wrote|newspaper|next the|nineteen .|no beta|no word|none|nose|not be|not for|notes from
--4|nothing ever|noticed|object|of her|of may|of mr|of people|of somebody|of use|off eleven|on to|one gentleman
--4|one goes|one line|one shoe|one side|one somebody|only have|only one|opened my|or later|or nothing|or two|order .
--4|orr|other|out as|out her|over the|own this|page thirty|part where|parties|parties ,|people ask|photograph of|pig
--4|plain|please review|pleased|poet|post and|posted a|prague|prayed|pretended|proposal|put her|put it|put your|quiet .
--4|quietly|quite clearly|rather a|ravi|razor|razor ,|really can't|received|red door|red eyes|regarded the|replied
--4|reply .|residents|rev|rev .|review the|rob|round .|round it|rule one|said this|sailor|sailor ,|sake|sake of|sal ,
--4|sang|says .|says a|school has|second is|second she|seconds|security|see her|see you|seem to|seen before|seen her
--4|self never|sending|sentence .|septimus|service|shaped|share|share it|she read|she's sitting|she's still|ship's
--4|ships .|shirt .|shook .|shop i|show .|show him|shut the|sighed|sighs|sign: lower case|silver .|sirs|sirs ,|sister ,
--4|sister is|sit here|six of|sixteen years|skip from|small ,|small and|smoke|snow has|so good|so it|so on|so quietly
--4|so there'll|so there's|so we|so when|some of|somewhere over|song|songs .|sooner or|sorry|soup .|space .|speech
--4|speech .|spoon|spoon .|stairs ,|stairs .|stands in|started leaving|started the|state of|stay on|sticks|still on
--4|stop here|stop in|stopped .|stopped writing|stops .|stops in|story at|story that|story: I did|such|sue|suitcase
--4|summary of|sun|survived|table with|take up|tap .|tape|tell from|telling this|that house|that i'll|that might
--4|that on|that summer|that they'll|that to|that voyage|that year|the baby's|the blots|the boathouse|the business
--4|the cereal|the clock|the club|the coats|the company|the corn|the coroner|the cupboard|the dog's|the email|the exits
--4|the feeling|the forum|the front|the fun|the general|the gods|the gulls|the hall|the harbor|the hills|the judge
--4|the locks|the mirror|the mornings|the music|the nearest|the note|the notebook|the page|the parcel|the parrot
--4|the pig|the policeman|the public|the rev|the roses|the sake|the sandwich|the scar|the service|the snow|the state
--4|the stone|the tale|the tape|the underside|the update|the weather|the wipers|the wolf|the word|the yard|their own
--4|them by|them i|them is|them was|then .|then one|there had|there to|there's only|they've got|thin ,|thing
--4|things will|think it's|thinking ,|third ,|this first|this from|this letter|this little|this over|this story
--4|this universe|this while|thought of|throw it|ticket ,|time for|time he|times ,|to all|to bury|to carry|to come
--4|to feel|to guess|to hear|to his|to mind|to no|to nod|to return|to sit|told i|told not|tone|tone .|too hot|took
--4|took some|toothbrush|training|trains|triplicate|true ,|truly ,|truth|twelve years|twice|two hours|type this
--4|typing this|underneath|underside|underside of|unreliable|until somebody|up from|up my|update the|update your
--4|upon the|us says|using the|verse ,|very little|village|voice: you|voices|voices ,|voices .|wait until|walking about
--4|war|was empty|was headed|was late|was missing|was of|was raining|was too|was what|wasn't ,|watches|wax|way up
--4|we agreed|we'd got|we'll have|wearing a|wednesdays|welsh .|went up|were ,|were only|weren't there|wet ,|what i've
--4|what more|what used|while he|who it|who says|who taught|who'd|who've been|whole ,|wicked|wife's|will i|will only
--4|will tell|winter .|wipers|wipers going|woke up|woman with|won .|word MARK|word in|world .|write me|xander
--4|years when|you are|you how|you just|you mustn't|you off|you shall|you try|you wake|you won't|you've|young ,
--4|your father|your head|your mother|your socks|yours faithfully|yours truly|yous
--3|!!|abernathy|advised|again|alcoholic|alongside|anselm|answering|awake|barber|basket|bearing|bedroom|blanket|boiled
--3|book|books|bowl|brass|bullet|burned|by|cafeteria|card|carefully|cassie|cat|caught|cello|chapel|cloud|common|cost
--3|council|crane|cries|crossbow|crowns|daily|damp|daughter|dig|dishes|divorce|doorway|dot|drawer|drink|drinking
--3|drummer|duvet|early|email|emma|empire|ex|exactly|explaining|eyebrow|files|fine|finger|fires|followed|footprints
--3|found|freezer|furnished|grass|gym|has|headset|hearing|hens|hissed|hood|hungry|idea|insurance|itself|izuku|kettle
--3|kevin|kills|knocking|knowing|laid|lamb|lean|ledger|leg|library|licence|limes|limp|limped|list|lived|living|long
--3|loses|lucian|lunch|m|ma|marry|mat|maybe|meetings|meets|merlin|mile|minister's|misery|moat|mostly|mouths|mugs
--3|newspapers|ninth|nod|noise|north|notices|nurse|oars|pan|parents|patted|permit|piano|plates|poisoned|poker|pond
--3|practice|preface|prison|rained|recommended|reporters|rescued|reverend|rings|ron's|rows|saint|sale|sand|sandwiches
--3|scratched|scream|scrubbing|sealed|seem|seemed|settled|shield|shown|sills|sings|sleeve|slice|slid|smiled|society
--3|sock|soul|sound|spreadsheet|stitches|suggest|summer|sums|superstitious|tansy|telly|texting|threw|throwing|thursdays
--3|tony|trestle|trips|trodden|trunk|typed|username|vampire|vicarage|view|visitor|w|wall|warm|warns|wasn't|watch|we
--3|weary|weight|whale|window|wine|wings|wiped|wire|wondering|wooden|wore|younger
-3|&|,|MARK|absolute|acknowledgements|actor|add|admire|after|afternoon|ahoy|alcohol|along|anakin|anniversary|anybody's
-3|anyone's|appendix|avoid|awkward|baby|bang|banister|bathroom|behaved|birth|birthdays|biscuits|bit's|blackadder
-3|blankets|blows|bones|bonjour|bookmarked|bow|brain|brainstorming|brighton|brother's|buckle|bugging|burger|c|cakes
-3|calendar|calls|callum|can|cart|cass|castle|cats|ceiling|cellar|checking|cheers|cheque|cho|christening|clever|clint
-3|coffees|collect|companion|completely|confusion|cookies|cooking|core|correction|costume|counts|crack|crackers|cream
-3|creator's|cup|curate|cute|d|danced|daphne|deliver|described|diagram|diamonds|difference|discord|dislike|distance|do
-3|doesn't|dont|drabble|dun|dungeon|earn|earns|easy|eats|eighteen|elbow|embarrassed|enter|everything's|expected
-3|extremely|family's|fewer|fictional|finding|finland|flash|flatmates|flist|formatting|french|funeral|gables|gap|geese
-3|giles|given|gloves|granddaughter|greg|guessed|guild|hades|hamilton|hamster|happening|harder|harmed|hasn't|hasp|hates
-3|hay|hell|help|heroes|hip|hockey|holidays|holmes|hon|hoodie|hoped|housekeeper|how's|humour|hurting|hurts|icons
-3|imagine|incest|infringement|intended|intermission|interrupt|jail|jobs|joined|joining|joss|katara|keeper|klaus
-3|laptop's|lasted|lease|lock|lonely|lou|loud|lullaby|lurking|magazine|manage|managed|marked|marvel|matters|medically
-3|meg|might|mobile|moon's|moons|mortgage|neev|niamh|nightmare|nightwing|norse|november|nursery|o'neill|offered|one
-3|online|ophelia|originally|otter|out|owned|pacing|pain|pandemic|pear|pee|penguins|pens|perfectly|petrov|pictures
-3|pieces|pinch|pirate|pirates|plumbing|po|points|politely|politics|poured|power's|pretend|previous|priya|professional
-3|pronunciation|proper|prose|published|pulls|quill|ramadan|ramen|readers|realise|recipes|rectory|reference|remarks
-3|remix|replaced|replying|reread|research|resemblance|revised|rewrote|rice|robot|rolling|runs|sam's|saoirse|screen
-3|scrolling|seer|september|sha|shadow|shape|ships|shocking|skipped|slope|smiley|smug|snoring|soft|soldier|soldiers
-3|solved|someday|sounded|space|spoils|stamp|starry|storm|strings|subscribed|suggested|sum|support|surprise|switching
-3|ta|tastes|tax|tears|tense|tenth|texas|text|these|things|thrown|ties|tight|tin|title's|tomb|tommy's|toned
-3|topic: readers|trailer|trek|trick|truly|trunks|tuned|typist|uncomfortable|understanding|uni|uploaded|use|valentine's
-3|very|vet|victorian|violence|voting's|wallet|wasp|weekend|weeping|weighed|whether|whiteboard|willow|wodehouse's|wren
-3|writer|xx|zine
-4|* blows|, as|, bad|, bea|, can|, dean|, dears|, dougie|, eh|, hannah|, jack|, keep|, ladies|, last|, lou|, never
-4|, other|, sitting|, some|, whoever|, whom|- i|- up|. a|. happy|. hudson's|. that's|. you|/ f|<s> ages|<s> anything
-4|<s> bad|<s> beta'd|<s> bram|<s> corrections|<s> could|<s> credits|<s> cw|<s> edward|<s> eyes|<s> flames|<s> fun
-4|<s> harry's|<s> hate|<s> inspired|<s> je|<s> kisses|<s> length|<s> long|<s> marigold|<s> music|<s> pay|<s> phew
-4|<s> poll|<s> posting|<s> q|<s> questions|<s> reposting|<s> requested|<s> response|<s> reviewers|<s> reviews
-4|<s> still|<s> tiny|<s> to|<s> told|<s> tw|<s> updates|<s> voting|<s> when|<s> words|MARK i|MARK she|NUMBER ever
-4|NUMBER nd|NUMBER there|QUOTED and|a MARK|a back|a brother|a calf|a cameo|a chance|a coffee|a cork|a cover
-4|a dictionary|a different|a duck|a duel|a free|a gift|a job|a lake|a lump|a native|a number|a photo|a picture
-4|a question|a quiz|a reader|a reason|a sophomore|a soundtrack|a student|a table|a trampoline|a villain|a website|abba
-4|abba .|about NUMBER|about forty|about marmalade|about whether|adore|after .|after my|again after|again at|ahead .
-4|alerts|alive and|all !|all get|all i'll|all remaining|all so|all who|allow|along for|already went|alternate
-4|alternate universe|always been|always wanted|among|an hour|an i|and bad|and be|and clean|and got|and harry|and her
-4|and here|and i|and it'll|and jack|and mind|and my|and one|and raised|and review|and someone|and sweet|and ten
-4|and there's|and to|angst .|answer a|answer that|anyone ?|anyone who's|apologies for|apologise to|april|arc !
-4|archive ,|are a|are better|are by|are fine|are some|aren't brothers|around in|artists|artists !|as sad|as we|ask me
-4|asked|asterisks|at her|at that|at the|at work|attempt at|austen would|australia|author's notes|babies|babies .
-4|back row|ball|ballroom|basically|basically ,|be asleep|be careful|be doing|be mad|be six|bea|bed </s>|been able
-4|been copying|been crazy|been dreading|been edited|been four|been sick|been some|been there|best ,|beta'd by|beta's
-4|bets .|bingo|bled|blink|blink .|bob|boring .|borrow|borrow him|boss|both are|bothered me|box is|boyfriend|break ,
-4|breaks|breakup|brings|british|brush|buffy|burst|but at|but he'd|but on|butler|by me|by my|by text|byeee </s>|calf
-4|calf .|came here|came running|cameo|cameo .|can all|can say|can thank|candles .|captain .|captain wentworth|carter
-4|case you've|chalk ,|changed .|changed nothing|chaos|chaos .|chapter .|chapter count|chapter left|chapter six
-4|chapter twelve|chapter will|chapter's|characters .|checked this|chicken|children are|chocolate .|chose to|cinderella
-4|cinderella .|comes home|comes the|comfort|comma|conan|conan doyle|concrit welcome|congrats|congrats to|cook .
-4|copy for|copying|corrected .|could ,|could get|count has|count's|countries|cousin's wedding|cover and|credit for
-4|crossover|crowley|curtain|cut .|cut her|dancing|date on|dates .|days and|deal of|deals|deals with|dear readers
-4|deliver a|detail|detail ,|dictionary|did all|did say|didn't make|didn't notice|didn't think|died ,|died and
-4|differently .|disappointed|disciple|disclaimers apply|do ?|do hope|do read|do we|document|does it|doesn't have
-4|doesn't read|dog ate|don't actually|don't agree|don't answer|don't copy|don't sue|don't usually|don't worry
-4|don't you|door .|dougie|down there|drama|draw ,|dreading|dream ,|drill|drink water|drive ,|due|duel ,|e -|echo
-4|edward|edward is|eels|eels .|eggs .|eh|eh ?|eighty|else came|em|endings|endings .|enemy|enemy ,|enjoy !|errors .|eve
-4|even when|evening from|ever asked|ever written|every day|every friday|every story|exam|exchange .|expecting
-4|explain why|f|f /|fandom|far the|fathers|favourite thing|february|february .|feel|feel better|feels|few readers
-4|fiction .|figures|film ,|finds|finds a|fine now|fingers|finishing|fire to|fits|fixed .|fixing|flat ,|flattered
-4|fluff .|fluffy|focus|follows is|for|for free|for going|for i|for letting|for spiders|for you|foreword|forgot to
-4|forty times|fridays .|from there|fun fact|funny|future .|game .|gen|gen ,|genre drama|gentle .|geography of|get a
-4|get her|get home|gets dark|ghosts .|gilbert|girl who|glad you|glasses|gloves ?|go ,|go into|god|god bless|going mad
-4|gone back|gone cold|gone through|good way|got any|got hungry|got plenty|grammar|grandfather ,|grateful|great -
-4|grey and|grinning like|growing|guessed it|guest -|guest yes|guts to|gutter|guys !|had run|had this|hadn't said
-4|halloween ,|hands up|happens|happens in|hard over|has changed|has the|hate me|hate that|have more|have sat
-4|have taken|have to|have used|having fun|having the|hazel|he|he gets|he hasn't|he isn't|he makes|he meant|he told
-4|he'd say|he's only|he's read|he's such|heart </s>|hedge .|hello .|help it|her and|her honeymoon|her on|her own
-4|here *|here's your|hermione|hers|het|het ,|hey guys|hide under|high street|him every|his arm|his eggs|his name
-4|his temper|home to|honest i|honoured|hopefully it|horror|hospital .|hour and|house !|houses|how old|hudson's|human
-4|humour .|hundred percent|hungry .|hunting|hydrated|hydrated ,|i actually|i adore|i apologise|i cut|i do|i enjoyed
-4|i forget|i found|i gave|i grew|i hope|i keep|i laughed|i mean|i post|i realise|i stand|i think|i walked|i watched
-4|i work|i'll go|i'll post|i'm|i'm @|i'm already|i'm begging|i'm crying|i'm looking|i'm putting|i've a|i've loved|ice
-4|idiot all|if a|if that's|ignore|ignores|illness|image of|in .|in chapters|in hospital|in january|in which|inbox on
-4|incomparable|inspired by|interlude|is .|is NUMBER|is always|is at|is because|is dead|is so|island|isn't dead|it as
-4|it fit|it makes|it nearly|it that|it will|it written|it'll go|it's all|it's okay|it's pinned|it's strange|it's wrong
-4|james|january|je|jeff|jem|jenna|jkr|jo !|john .|joking .|just imagine|just kidding|just to|keep .|keep me|kept me
-4|kettle in|kicking|killed|kind word|kinda|kindly .|kiss|kitchens|kitchens .|knee .|know the|kripke|kripke and|ladies
-4|lady|lady harrow|landed|laptop ,|last month|later|law|lawyer ,|least of|leave me|left ,|legal|legs|length about
-4|letting me|library card|lie down|like MARK|likes|line about|link .|link is|link's|link's in|listening to
-4|little thing|live .|llama|logged|longest thing|lost everything|lottie|love with|loved .|lump|lump in|lyrics
-4|made that|magic .|mags|mags for|mail|make excuses|makes a|makes it|mana|managed to|many spiders|marigold|match|math
-4|may|may now|may your|me explain|me i|me sane|me you'll|medical|medicine ,|meet again|menu .|merrow|mess|messed|milk
-4|mine has|mine is|minute ago|miss it|missing scene|mistakes in|mon|month i|mother's day|much better|mum ,|museum
-4|my back|my beta's|my boss|my brother's|my car|my computer|my drafts|my family|my grammar|my grandmother|my job
-4|my parents|my saturday|my thesis|myself a|n i|name of|native speaker|nd|necessary|neji|nervous about|never read
-4|never seen|new flat|new season|news about|next .|next a|next update|nine of|nine twice|nineteen|no|no .|no name
-4|no promises|no see|no spoilers|no telephone|nonsense .|noodles|nope ,|norris|not go|not joking|not making|not me
-4|not own|note in|nothing but|noticed that|now there's|of MARK|of june|of two|off|off for|off you|oh my|oh yes|ok but
-4|ok so|okay so|on every|on my|on repeat|on tumblr|on your|once ,|one !|only changed|only come|only know|onto|open ,
-4|opinions .|or translate|original .|other one|other person|other sites|our hero|out at|out by|out that|over again
-4|owe you|own kitchen|own that|own those|owns|page !|paragraphs|passed away|patience while|paying|pell ,|penelope
-4|people with|person in|peru|peru .|petition|petunia|pg|phew|photo|picked a|pie|pistol|place on|places ,|plans
-4|play the|please !|please ?|please be|plus|pm|poem is|point ,|polish|poor old|post ,|post this|pov ,|pray|pressure ,
-4|prices|prices .|promise the|promised .|promises|proofread|purpose .|put together|putting it|queue|quiz|quote at
-4|quotes|quotes is|r </s>|railway|ran out|rated m|rather not|rating pg|read MARK|read these|readers !|reading on
-4|reading over|real one|really ,|regret|reminder that|ren's|repost this|reposting|requested by|resist .|respect
-4|results|reviewers </s>|right about|rolls|roof .|room ,|round to|roy|ruin|russian|ruth .|sad .|sad and|said a
-4|said about|said my|said she'd|same .|sandwich .|sausage|sausage .|saving this|saw a|saw it|saw that|say ?
-4|say goodbye|say hello|says about|scared of|scarlet|scene on|school .|school starts|school trip|scots|scots .
-4|screamed|screamed so|script|scripture|season eight|sect|see if|see why|self -|send me|sentence ,|sequel|series ,
-4|seriously .|server .|set somewhere|setting|seventy|shame|shame on|shared|she says|she should|she's going|shift .
-4|ships it|shook his|should .|should do|should get|shouting at|showed|sick|sick ,|side .|silly|since NUMBER
-4|since chapter|since it|since the|sindarin|sir arthur|site under|sites|sitting down|six months|six now|smaller|snowed
-4|so blame|so flattered|so kind|so nice|so quiet|so we're|some notes|something ,|sophomore|sorry that|speaking to
-4|spent my|spoiling|sponsor|spotted the|start|started ,|stay hydrated|still three|stop me|stop when|streets|stretch
-4|submitted|such an|suffering|sunday with|super|supernatural|swearing .|sweetheart|t /|t </s>|t for|tag on|take him
-4|take them|taken|taken a|taken out|tales|tales from|taste of|tea -|teacher found|teal'c|teddy|teen|tell that|telling
-4|ten points|terrible|test|text message|than it|than me|than that|thanksgiving to|that happens|that he|that order
-4|that there's|that you're|that's been|the anonymous|the boots|the bus|the button|the chess|the dialogue|the ferryman
-4|the film|the flowers|the geography|the halfway|the hats|the high|the incomparable|the jeff|the lyrics|the mistakes
-4|the moment|the month|the nurse|the occasion|the old|the prices|the professor|the pub|the quote|the railway
-4|the sailing|the salt|the sermon|the server|the status|the streets|the subject|the wiki|the will|the winter|the year
-4|them on|them out|them to|them up|themselves|then come|then it|then we're|theo|there will|these .|they changed
-4|they get|they looked|they only|they sit|they're not|thief|things before|things up|this as|this came|this off|this so
-4|this when|those either|thought that|three of|through and|through this|throw things|tiger|time no|time one|times over
-4|title .|to chapter|to have|to listen|to mags|to my|to other|to tales|to this|to trust|to type|to where|tom was
-4|too disappointed|took out|topic: song|trampoline|trampoline .|translate without|translation of|tree ,|turnips
-4|turnips .|tw|twins .|twins are|two years|typing|typos|u|until i|until we|up how|updated ,|used a|using|usually write
-4|vampires|very first|voice: I|voice: now|vote|votes ,|voting|wait ?|wait till|wales|walk .|walking|wand|want to
-4|wanted|warning for|was QUOTED|was dark|was going|was looking|was me|was moving|was sad|was under|wash|wasn't .
-4|water the|we can|we know|we meet|we went|we won|we'll get|we're all|we're done|we've passed|wedding .|week .
-4|weekends|weekends .|weeks ,|wei|wei wuxian|went and|wentworth|werewolf|what follows|what he'd|what's in|whatever
-4|when it|where he's|where that|wherever|who don't|who ever|who guessed|who left|who said|who threw|who watched
-4|who would|why i've|wife .|wiki|wiki .|wild|will ,|will always|will explain|will return|winning .|wins .|wipe your
-4|wish ,|with .|with more|wolf|woman in|won ,|won't take|wonder what|word from|words NUMBER|works in|world and|worry ,
-4|worry .|worry about|would never|would rather|wouldn't leave|wouldn't let|write a|writing from|written by
-4|written down|wrong about|wrote him|wrote that|wrote the|wuxian|year !|years .|yell at|yelling|yes .|you ,|you at
-4|you can't|you chose|you don't|you enjoyed|you has|you know|you made|you saw|you spotted|you too|you understand
-4|you voted|you'd think|you're about|you've forgotten|your favorite
-5|! )|( i|( sorry|* insert|* throws|, best|, breathe|, come|, either|, go|, harry|, hospitals|, kids|, new|, obviously
-5|, ok|, people|, quick|, shall|, so|, still|, stop|, tess|, they've|, though|, your|- NUMBER|- in|. if|. please|. so
-5|. yeah|. you've|<s> about|<s> alive|<s> an|<s> another|<s> anyone|<s> art|<s> bring|<s> bye|<s> byeee|<s> carry
-5|<s> cedric|<s> done|<s> drink|<s> everything|<s> feedback|<s> finally|<s> genre|<s> god|<s> good|<s> hiya|<s> jossed
-5|<s> nearly|<s> nobody's|<s> oda|<s> picture|<s> rated|<s> recap|<s> ren|<s> replies|<s> sasuke|<s> scroll|<s> second
-5|<s> sit|<s> skip|<s> someone|<s> stop|<s> thoughts|<s> unless|<s> until|<s> wasn't|MARK means|a bag|a comment
-5|a complete|a conversation|a crown|a drawing|a favour|a go|a haunted|a hint|a hug|a lawyer|a musical|a nap|a new
-5|a person|a sheep|a sister|a train|a wolf|a word|abandoning|about him|about horses|account .|act|added a|admiral
-5|advance to|afford|after it|after the|again because|age .|ago ,|alike|all too|all will|along .|an explanation
-5|and half|and made|and much|and others|and somebody's|and we're|and wrote|another day|another site|any guesses
-5|anyone can|anywhere .|apparently|apply .|are amazing|are four|are like|are mine|as his|as one|ask first|at MARK
-5|at easter|at you|ate my|back here|bad ,|bag of|bank .|based the|be ?|be dragons|be explained|be kinder|be my
-5|be slower|be up|because he|because nobody|because so|been an|been kind|been living|bees .|being called|being patient
-5|bella|belongs|belongs to|bet .|beta'd|better now|beware of|big one|bite|bits are|blame me|blinking|block|blow
-5|boats .|body .|boiling|bored|borrowed them|box .|bram's|broke her|but no|but think|buying|by four|by mistake
-5|by monday|by nobody|byeee|called the|can do|can get|can only|can't do|can't tell|caps|caps lock|cardiff|care of
-5|carried it|cars|cars .|castiel|celebrate|chapter eleven|chapter four|chess .|children .|chip shop|choc|claim|class ,
-5|clean|cleaned it|cliff|closed !|clue|cold ,|comic|coming ?|coming to|comments feed|confession .|cool|cool .
-5|could give|couldn't have|counselor|counted .|counts .|cousin's|cover|credit|crossroads|cw|dairy .|dealt|dealt with
-5|dear </s>|dear recipient|decided that|definitely|degrees|dentist|dickens .|did have|didn't have|didn't say|die
-5|differently|disaster|disclaimer still|do go|do now|do this|doctor's|does not|doesn't work|don't ask|don't judge
-5|don't normally|don't say|don't speak|done !|down to|draco's|draft .|dramatic music|draw it|drawing of|dreams|driver
-5|driving test|drunk|dublin|dudes .|dueling|dumbledore|each other|eaten a|ed|edit fixed|either of|else is|else's .
-5|em .|emoji|end !|end notes|english ,|english .|even a|even got|events|ever ,|ever had|every one|everyone gets
-5|everyone had|everything after|exercise|explain it|explained .|explanation .|eyeliner|family tree|farm|farm ,|fast .
-5|fathers .|favour|favourites .|feel like|felix|fell in|fence|fic|fifteen|figured|filch|filch .|final|find out
-5|find was|finds out|finish it|finn|first|five years|fixed now|flames will|flows|flu ,|folks .|follow|food .|for days
-5|for either|for tuesday|forever|forget it|forgotten this|fourth|fox|frame|frame it|friends .|frightened|from my|fun .
-5|funeral ,|gang|german .|get from|gif|gift|gift for|giggling|give him|glossary </s>|gmt|gmt .|go with|goes out
-5|good about|good news|got an|got nothing|graduated|grew up|grief|grow|grown|guesses|guts|guys think|had a|had in
-5|had it|had me|had two|half done|hang|hannah|happened|happens .|happy holidays|happy you|hard|hard .|hard drive
-5|hardest|harm ,|harry isn't|has ever|has put|hate to|have asked|have gone|have his|have laughed|have let|have my
-5|have only|have read|have seen|haven't finished|head cold|heads|hear you|heard of|heart .|heart is|hello from|help .
-5|help with|her sister|here comes|hi all|hid|him if|him there|hinata|hint .|his best|hiya|hold his|honeymoon
-5|hope everyone|hope i've|hope the|horrible|hospital bed|housekeeping|hufflepuffs|hufflepuffs .|hundred words|hurt
-5|i answer|i drew|i fell|i figured|i first|i haven't|i hid|i lit|i lose|i messed|i owe|i recommend|i screamed|i try
-5|i'd thought|i'll answer|i'm keeping|i'm sitting|i'm too|i've borrowed|i've cleaned|i've drawn|i've still|ices
-5|ignoring|in book|in five|in for|in here|in italics|in there|ines|inn .|inspired|instalment|internet ,|internet .
-5|interrupting|into my|is a|is below|is closed|is in|is my|is somebody|isn't in|isn't related|it ?|it around|it came
-5|it grew|it helps|it i'll|it landed|it looks|it more|it should|it tastes|it turns|it went|it where|it while|it won't
-5|it worse|it's already|it's going|it's nearly|jin|joke|joking|just like|just not|just say|just so|just take|just two
-5|k </s>|keep looking|keyleth|kicking my|kinder|kisses|knives .|kurt|laptop|last summer|last third|laughed at|lavender
-5|learns|leave the|left </s>|let alone|letting|life </s>|list at|list for|little longer|llama .|long wait|longer .
-5|look after|looks|looks like|lost an|lost the|lot about|love from|luck !|luna|lying down|mad|made it|made you|magic
-5|maid|make my|make no|many|map .|map now|marisol .|marnie|marriage|married on|maths|may want|me !|me a|me an|me any
-5|me going|meant the|medieval|meet the|mending|message on|mind the|mine ?|mint|miss|moment ,|month ,|mood .|much ?
-5|much to|mulder|murder|my|my NUMBER|my bad|my cousin's|my dad's|my desk|my dog|my driving|my fingers|my grandparents
-5|my great|my hard|my therapist|my way|my wedding|near|need it|neither .|never do|never sent|never sure|never were
-5|neville|next bit|next one's|nicer|nineteen of|no ?|no sleep|no there|nobody gets|nonsense ,|not abandoning
-5|not enough|not expect|not in|not know|notebook|nothing else|nothing happens|nothing here|november .|obviously
-5|obviously .|of ,|of ?|of chapter|of little|of love|of part|of story|of whatever|of yourselves|older brother|on a
-5|on history|on vacation|once been|one about|one can|one hurt|one i|one there's|one today|one where|ones are|opening
-5|or how|other hand|otherwise .|out what|outline .|over on|owe|own ,|own .|owns them|parent|part i've|part two|parts
-5|password .|peanut|peanut butter|people are|persuasion|petra|physics|pirates .|plants|plate too|playing|please let
-5|please read|poor|popcorn .|pregnant|pregnant .|presents|presents .|profile|profile .|project|promise ,|promise .
-5|properly|properly .|putting up|question|r .|rachel|raise|rated|rating k|rating r|read|read about|readers have
-5|really do|reblog|recipient ,|red coat|regency|regret nothing|remind|remind me|reminder|reported|reported .|riku
-5|robot .|rodney|roses|roses .|rotten|rude|sailing|sailing .|same person|sane|sat in|saturday ,|say about
-5|say something|say where|says he|says his|screen .|scully|seasons|second ,|section|seems|seen to|semicolons
-5|semicolons .|sending me|sense .|september NUMBER|serial|serious|server|set in|shaking a|sharpening|she thinks
-5|she told|she'd never|she'll|she's at|sheep .|shippers|shore|short and|shorter|should leave|should say|shouldn't
-5|shouldn't have|sick of|sign: person|skip it|skip to|sleep well|slower|small hours|snape .|sniff|sniff .|so all
-5|so far|so full|so my|so short|so to|so would|so you're|some people|somebody .|somebody asked|song is|sounds like
-5|spaces|speaker|speaks|spring .|stand by|star wars|start ,|started it|stop asking|stop sending|story .|story in
-5|story's|street .|stretch your|stuff .|sue ,|sunday somewhere|surprised|take two|tara|tbc </s>|thames|than i
-5|thank everyone|that as|that he's|that once|that should|that somebody|that thing|that this|that wasn't|that's that
-5|the accent|the anon|the bakery|the class|the crossroads|the dairy|the doctor's|the dragon|the epilogue|the fence
-5|the fifth|the following|the frog|the funeral|the game|the gap|the gloves|the guts|the hardest|the housekeeper
-5|the latin|the most|the opening|the order|the other|the plate|the prompt|the questions|the reference|the right
-5|the ship|the shore|the site|the thames|the twins|the usual|the years|them !|theories|there's nothing|there's tea
-5|thesis .|they did|they make|they meant|they've been|things are|think did|third of|third time|this at|this far
-5|this happened|this point|this time|this took|this week's|throws|thud|tight ,|time skip|timeline|tin .|to MARK
-5|to celebrate|to clear|to cry|to die|to everyone|to imagine|to make|to pretend|to skip|to your|tolkien's|tonks|took a
-5|took our|train|translated|trial .|trip|true story|tunnel|twice .|twist ?|two chapters|two hundred|two in
-5|two thousand|type|typed this|typo|uncle ,|understand .|understood|universe|until my|up again|up by|up some|vacation
-5|vala|version of|vi|virtual|votes|wait for|warning mentions|was born|was flat|was fun|was thinking|was watching
-5|watching|wedding night|week off|what|what did|what you've|what's your|whedon|when my|when nobody|when we|where it's
-5|who am|who explained|who got|who stayed|who the|who's mine|why he|will go|will stay|with them|won't find|words have
-5|words of|work in|work out|worst of|would|wouldn't fit|written .|wrong file|year earlier|years of|yes it|you a
-5|you asked|you had|you lot|you missed|you people|you so|you're having|you're not|you've had|your legs|your opinion
-5|yourself
-6|* </s>|, arthur|, back|, but|, er|, off|, promise|, review|, sorry|, we've|. ,|. p|. to|<s> anonymous|<s> archive
-6|<s> baka|<s> bless|<s> characters|<s> copyright|<s> endnotes|<s> feel|<s> grab|<s> historical|<s> hug|<s> like
-6|<s> look|<s> lots|<s> much|<s> mwahaha|<s> pairing|<s> part|<s> place|<s> readers|<s> respectfully|<s> roll
-6|<s> scream|<s> seriously|<s> she's|<s> ship|<s> they'll|<s> thirty|<s> tl|<s> too|<s> translator's|<s> trigger
-6|<s> were|<s> word|MARK in|NUMBER k|a bet|a cosy|a drink|a family|a haircut|a head|a heart|a horse|a missing|a mother
-6|a phone|a queue|a rough|a screen|a second|a sword|a tent|a time|a wrap|about leaving|about this|about where
-6|afraid to|ages .|all had|all i've|all made|all over|all written|already .|among you|and NUMBER|and here's|and his
-6|and somebody|anything .|are on|are safe|as always|as surprised|ash|at me|avonlea|aww|back now|bad ?|baka|baka idiot
-6|based on|be MARK|be continued|be grateful|be no|be singing|been brought|been handed|been seen|been watching
-6|before we|begging|best|bio|bio .|biscuit|bits|blood|bobby|bobby .|bold|book came|boxes|boy .|brothers|budget
-6|budget .|button .|by @|by that|by the|came along|came for|came through|can we|can't|cat's|catch|cedric|challenge .
-6|changing|chapter i|chapter is|chapter was|chapters left|chemistry .|christmas|christmas to|closing|coming up
-6|company .|complete|congratulations ,|continued|cosy|could be|couldn't find|couldn't resist|count NUMBER|cup of
-6|dance .|darcy|dark here|dates are|day late|decided|deleting|didn't </s>|direction|divorced|do the|does ,|does this
-6|done|done it|dorm|dorm room|double|doyle|dragonrider|dragonrider NUMBER|drawn|dream .|driving|drop|dudes|duel .|earl
-6|earlier .|eat .|eating .|eddie|edit NUMBER|elephant|endnotes|endnotes </s>|entertainment|entire time|er|evening ,
-6|everybody .|exams ,|extra|faint|fanart|faster|favorite|favourites|feel about|fight over|file .|fill|film|finally got
-6|fit .|five times|fix them|flatmate|flip|flip side|for five|for them|for today|for your|forehead|forgotten|found the
-6|found this|friend's|from now|full one|fun to|funnier|gate .|get his|get off|gets one|give back|glass orchard|go at
-6|go look|go well|god .|going|good to|grab|grab a|grandmother used|guy|guys are|had that|hair .|haircut|hannah .
-6|happy thanksgiving|harry's|has come|has got|hats .|have been|have hated|haven't read|he said|help myself|helped
-6|here with|here's a|hi|historical note|hit|hogwarts|hogwarts .|horn|how are|how this|hug someone|hugs|i also
-6|i counted|i decided|i now|i regret|i sent|i understand|i'd be|i'd had|i'd have|i'd tell|i'll take|i'm proud
-6|i'm really|i'm told|i've changed|i've made|i've moved|i've slept|idea what|idiot|idiot </s>|if i've|if you|if your
-6|in|in advance|in one|in peace|in space|indulgence|instead .|inverness|is real|is up|it feels|it goes|it has|it out
-6|it up|it wouldn't|it's pronounced|it's winter|jack|jim|john's|joke about|keep the|kept it|keyboard|kids .|kink
-6|kink meme|kishimoto|kiss .|lake|laptop died|last book|last two|late and|latin|least|leave him|legolas|let's pretend
-6|letter ?|letters about|lied .|lied about|life got|like this|line|little|lives ,|look like|lord|lose the|lost his
-6|love|lyme|m ,|mad at|main|make sense|make the|makes me|mark|masashi|masashi kishimoto|me for|me last|me want
-6|medicine|memory of|mine's better|mistake|moment|mostly post|moved the|much love|music by|mwahaha|mwahaha .
-6|my account|my dears|my favourite|my gran|my newest|n NUMBER|name the|nap|naruto|native|natural|navy|nephew|never had
-6|never say|never tell|new job|nice ,|nico|nine .|nine thousand|no pressure|nobody minds|nobody would|nope .|normally
-6|norway|norway .|not allowed|not dead|not sorry|note .|now on|now that|number of|number six|nurse ,|of hand|of what's
-6|oh|on we|one chapter|one time|only two|open|open your|opinions|or so|orchard|otherwise|over it|over whether|own
-6|paragraph .|part one|partner|peace ,|peeks|people ,|people really|people who've|percent|permission .|perpetua
-6|perpetua </s>|pet|picks|picks up|picnic|place to|place your|plane|please|plot .|plum|post pictures|posting|pray for
-6|pressure|preview MARK|previously on|prompt|pronounced|pun .|puns|read and|read your|ready .|really was|rec|recognise
-6|record ,|regiment|related|related to|release|remus|ren ,|resist|respectfully|response to|responses|responses </s>
-6|review replies|reviews </s>|right that|same evening|sappy|save|saw|schedule|school in|scotland|see a|see what
-6|seen the|sell|seriously|she .|she gave|she isn't|she won't|she's even|should|show|simply wouldn't|sitting here
-6|slow burn|so ,|so nicely|so that|so this|some water|somebody|something|something .|song in|sorry !|soundtrack
-6|spanish|special|spending|spring|stand|stay|still here|stock|stock room|stop looking|stop talking|stopping|straight
-6|strange to|sudden|summary's|surprised ?|surprised as|swear|swear to|swearing|take care|take my|takes place|talking .
-6|tbc .|temper ,|th of|thankful|thankful for|thanksgiving ,|that line|that no|that sirius|that went|that's enough
-6|the big|the budget|the cat's|the draft|the elephant|the entire|the flip|the keyboard|the kiss|the language
-6|the letters|the mend|the plot|the question|the scene|the screaming|the series|the stock|the summary's|the truck
-6|the very|them all|there now|there you|there's one|they got|they really|think|thirty|this and|this goes|this note
-6|this one|thought i|thrilled|thrilled .|thumbs|time to|title the|titles|titles .|to add|to answer|to being|to each
-6|to give|to last|to learn|to mention|to name|to take|today was|today's my|told .|told they|top|total|total NUMBER
-6|touch|translator|translator's|treasure|trigger|truth is|tumblr|turns out|universe .|university|up for|updates
-6|used the|usually|verb|verb in|verse|villain|waiting .|want more|want one|warning|wars|was getting|was little
-6|was only|was short|was your|washed|watson|way to|we met|we're about|wedding ,|what comes|what my|what should|when
-6|when i'll|when i'm|which everyone|while ,|who do|who never|will was|window .|wins|winter|wish i'd|with love|with my
-6|wolf .|word count|words are|working|wouldn't stop|wrap|writing a|ya|year|yes|you can|you cried|you go|you hear
-6|you may|you recognise|you say|you surprised|you tell|you thought|you waiting|you're getting|you're in|you're on
-6|you've all|your bets|your name|your prayers
-7|( the|, look|, now's|, our|, same|, who|. MARK|<s> again|<s> are|<s> bear|<s> before|<s> canon|<s> concrit|<s> deep
-7|<s> did|<s> don't|<s> either|<s> let|<s> may|<s> mine|<s> more|<s> notes|<s> ouch|<s> peace|<s> qm|<s> send|<s> six
-7|<s> spike|<s> start|<s> stay|<s> thought|<s> tn|EMOJI </s>|NUMBER by|NUMBER he's|NUMBER no|a break|a car
-7|a confession|a fair|a fever|a kid|a kiss|a mess|a month|about|about a|act: names other works|action|actually|address
-7|advance|agree|always going|and forth|and i'll|and i'm|and they've|any mistakes|app|arc|are at|as i|as long
-7|asked about|at a|aunt .|b|back|back from|be fine|be gentle|be kind|been sitting|been writing|began this|being so
-7|best place|bets|better at|between .|bless you|blog .|born|boromir|borrowed|both|both .|brown .|burn .|busy .
-7|but you've|by hand|came back|can't help|can't stop|candle .|ceiling .|cellar ,|chair .|chapter|chapter when|chase ,
-7|check the|checked .|chemistry|christina|come here|comics|comics .|coming soon|comments ,|concrit|confusing|criticism
-7|cue|dance|day to|dear yuletide|deserves|dickens|didn't change|didn't win|do with|doesn't say|doing it|don't read
-7|down and|down for|drops|edited|eleven of|enough ?|entire|errors|even sorry|even the|every other|everybody
-7|everybody else|eyes|feel i|find me|first day|first draft|for once|forever .|forgive him|forgot that|forth|found out
-7|friend told|funny .|genre|get used|getting on|girl in|good day|good or|goodbye|goodbye to|got no|graphic|grey|grogu
-7|guess .|guest NUMBER|had just|had no|halfway|hand -|hands|happy one|has had|has to|hate it|have kept|have nothing
-7|have some|he can't|he kept|heathcliff|heist|her birthday|her some|here as|his head|hoping|horses|how long|how you
-7|hush .|i almost|i began|i blame|i changed|i get|i just|i moved|i refuse|i started|i updated|i'd rather|i'm home
-7|i'm posting|i've cut|i've fixed|i've missed|i've not|idea that|ideas|idiots .|in mine|in progress|in time|inn
-7|inside a|is|is me|isn't|isn't the|it got|it this|it was|it'll be|it's QUOTED|it's what|jane|job|jossed|just leave
-7|just wouldn't|kissing|knew .|knives|know </s>|know you|kudos|landlord .|laughed|learn|letter .|like an|like that
-7|like what|line was|live|longest|looked it|looks as|loop|marisol|mary|me|me where|means the|meet|merch|messages .
-7|met in|microphone|miles from|minds .|moved it|moving house|musical|my birthday|my boyfriend|my day|my english|my god
-7|my inbox|my profile|my soul|need .|never write|newest|news i|next up|nicely .|no umbridge|nobody has|nobody panic
-7|not .|not her|note on|now's|now's the|obsession|oda ,|of tea|of view|old one|old version|on|on me|on purpose
-7|on wednesday|one will|one with|only supposed|other side|other's|ouch|ouch .|outline from|own story|pairing|panic .
-7|period|permission|picture|pie .|pitchforks down|podfic|point of|pointed out|popcorn|posting this|pounds|present .
-7|pretend that|progress|prompt was|proofreading|property|property of|ps .|pub|purple|purpose|q|question .|quote|rainy
-7|raven|reading|reading .|refuse|response|reviewers|room for|row of|run out|said i|said there|sailors|salt road|same ,
-7|same day|saw everything|scene .|scenes|second half|sequel .|series .|several|she came|should she|shut up|sister
-7|six thousand|six years|sneak|snow .|so happy|so late|so tired|so what|someone .|something to|something with|speaking
-7|speechless|speechless .|staircase|staircase .|stars .|status in|stick|stories ,|strange|summer .|tags ,|talked
-7|talked .|teach|teacher|teacher .|tell him|thank|that|that coming|that there|the boys|the comics|the dates|the duck
-7|the inn|the lighthouse|the next|the number|the tea|the trial|the twist|them together|them when|there may|they do
-7|this i|this morning|time that|tiny|tl|tn|to eat|to finish|to get|to me|to post|to sing|to touch|today ,|today is
-7|together .|told him|tomatoes|tonight .|touch anything|touched|translate|treated|trial|two of|typed it|typical|ugh
-7|up and|up in|update .|us .|use that|version ,|voldemort|waiting|wands|wanted a|wanted it|wanting|warned .|was MARK
-7|was always|was down|was for|was not|was told|was wrong|weather ,|website|wedding|went a|what have|where the
-7|while you|who saw|why .|without|works|would've had|you liked|you noticed|you only|you see|you're right|your eyes
-7|your favourite
-8|(|, MARK|, friends|, guys|, two|. )|. yes|<s> author|<s> beware|<s> content|<s> enjoy|<s> get|<s> have|<s> help
-8|<s> hugs|<s> it'll|<s> mine's|<s> mom|<s> moving|<s> muse|<s> right|<s> sleep|<s> that's|<s> third|<s> warnings
-8|<s> with|MARK by|a chapter|a comedy|a couple|a dentist|a fight|a notebook|a paragraph|a thing|accent|actually like
-8|ago|ahem|ahem .|alright|amazing .|an idiot|an update|and has|and see|anyhow|anyhow .|anyone else|anyway|apologies to
-8|as ever|asked my|asked why|asking .|at school|attention that|badly|bakery|barely|before i|beta said|beware|blog
-8|book two|boring|bram|brandon|but it's|but thank|butter|called|can look|can open|capitals .|case it|change the
-8|chapter NUMBER|chapter two|chose|city ,|closes on|comedy|comedy .|confession|copy|copyright|country we|dates ,|death
-8|deep|did .|die ,|difficult|do that|doctors|don't hate|don't want|done .|easter|enough .|entry for|everyone who
-8|everything else|everywhere|everywhere .|exams|excuse .|excuses|expect|fair|fan|feedback|feel free|file|flames|flu
-8|following|following is|footnotes|for anyone|for her|for the|four of|free to|from here|from me|get your|getting|ginny
-8|ginny .|glad|goes badly|goldfish .|got|grandparents|haircut .|half|halina|halloween|hand ?|happens to|has a|have had
-8|haven't|he didn't|he reads|he was|he's dead|hello to|here until|here you|hers .|hilarious|hufflepuff|i based|i might
-8|i posted|i tried|i'll never|i'm evil|i've now|i've put|ianto|idiots|in between|in chapter|is MARK|is not|it .
-8|it </s>|it comes|it shows|it'll|it's|it's hilarious|it's meant|it's still|ivy|jamie|japanese|jen|juniper|juniper .
-8|know it's|know which|last line|later .|lexi|linked|literally|long that|look away|managed two|me your|means|meme
-8|mentioned|mentions of|miss you|mo|more to|moving on|music|my attention|my geography|my page|need a|neighbour
-8|never has|never have|never thought|note i|notice that|now has|now with|older|only|opened the|operation|out for
-8|over to|password|pleasure|point .|prayers|probably .|promise|qm|reading it|ready|regrets|result|rock|rock .|rough
-8|roughly|said i'd|sasuke|sent it|sheep|shows .|sigh|sigh .|slash .|so don't|something about|sorry for|starts
-8|stolen from|stop at|stuck|stuck in|sweet|talk .|team|than the|that going|that took|that up|that's going|that's me
-8|the answer|the box|the comments|the cook|the hospital|the idea|the link|the lovely|the result|the ring|the wonderful
-8|the worst|there .|there for|there in|they aren't|think he'd|think she|thinks it's|this has|this scene|three ,
-8|title what|to kiss|to use|too .|turns|two out|until then|uses|wall and|wanted .|wants|was so|was you|wasn't using
-8|water and|we ?|we'll|weeks .|weird|well ,|were .|what to|whether to|which of|who liked|who put|who you|whoever
-8|why the|why there's|will keep|win .|winning|wish|with it|with me|won|would read|wouldn't|wouldn't .|write the
-8|written in|wrote this|x|yeah .|years later|you believe|you cry|you when|you wrote|you've been|your messages
-8|your stories|zuko
-9|, folks|, hi|, the|- my|. it's|<s> author's|<s> blame|<s> coming|<s> first|<s> ha|<s> happy|<s> hopefully|<s> in
-9|<s> knock|<s> poor|<s> preview|<s> rating|<s> really|<s> should|<s> team|<s> use|MARK -|a b|a candle|a friend
-9|a llama|a page|a sentence|a short|all|all the|always .|an old|and not|angst|another one|anybody still|anybody would
-9|anything that|are the|ask .|asleep .|austen|be nice|bear with|beth .|better|body ,|bothered|brothers .|bus .|but i
-9|butler .|butter .|bye|can tell|canon|care|care .|cat ,|changes|close .|coming along|consider|corrected|count .
-9|credits|dairy|dani|day ,|dears .|deserved|drafts|drafts .|during|during the|else .|eventually|eventually .
-9|everyone !|exactly .|feelings .|feet ,|fever|fever .|fiction|friends|game|going .|goldfish|good guess|got her
-9|got married|guys .|hands hurt|have thought|having|he deserved|he'll|hear what|her ,|here from|hiding|his face
-9|honest .|hope|hopefully|hospitals|i always|i forgot|i hated|i live|i made|i make|i spent|i'm as|i'm glad|i'm just
-9|i'm never|i'm so|i've tried|if there's|if you'd|image|in case|inbox|is ,|is different|is fine|is made|it's done
-9|it's good|italics|just want|kit|language|lawyers|learn .|lighthouse|like them|long one|longer|loves|making|many of
-9|me three|mended the|messages|mine .|missed|mood|my blog|my mum's|n|needs|nicely|nobody is|nope|not how|notes </s>
-9|of your|ok ,|okay|one ,|one's|own it|passed|pictures of|pining|place|pun|read each|read it|real ,|recipient|repost
-9|requested|rest is|romance|ron|said no|saturday|says MARK|scene in|school ,|sense|set|she's been|she's had|shout
-9|shower .|side|side of|sixteen|some|someone asked|spike|spotted|still out|stories .|suddenly|sure that|tags .
-9|that happened|that last|that many|the author|the good|the poll|the pun|the real|the shower|the top|the week|then i
-9|there and|there won't|till the|to everybody|to our|to read|truck|twins|until the|us !|voice: the crowd|was .
-9|wasn't sure|wave|way from|we had|we're back|what came|what the|what was|when i|who read|will be|will do|win ,|wish i
-9|worked|worth it|write it|wrote it|yet|you by|you said|you with|you'd like|you'll find|yours till
-10|* *|, he's|, hello|<s> as|<s> glossary|<s> last|<s> never|<s> oops|<s> ps|<s> set|<s> short|<s> someone's
-10|<s> translation|<s> wow|? </s>|EMOJI|a doctor|a hundred|a nurse|a ride|a very|about his|all i|amazing|and before
-10|and they|anne|anon|answers|apologies|are|are .|asked what|at us|away|b .|back in|badly .|bakery .|be with
-10|been warned|before the|belong|belong to|beta the|better ,|bless|bottom .|but|but it|by it|came out|capitals
-10|challenge|characters|chip|comes .|commas|confused|contest|crazy|crying .|dears|drawing|easily|either|end i|enjoy
-10|epilogue|felt|fixed the|folks|for MARK|for all|for that|for those|forward|fun|glossary|harry|haunted|he says|head
-10|helps|here we|hi !|hint|historical|how they|i couldn't|i lost|i mostly|i'm on|i've ever|in capitals|insert|is from
-10|is on|is right|is to|isn't speaking|isn't what|job ,|just saying|kept|kidding|kidding .|knock .|know|lost|love and
-10|love you|mean it|met .|moment the|no internet|nonsense|not that|now it|number NUMBER|on you|ones|oops .|out there
-10|part|pay|picture of|pitchforks|planned .|please don't|post .|pov|preview|ps|question of|rating t|read every
-10|really did|recap|replies </s>|right ?|rubbish|safe .|say which|short|shows|sign: quoted|single|sit on|slash
-10|so there|spiders|stolen|sure about|t|taking|telling .|thank you|the aunt|the book|the lady|the landlord|the one
-10|the pitchforks|the poem|therapist|there we|thing i've|think .|thinking of|third .|this one's|though|to something
-10|today|up on|usual .|warn you|week's|weeks|which .|who sent|who wrote|why|with that
-11|, it|. .|<s> eventually|<s> fin|<s> probably|<s> read|<s> sigh|<s> tbc|<s> title|<s> translations|<s> where
-11|<s> writing|a dream|ages|and there|and yes|anywhere|away .|be done|because|below .|blame the|boys|can't .|cheers ,
-11|coffee|come and|content|couple|couple of|dear .|did ,|doing|draw|enjoy the|family|fin|fin .|for every|german
-11|given him|giving|ha .|happen .|has asked|have this|he's not|hello again|here|hope nobody|how the|hundred|i did
-11|i honestly|i see|i wrote|i'm doing|in this|is for|is mine|is now|it better|it doesn't|it's been|kids|landlord
-11|liked the|lot .|lucky|man in|may have|mended|muse|my head|never .|no ,|of .|of three|oh dear|on .|one in|one's for
-11|panic|paragraph|part NUMBER|please stop|please tell|poem|put this|quick|ren|reviews|ride .|sat there|saying .
-11|says hi|see how|shower|sing it|sorry .|source|story is|stuff|tbc|teapot|the archive|the night|the song|there it
-11|thought you|thoughts|three years|tired .|twist|under a|unless|up the|warned|was in|was meant|was worth|week
-11|welcome .|were right|when i've|who came|with|word on|working on|worst|wow .|you'll never|you're welcome
-11|yourselves .|yuletide
-12|, nine|<s> apologies|<s> beta|<s> here|<s> off|<s> put|<s> see|<s> take|<s> things|<s> think|MARK my
-12|act: greets readers|an|anonymous|art|at my|author's|because she|beth|break|clear|close|couldn't|couldn't .|cried
-12|cut|dead .|did that|does|doesn't count|dog lives|don't care|draco|dramatic|end|everything|far too|feelings|fit
-12|forget|forgot|gentle|geography|go|good night|grew|hadn't .|here's|hope that|i checked|i had|i lied|i managed
-12|i nearly|i wanted|i wish|i'll put|i'll wait|i've taken|is what|it does|it's coming|kind|last week|lines|lives .
-12|made of|make|me know|mine's|month|more of|morning and|no excuse|oops|peace|person who|r|rest|review .|said that
-12|salt|see|series|sirius|sixteen .|slow .|snape|somewhere .|spiders .|talk|talk about|than|thanksgiving|the duel
-12|the person|the show|these two|to happen|to say|trust me|warn|we go|whole|world to|worry|would've|write .|yeah
-12|you read
-13|, good|/ n|<s> edit|<s> keep|<s> me|<s> same|<s> ~|act: forestalls questions|age|and read|any of|asking|author
-13|author's note|back !|bad|based|be|be back|can't see|closes|edit|english|every single|favourite|finally|found it
-13|four years|go and|happy|hate|have .|i'll fix|if i|know ,|last chapter|lots of|meant|my beta|my heart|my mum|off the
-13|okay ,|out to|people .|rating|same|she's|so|so it's|tell her|that's why|the bit|the cat|the end|they're in|thing .
-13|those who|time|time on|told that|topic: story|topic: update|translation|translations|translations </s>|umbridge
-13|wait|was sixteen|what if|with this|won't say|word|you did
-14|!|)|, no|<s> anyway|<s> end|<s> here's|<s> let's|<s> ok|<s> thanks|<s> who|a lot|am .|and now|asked for|asked how
-14|brought to|but my|but then|can't believe|carry on|change|changed|dialogue|dream|end .|few|fix|get to|half of
-14|he wants|hope it|hug|i ask|i need|i'm still|i've given|internet|is by|it really|it's called|leaving it|let him|lied
-14|look it|made up|me you|minds|months .|my dad|my hands|nearly|no idea|not ready|not telling|original|plot|pointed
-14|replies|ride|row|see .|she is|she said|she wrote|site|so if|someone's|sorry if|take a|thanks|the original
-14|the outline|to those|together|used|usual|win|wow|you wanted
-15|. i'm|<s> ask|<s> next|<s> sorry|MARK is|a few|a real|alive|check|don't have|eating|for now|ha|i feel|in love|link
-15|lives|need|oda|person|plan|rather|safe|season|take|that she|the people|this|tissues|tissues .|to stop|too|two weeks
-15|what i'm|work|write something|you all|you to|yourselves
-16|<s> -|<s> back|<s> cheers|<s> go|<s> previously|<s> written|<s> you're|and|answer|anyway .|be .|corrections|drive
-16|duel|fight|good ?|have it|haven't .|hospital|i got|i needed|i'd never|let's|lots|made|mine|needed|one .|previously
-16|still not|that one|the NUMBER|the letter|this in|thousand|topic: review|version|was it|where|whole thing|worth
-16|wrong|you'll see
-17|. no|<s> (|<s> or|<s> some|a whole|act: asks for votes|back and|because i|from a|get|he asked|he'd have|honestly
-17|i'm off|i've|it a|lot|me ?|more|not mine|off to|on saturday|outline|sad|ship|simply|then my|this up|warnings|won't
-17|words|yet .|you need|you were
-18|! </s>|act: thanks a helper|act: wishes everybody well|chase|come back|draft|five|here ,|it !|months|next one
-18|said MARK|title|what he|you .
-19|/|<s> .|<s> summary|bit of|checked|crying|dates|fixed|gets|makes|now|poll|skip|slow|though .|tired|what they|~
-20|!! </s>|<s> not|also|archive|first one|free|know .|put the|really|see it|tell me|thanks to|today .|while i
-21|for this|from|i hear|if|know i|knows|lovely|note|right|so much|the tags|thing with|who's
-22|, thank|<s> disclaimer|MARK QUOTED|act: thanks readers|beta|disclaimer|i've had|keep|last time|point|this was|who
-23|, since|a /|go .|notes|tags|told me|topic: writing|while
-24|<s> be|<s> well|act: excuses itself|blame|don't think|happen|he's|in NUMBER|next|real|thousand words|topic: post
-25|act: places itself in a series|just|me that|till
-27|act: says enjoy
-28|<s> for|act: asks for reviews|probably|summary|topic: comments
-29|bit|topic: series|topic: the writer's life
-30|act: teases readers|topic: length
-32|QUOTED MARK|topic: sharing
-33|NUMBER ,|act: leads to the story|yes ,
-34|act: dedicates or names its source
-35|-|act: dates an edit|scene
-36|act: answers readers
-38|act: hopes they enjoy it|act: plugs a page|act: sets the scene for readers|topic: faults
-40|had to|topic: kudos
-41|topic: genre words
-43|act: speaks of the writing
-44|act: credits a beta|act: speaks of updates
-45|of you|topic: a site
-47|topic: chapter
-48|topic: cast
-49|act: warns of content
-50|act: disclaims ownership
-51|act: asks for opinions|topic: parts
-52|act: thanks for reading
-53|topic: canon
-55|act: explains itself
-56|voice: chat
-57|act: looks back at the chapter|act: speaks of its making
-68|topic: fan fiction"""
+-30|i'm writing|said the
+-29|if there
+-28|, and|i say|kitchen
+-27|<s> she|had|hello ?|how i|my name|where you
+-26|flashback *|life|o|she'd
+-25|, said|i've read|know about|yes </s>
+-24|<s> and|<s> he'd|<s> i'd|oh ,|story: embeds
+-23|<s> from|<s> one|<s> your|act: wishes readers well|chapter of|man|man who|max|mother|my name's|that's everything
+-23|this by|you for
+-22|<s> everyone|QUOTED .|but this|held|hill|it back|it's me|office|only the|seven|stranger
+-21|<s> by|<s> please|QUOTED ?|come|congratulations !|door|in it|late|looked|my last|name's|next chapter|run|stood
+-21|that i'm|told|you take|you want
+-20|!! it|<s> mum|<s> she'd|all for|call|chapter !!|did it|fish|lay|must|night|please .|reading this|recording
+-20|so sorry|story: scenery|you have
+-19|, all|<s> @|<s> day|about love|about my|call this|could|couldn't believe|flashback|happened in|he'd|i have|jo
+-19|laugh|majesty|no </s>|nothing .|now ,|outside|own a|said|says that|shall|stone|story: something was|there was
+-19|what do|will have
+-18|<s> they|QUOTED !|a bad|always|another|before .|chapter one|do you|end </s>|father|for coming|go on|hats|how .
+-18|isn't mine|it again|let's call|papers|publisher|shoes|small|staff|stopped|swim|that a|there'd|time ,|turn|waving
+-18|we'd|welcome ,|why i|worse|write to
+-17|, every|, my|, with|. *|/ NUMBER|<s> level|<s> welcome|NUMBER /|admin|and he|and if|and in|and the|arm|boat
+-17|captain|green|has no|lamp|lisbon|machine|maybe next|mind|name is|no chapter|novels|okay .|on ?|over .|pen|pencil
+-17|said .|tell|that i|that's what|this ,
+-16|, in|, it's|, update|<s> alas|<s> class|<s> i've|<s> is|<s> monday|?? </s>|a long|all ,|breakfast|buy|closed
+-16|did my|e|explain about|for me|go in|gone .|good for|how it|i tell|i'll stop|i'm no|i'm not|is it|it made|it's from
+-16|life has|lit|photograph|right .|say ,|there|they let|thing to|tuesday|twenty|walls|was|welcome back|woman
+-16|write stories|you will
+-15|, okay|, to|<s> dad|<s> he|<s> they've|a house|all right|all staff|any questions|asked .|back ,|behind
+-15|believe it's|bike|bit different|books in|brave|bring|can hear|can't find|coming .|day </s>|don't kill|ellen
+-15|father .|for what|go back|happy there|have written|have you|hope you're|i wouldn't|is no|it once|know me|last .
+-15|level|moon|my first|name|of all|of those|place .|rain .|real life|record|remember|road|say a|so here|sorry it's
+-15|standing|still no|table|tells you|that you|the lamp|there is|these days|think ,|this part|ticket|to now|tomorrow ,
+-15|went|what you|wind|write|yellow|you up
+-14|* flashback|, NUMBER|, i'm|, then|<s> jo|<s> today|<s> what's|<s> y|??|QUOTED QUOTED|a body|a button|a yellow
+-14|ahead of|anyway ,|baron|be angry|bees|bottom of|can see|can still|channel|diary|did not|don't be|don't drink|entry
+-14|find this|for my|front|good|harbour|have very|henry|her .|here now|i finished|i remember|i'm the|i've kept
+-14|it's the|king|know if|known|late .|left -|level up|look !|make me|me back|mother ,|mr|mr .|news .|old school|once
+-14|out .|over and|paid|peeled|raining|room .|s .|sir|so i'll|steve .|sword is|tells|that i've|that some|the table
+-14|the war|there are|they tell|they've|thought .|travelled|true|voice|voted for|walter|wanted the|was i|was on
+-14|who are|y /|you come
+-13|, if|, wheel|, you'll|- night|<s> now|<s> people|a letter|a nun|ah ,|alas|before me|blinked|by yourself|calm
+-13|calm .|can't be|club|comes out|comments are|didn't know|died|don't know|down|easier .|example|example </s>
+-13|excuse me|fear|for some|get this|goose|got about|grandad|guys|had been|half -|honest with|house|i shall|i wasn't
+-13|i will|i've asked|i've told|if anyone|in ,|is like|is this|it and|it gets|it is|it sounds|just that|kill me|lena
+-13|log|manners|march|max .|me again|mondays|move|much of|my mom|names .|nell|never told|nobody|of me|ought|parking
+-13|peter|pip|quite|reasons|room|rule|see this|shoe|smile|some time|sooner|sunday !|that you've|that's the|the bike
+-13|the chapter|the thing|the walls|they don't|think of|thinking .|tiring|to a|told this|torn|two .|up ?|update|was ,
+-13|wheel|wondered too|would you|write this|writing .|your last|your own
+-12|*|, is|, m|, says|, when|<s> at|<s> chapter|<s> friday|<s> harbour|<s> mina|<s> rain|<s> reward|<s> sing|<s> thank
+-12|<s> the|<s> tuesday|<s> you'd|<s> you've|NUMBER march|a book|a door|act: excuses lateness|all well|an idea|and why
+-12|are mistakes|aren't ,|as if|author of|baby .|back a|be alone|been good|buried|burn this|but the|can't read
+-12|can't sleep|care to|comment .|dark|day|decide|does the|dog .|down .|easier|editor|entry NUMBER|explain|eye|faces
+-12|finch|finds you|first of|five .|flour|for everything|forgive|friday !|frodo|from where|girl|go to|had written
+-12|hadn't|happy birthday|hard to|have told|he never|he wrote|help me|his|hotel|hours|hours .|i ate|i can|i talk
+-12|i'm here|i'm in|i'm sorry|is the|it's like|knight|light|listening .|looked for|m .|marlow|me </s>|me another
+-12|me the|my editor|my friends|my sister's|neither of|not proud|noted|o'clock|of that|of them|ought to|out who|party
+-12|piano .|pocket|poor .|post office|priests|really sure|reward|round|sea .|she hit|should i|side ,|silence|sing ,
+-12|sir ?|sister's|so long|something better|spin|spoke|still there|stop here|that's my|the|the others|the photograph
+-12|theatre|they say|to think|took the|up !|upstairs|very nice|we're a|weddings|what ??|what happened|what i|with a
+-12|wolves .|wondered|words .|y|you could|you decide|you ever|you idiot
+-11|, nan|, thought|<s> after|<s> but|<s> congratulations|<s> guess|<s> kiss|<s> paris|<s> shall|<s> subject
+-11|<s> tomorrow|<s> will|<s> yours|a date|a note|all my|and those|angry with|any|asleep ,|attention ,|author .
+-11|available|barman|be patient|began|boats ,|breath .|candle's|chapter ,|chapter fourteen|come ,|congratulations
+-11|cupboard ,|dawn|desk .|desks|did the|dogs|don't take|doors|end flashback|everybody !|everyone ,|everyone does
+-11|everyone in|explains|figure|figure out|fitch|food|foot|for NUMBER|friday|friend has|goes on|hail|handwriting .
+-11|have called|have heard|he has|high|hull|hunger|i asked|i finally|i told|i'm alive|i'm late|i've got|is late
+-11|is really|is typing|it down|it's hard|it's that|it's warm|june|just a|just need|know a|lands|leak|left|lie|light .
+-11|listen|long .|me smile|meaning to|missing|mixed .|move .|my candle's|neighbours|nobody else|not supposed|not to
+-11|now it's|number|of it|of what|on friday|on one|one and|one night|oranges|oranges .|paris </s>|peas|pen .|phone .
+-11|policeman|push|put in|questions ?|radio|rain|raining .|record .|reviewed|send|she doesn't|sign|since .|smile .
+-11|so bad|so i've|so in|sounds .|stairs|steady|step|steve|story has|story: present tale|street|string|sunday|system
+-11|take your|tell them|that it|that night|that we|that's how|the bath|the boat|the fire|the kitchen|the paper
+-11|the radio|the time|the water|them either|they always|they'd|think about|think that|third|this account|this chapter
+-11|this down|this song|to lose|to speak|today we're|told the|trees|truth ,|turn round|up .|upon|us|user|waited|wake
+-11|was never|we're not|what would|which i|will get|wise|would not|would only|writes|wrote .|you aren't|you never
+-11|you'd
+-10|( he|, are|, listen|, really|, that|, welcome|- QUOTED|<s> NUMBER|<s> anna|<s> attention|<s> cook|<s> do|<s> forty
+-10|<s> john|<s> june|<s> neither|<s> real|<s> sunny|<s> there's|<s> under|<s> wednesday|@|MARK said|QUOTED -|a drum
+-10|a next|a stone|agreed|always the|an apology|an egg|and i've|and we|any more|are bad|are you|asks|at it|back .
+-10|back with|bad knee|bear|because i'm|bed|bed .|been a|begun|begun to|beside|birthday .|bread|brief .|but give
+-10|but you|can forgive|church .|closer|coat|come to|come up|coming in|cry|day for|day one|decide .|do .|do i|does .
+-10|don't eat|drum|drum .|effect|egg|ever tried|every night|everything i|few words|finished it|fire|fire ,|first ,
+-10|for ten|for two|fortune|from you|full .|get the|get up|glass .|glove|grace|have done|have never|have something
+-10|haven't written|he doesn't|he would|hello ,|here's the|hi everyone|hold|hold .|home ?|honestly ,|hour|house .|hung
+-10|i leave|i left|i look|i should|i still|i'll start|i'll write|i'm fine|idea came|is reading|it wasn't|june NUMBER
+-10|let it|level NUMBER|lost .|luck .|marrow|me now|minded|minutes|mistakes ,|money .|mum|my bed|my brother|my phone
+-10|new chapter|next week|nine years|nobody tells|not really|of a|on the|other than|out a|own much|own the|paris
+-10|parrot .|part .|part of|pass|policeman .|practised|promised|really nice|reason|reasons .|rest .|river|running .
+-10|scar .|seen it|she had|she really|should like|sick .|sing|skill|so here's|socks|someone else|song .|sorry to
+-10|stars out|still|stone .|story: he or she|story: speech|sue me|tell people|that is|that out|the back|their|then
+-10|then i've|theory about|there would|there'd be|thing in|this finds|this isn't|tick|to look|to understand|todd|tom
+-10|too ,|torn it|tree|two stars|visiting|wants a|was no|we were|what had|what you're|whom|will|will write|with her
+-10|write again|writing|written|yell|you enjoy|you something|you this|you well
+-9|) .|, QUOTED|, kid|, on|, she|, such|, they're|, turn|. pruitt|<s> ah|<s> comments|<s> give|<s> hi|<s> his
+-9|<s> honestly|<s> it|<s> log|<s> mum's|<s> name|<s> on|<s> review|<s> somewhere|<s> then|<s> three|<s> turn
+-9|<s> twelve|<s> two|<s> what|a beginning|a living|a pause|a place|a secret|a silly|a voice|afraid .|again ?|ah
+-9|all there|am </s>|am now|and i'd|and tell|anna|answer you|anyone there|arguing|as to|asked to|at home|bath
+-9|be another|be brief|bear .|been|been looking|been putting|bees in|before that|beginning|beginning of|believed|boy
+-9|boy who|brakes|bridge .|but you'd|by our|cake ,|came|came in|came on|came up|camera|can i|chalked|changed the
+-9|chapters ,|chat </s>|children|coat on|computer|corn|correspondent|correspondent .|crewe|deaf|deal about|dear diary
+-9|delay|didn't do|dish|do my|dog|don't look|don't post|done ?|downstairs|drove|dug|earned|end ,|ending ,|ends .
+-9|english is|ever|ever read|ever sent|everybody has|exactly where|famous|feet|finish the|fish .|found them|ghosts
+-9|give me|given .|going in|good morning|got the|got your|guess who's|had chalked|he read|hidden|him|him with|hole
+-9|hull .|i cannot|i guess|i noticed|i'd read|i'll bring|i'll make|i'll not|i'm back|i'm dead|i'm up|i've brought
+-9|i've sat|i've seen|if the|if this|in all|in episode|is anyone|is one|it already|it said|just have|just the|kill
+-9|knows it|last ,|last update|last word|leeds|lemon|let us|lets|letter !|life ,|lift|light's|light's on|like ,
+-9|like me|listened|little .|love ,|made me|make it|managed it|manual|match .|me ,|member|met three|minded it|money
+-9|moved .|my boots|my good|my mother|my turn|my writing|named MARK|need to|nice|nobody ever|not have|notice to|now i
+-9|oak|of five|of his|of the|off a|off this|often|old enough|on meaning|one up|or don't|order|pictures .|planned a
+-9|plant|please ,|pocket .|promise things|pruitt|put MARK|quiet|radio on|review ,|room NUMBER|said ,|said thank
+-9|sat here|saw .|say|say .|say that|sea|see my|seventh|share|she thought|shipping|should explain|sign: speech
+-9|signal .|silly thing|sink .|six|sixth|sleep ,|smell .|so that's|someone ,|son|soon .|speak to|suppose|suppose .
+-9|sure|tale of|that face|that's it|that's you|the bear|the camera|the chat|the corner|the king|the machine|the manual
+-9|the mess|the papers|the record|the room|the roses|the scar|the sea|the sink|the sixth|the station|the theatre
+-9|them .|there's somebody|this room|thrupp|to fix|to thank|told it|top of|town|tray|trouble|tuesday .|turned|unit
+-9|unit NUMBER|used for|we all|we've|wet|what else|when you've|while .|who didn't|who voted|whoever's|whole of|widow
+-9|wind .|with his|would be|write more|written it|you|you and|you in|you that|you think|you'll have|you're going
+-9|you're late|you've earned
+-8|, actually|, don't|, everybody|, let|, read|, reader|, something|, too|- handed|- one|. ortega|:3|:3 NUMBER
+-8|<s> admin|<s> eleven|<s> everybody|<s> having|<s> her|<s> i|<s> i'll|<s> int|<s> no|<s> note|<s> rosa|<s> sir
+-8|<s> tell|<s> they'd|<s> this|<s> thursday|? *|NUMBER !|NUMBER :3|a dragon|a folder|a ghost|a lady|a room|a shopping
+-8|a story|a tree|a true|about that|accept|account|ada|after that|air|aloud .|and all|and closed|and did|and don't
+-8|and that|answer it|any better|anyone|apart|apologise for|are !|arm .|arrived|as my|asking me|asks me|asleep|bars
+-8|bars .|be coming|be glad|become|bed and|been getting|beer|began with|believe me|bell|bike .|body|body in|break .
+-8|breath|bridge|burn|buses|but she's|buy me|buzzed|can't ,|can't come|captain's|carol|carried|carried the|chair
+-8|chicago|closer .|coaster|coats|color|could wait|counter|course|dark ,|dark .|daughter's|dawn .|days|dead ,
+-8|delighted|delighted .|different .|do </s>|do have|do not|doesn't ,|doesn't like|don't .|don't get|don't like
+-8|don't mean|door is|down below|eat|eaten|edmund|eight and|email .|entry .|even if|ever asks|face|falling|far as
+-8|fell .|fern .|finale|first page|fog|folder|followers|for six|for twenty|forgive me|four .|from him|garden|gave him
+-8|glass|goat|goats ,|good .|good at|goodnight ,|got as|guess what|had i|had not|handwriting|happened that|he had
+-8|he looks|he will|he's right|head .|here's what|hero|hm|hole in|how do|how many|hundred years|i am|i bet|i hate
+-8|i hold|i learned|i married|i met|i stayed|i suppose|i'm always|in ghosts|in with|int|int .|into the|is done|is full
+-8|it stops|it the|it's my|it's so|it's tuesday|it's your|joke .|journal|key|king is|kiss the|kitchen .|knee and
+-8|know ?|laugh ,|laugh at|lawyer|leave a|left the|let|letter in|lies|lights|like a|listen ,|long road|loved him
+-8|made one|man .|maybe|me how|me tell|meaning|means that|message|met my|mina|mondays .|more .|moved again|mum says
+-8|my aunt|my story|myself that|name on|nan !|never got|nice .|nights|no one|not MARK|not one|note and|note to|notes .
+-8|number four|of bees|of us|on </s>|on and|on it|one arm|or in|ortega|out and|out with|page|parcel|parcel came|parrot
+-8|passport|patience ,|patient .|perhaps|phone buzzed|phones|please put|post the|prophecy|purposes|queen|quiet here
+-8|ran|ran .|read aloud|read to|reader ,|recording .|report .|reviews make|reward NUMBER|road ,|roof of|rosa|sat
+-8|saw her|say you|says i|seal|see !|see that|she's left|shoe .|should've|silence .|silver|since then|singing|sitting
+-8|sixty -|sky|slept|smell|so am|somebody who|sorry i'm|spoken to|stands|stared at|started to|station|steal|stood ,
+-8|subscribers|such a|tag .|take the|tap|taught|temper|ten minutes|th .|that .|that are|that for|that if|that things
+-8|that was|that winter|the argus|the car|the garden|the goose|the hero|the house|the lawyer|the morning|the reader
+-8|the roof|the seal|the singing|the sky|the thank|the third|the trouble|the well|the wick|the wood|then ,|then the
+-8|there </s>|there'd been|there's nobody|there's plenty|things .|this on|this to|thousand people|time .|tiring .
+-8|to ask|to heart|to move|to report|too close|trousers|trying to|turned it|twenty -|two o'clock|up because|up last
+-8|updated|very small|very tiring|voted|walk down|walls .|was about|was busy|was sorry|was waiting|wearing|weather .
+-8|web|went .|what ?|why i'm|wick|wick .|will </s>|with you|without a|witness|wolves|writing that|wrote MARK|years ,
+-8|years earlier|years old|you !|you always|you now|you on|you wouldn't|your daughter's|your loving
+-7|! MARK|, at|, children|, dave|, just|, nobody|, or|, over|, somebody's|, someone|, will|- six|.|. </s>|. i|. n
+-7|<s> because|<s> eat|<s> eight|<s> entry|<s> grandmother|<s> how|<s> i'm|<s> it'd|<s> just|<s> kirk|<s> mother
+-7|<s> nobody|<s> play|<s> reason|<s> sam|<s> spock|<s> sunday|<s> thou|<s> tonight|MARK </s>|NUMBER )|a .|a box
+-7|a boyfriend|a coat|a coin|a colonel|a fire|a good|a hole|a swan|a television|a theory|a tooth|a waiter|a wardrobe
+-7|a witness|a wonderful|ana|and ,|and since|angry|angry .|any .|anybody .|apology|are NUMBER|are never|are six
+-7|are welcome|arguing about|as MARK|asked that|be upstairs|been asked|begin|below ,|beneath|beside the|best of
+-7|bicycle|bigger .|birds|birds .|blew|blotted|book was|boots|bread .|bring a|car ,|casserole|cathedral|cereal|chain
+-7|chapter ten|chat|clicked|clock .|coin|colonel ,|come a|couch|couch .|cousin .|cut it|daughter|daughter ,|day NUMBER
+-7|days ,|dead|delay in|delphine|describe|didn't answer|discuss|does get|dog ,|dogs ,|don't trust|done with|dress .
+-7|drives|duchess|egg .|eight .|else had|else's|enterprise|error .|every time|everyone|everyone at|eyes .|famous .
+-7|fern|find|first language|floor|folds|for eleven|for one|forty|forty thousand|found .|four minutes|four times
+-7|fridge ,|friend|from her|full of|gate|gentlemen|get better|give them|good evening|good person|gotten|guys ,
+-7|had happened|had the|happens when|hard that|hat|hatch|have begun|have guessed|have your|he'd been|hear this|hi .
+-7|home|honey .|hope .|hour .|husband|i broke|i know|i promise|i put|i run|i sit|i woke|i'd got|i'd left|i'll|i'll be
+-7|i'll keep|i'll tell|i'll try|i'm aware|i'm good|i've already|idea of|in lisbon|in my|in writing|ink is|inside
+-7|is lying|is who|isn't even|isn't true|it hurt|it now|it's a|it's only|it's quiet|just me|keep asking|keyhole|kid .
+-7|kind to|last letter|last page|laugh .|laughing|laughs|learn to|learned to|leeward|less .|let's get|letter|life and
+-7|liked|likely|linen|listeners|little here|log ,|london|lost a|lot ,|love to|loving|lying there|made my|man ,
+-7|manual was|march .|mayor|me and|me as|me at|me once|memory .|men|men are|message .|midnight|mind .|mine at|mom .
+-7|more likely|more or|morning|moves|mum's got|murdered|my arm|my daughter|my very|n .|nan|never meant|new one|next to
+-7|night </s>|nine|no letter|no reason|not an|not open|not so|not sure|not the|not what|nun|oak .|old|once what
+-7|one thing|only wanted|open the|or i|or less|other ,|other people's|over a|owl|own and|own fault|page of|paper|paul
+-7|paul .|pencil .|per|phone|pick up|picking|platform|please leave|pockets|pot|previously i|promise that|promised ,
+-7|pushed|put that|question ,|quirk|radios|read my|readers of|red .|removed|removed .|repeat|rewrite|ring|road .|rope
+-7|round and|say so|saying it|says|school for|scream .|scroll|season's|seconds .|see some|set down|seven .|she did
+-7|sheets|sheets .|shoes .|shopping|shopping list|shot|should have|shoulder ,|signs|sill|simon|sit down|six and
+-7|smelled|so i|so the|some more|somebody else's|somebody was|someone had|son's|sooner .|sorry i|sounds|spock raised
+-7|spoken|stamps|stamps .|stared|start .|steps|stop reading|stops|street ,|string .|sunday .|sword|swung|talking to
+-7|tall one|television .|tell it|ten .|thank everybody|thank god|thanked|thanks .|that leaves|that they|the boy
+-7|the card|the case|the dead|the drinks|the folds|the form|the hatch|the head|the manuscript|the matter|the picture
+-7|the quiet|the river|the second|the seventh|the shoe|the sill|the step|the tall|there isn't|there were|there with
+-7|thing ,|thinking that|this book|thou|thread|three times|thumb ,|tied|to anybody|to four|to it|to leeward|to show
+-7|to swim|to that|today i'm|told them|tom is|tore|travel|tuesdays|turn .|uncle|under the|until next|update from|van
+-7|waited .|waited for|waiter|waiter .|waits|wall|want that|want you|wanted ,|wanted to|warning this|was allowed
+-7|was right|was there|way that|way you|we aren't|weddings ,|wednesday .|week later|went on|went wrong|were|what this
+-7|what's this|when she's|when you|where was|who can't|who is|who writes|who'll|who's died|wife|will find|wished
+-7|with two|witness .|wives|women|wouldn't be|writing it|written anything|written on|yet that|you ?|you do|you learn
+-7|you look|you'll know|you'll laugh|you're|you've paid|yours
+-6|( NUMBER|, aren't|, before|, dad|, did|, follow|, four|, quite|, readers|, somewhere|, waiting|, where|, which
+-6|- two|- year|. nothing|<s> *|<s> answer|<s> behind|<s> below|<s> burn|<s> english|<s> everyone's|<s> father
+-6|<s> follow|<s> forgive|<s> hugh|<s> jack|<s> listen|<s> maybe|<s> question|<s> references|<s> rule|<s> sherlock
+-6|<s> t|<s> there|<s> there'd|<s> today's|<s> tony|<s> we'd|MARK says|a beard|a boy|a bridge|a cupboard|a great
+-6|a half|a journal|a kind|a middle|a motorbike|a name|a policeman|a spoon|a stranger|a van|about boats|above|accident
+-6|accident .|after all|after me|after this|again ,|agatha|ahead|all day|all four|all your|also for|always ask
+-6|always is|am|an answer|an ending|and every|and how|and it|and me|and old|and share|and she|and tore|and waited
+-6|and you've|anyone about|are number|argus|around for|arthur .|as a|as before|as big|as far|as they|at last
+-6|at weddings|aunt|away ,|band|be obliged|beat|bed ?|been sent|before it|behind you|being a|belgium .|believed .|bent
+-6|big as|bills|birthday to|bishop|bit .|blame ,|blinked .|boots .|both ,|brb|breathing|brick|brick .|bridge ,
+-6|broken !|brothers ,|but i've|but she|but there|but you're|called ,|can explain|carlisle|case|cello|cent|cent .
+-6|chapter house|chapter thirteen|chest|chest went|clap|class|clerk|closed the|coffin|come after|come down|come in
+-6|complain|cook|corner ,|couldn't get|counted the|cross .|cry .|cut the|dad|dad .|date .|dead now|dear reader
+-6|december|deserve|detective|diary .|didn't|didn't .|don't let|don't need|dropped|duck|duke|e .|each sunday
+-6|eat something|eleventh|else has|enough of|every week|everything that|exits|explanation there|eye .|fall .|fed
+-6|feed the|felt .|find something|first thing|flat and|folded|for anything|for people|forgive the|forgiven|four
+-6|fourteen ,|fresh|from the|games|gazette|general|gentlemen ,|get out|gets to|giant|girl with|glove .|go by|goat .
+-6|good ,|got to|guards|gull|had eleven|had forty|had from|had never|half a|hall|hall with|has found|has seen
+-6|have another|have just|he left|he thought|he's been|he's the|her mother|her that|her with|here is|here it|herself
+-6|his hat|his life|hold it|hope this|horses .|hours ,|house ?|how a|hugh|hugh pask|i looked|i meant|i mention|i never
+-6|i own|i shut|i took|i want|i won't|i'd always|i've begun|i've decided|i've known|i've often|i've started|idea .
+-6|idiot .|in fact|in ninety|in real|inside of|instead of|is hard|is nothing|isn't my|isn't that|it began|it just
+-6|it off|it since|it twice|its|jacket|joan|john|jokes in|just don't|keep a|keeping a|keys|king .|kirk|kirk to
+-6|kitten .|knew|knew about|know exactly|know why|knowledge|known .|lame|land|late in|learned|leave|leave .|leave out
+-6|letters .|like and|like my|limp .|list of|listening|lit the|locker|lol </s>|long to|look at|love story|loved|lower
+-6|mad .|man with|marcus .|me about|me out|me whether|middle and|milk .|mill|minute ,|missing .|mondays ,|motorbike
+-6|mountain|much as|must not|my cousin|my father's|my grandfather's|my homework|my letters|my love|my pocket|my son's
+-6|my tale|named|nature|never met|never said|never so|night .|ninety|nodded|nodded .|not|not a|not as|not found
+-6|not going|not on|nothing that|now here|obliged|of anything|oh no|ohio|on for|on holiday|on in|on our|on thursdays
+-6|once .|one does|one would|one years|onions|onions .|only a|or|or (|or on|order to|our|out on|paid for|papa|part to
+-6|pask|passed .|past|people's|per cent|pete|pier|pigeon|pleasant|please forgive|plenty of|private|punched|put
+-6|put down|putting off|putting out|questions|re the|read in|really is|references|reviews were|roof|rose|rose .|rug
+-6|rush|s|said it|said sorry|sal|salt .|same place|say nothing|say this|says ,|scar|see ,|see you|seemed|seemed to
+-6|sent to|sequel to|seven !|shelf|shirt|shot .|shoulder|sings .|sit|sixty|sledge|small .|smelled of|so let|some of
+-6|somebody had|something like|somewhere|son ,|spectacles|sponge|sponge .|staff .|starts .|state|station .|stayed
+-6|still got|stop there|story so|stranger .|strength|student|subject|subject the|sugar|sundays|sunny|supposed
+-6|supposed to|sure of|surprised .|swear at|table .|talk too|talks|tell .|tend|tend to|than a|than one|that didn't
+-6|that my|that the|that when|the bills|the bishop|the board|the cake|the candle|the clerk|the editor|the eleventh
+-6|the engine|the fish|the gate|the hole|the last|the men|the midnight|the neighbours|the newspaper|the pages|the pie
+-6|the post|the queue|the rug|the rule|the same|the sledge|the smell|the soup|the sun|the tap|the train|the windows
+-6|there'll|there'll be|there's the|they|they still|they think|they'd be|they've asked|thing </s>|things that|think so
+-6|third line|thirteen|this diary|those of|those who've|three hours|threes|through the|thumb|thursday|ticket .|time in
+-6|time they|times and|to anyone|to enterprise|to him|to keep|to self|to share|to start|to them|toast|toast .
+-6|told anyone|tomorrow|took off|took one|tooth|town .|tree on|trust|twelve .|two brothers|two to|typed ,|until you
+-6|up here|van .|very long|walks|wardrobe|was eleven|was from|was happy|was just|was made|was nine|wasn't|waving .
+-6|we say|we used|weddings .|welcome|well|well done|were never|what .|when the|when you're|which the|whichever|who had
+-6|whose|will you|wine .|wish you|with the|won't ,|word for|words about|work .|worn|write down|wrote|wrote ,|wrote to
+-6|you get|you is|you must|you next|you one|you'd be|you're here|you're new|you're too|you've ever|your
+-5|* .|, by|, drop|, half|, has|, listeners|, long|, one|, put|, ruth|, sir|, supplemental|, that's|, those|, three
+-5|, watson|, yes|- eaten|- yous|. burn|. s|<s> cat|<s> he's|<s> hello|<s> miss|<s> night|<s> of|<s> ravi|<s> reviewer
+-5|<s> somebody's|<s> spoilers|<s> status|<s> testing|<s> time|<s> wanted|<s> we'll|<s> wish|<s> write|? asked|MARK ,
+-5|MARK and|NUMBER of|NUMBER when|a bed|a crash|a fern|a glass|a goose|a gull|a kitten|a lamp|a library|a lovely
+-5|a marrow|a message|a nice|a pencil|a red|a reference|a respectable|a sort|a while|abide|abide a|about everything
+-5|accusing|accusing anyone|add ,|added in|after dark|again on|all thinking|also the|anchor|and began|and listen
+-5|and lost|and nobody|and picked|and this|and under|and you|ankles|another and|another chapter|anything ,|apologise
+-5|as for|as you|ask for|ask the|ask what|asked him|asked the|asleep on|at|at him|at noon|attic|attic ,|author's name
+-5|awful|awful and|axe|baker|bakery ,|be good|be used|be wondering|beard .|because they've|been called|been no
+-5|been put|bees ,|began at|behind him|being|bell .|between the|bin|birthday|bitten|boathouse .|book of|boot ,
+-5|boots on|box|brief|bring it|building|buried him|business of|but i'm|but since|but that|but wait|by two|cairo|cake .
+-5|came ,|came .|can be|cannot|car .|card in|carpet|casserole dish|cause|chair ,|city and|coach|coin .|colonel
+-5|colour .|coming|computers|concern|corridor|could go|could have|couldn't remember|cousin|crash .|cried so|crown ,
+-5|crying and|cupboard|cursed|cursed .|dad says|daniel ,|dave|day !|day .|dear|dear mr|debts|delay .|deleted it
+-5|disclaimer i|dish .|dishes .|divorce .|do it|do this|doing that|doing the|dollars|don't come|don't scream|doughnut
+-5|down ,|down on|down what|drafts ,|dragons|drawer|drinks .|dry|dry .|dying|else to|empty|ended|ending .|enjoyed this
+-5|envelope|everyone's|evidence|evil .|eyebrow|fact|falls|fanny|feb .|feed|feed it|fireplace|first .|first story|flat
+-5|flat tyre|flood|follow ,|follow .|footage|for a|for instance|for someone|four hundred|fourteen|freezer|freezer .
+-5|fridge|friend .|friendly .|front of|full|funeral .|gas|gentleman|gerald|get in|get that|girl ,|girl .|give it
+-5|glad of|go !|goats|going ,|got so|got their|got two|great deal|great many|guess|guess it|gum|had added|had believed
+-5|had brought|had read|had sent|hands .|hanged|hanged .|happy ending|happy new|hardly|has anybody|has been|hated it
+-5|have known|have mattered|he could|he took|he won't|he'd put|head ,|head of|heard him|hearts|held up|hello !|her
+-5|her fall|her hands|her so|here since|him the|his watch|hit him|holding the|hole .|honey|hope ,|hotel lobby
+-5|house with|i .|i go|i kept|i last|i let|i must|i type|i would|i'd|i'd said|i'll come|i'll get|i'll pay|i'm from
+-5|i'm to|i'm working|i've spent|if he'd|if it|in every|in front|in his|in order|in two|inform|inside the|instance
+-5|into a|is broken|is coming|is empty|is fair|is that|is there|is why|is your|isn't any|it all|it always|it happened
+-5|it on|it two|it until|it with|it's about|it's because|it's come|it's on|it's very|jam|jonas|journal .|jug|just as
+-5|just can't|kell|keys .|kitchen table|language .|last of|lawnmower|lawnmower .|learned my|left it|left off|leg|leo
+-5|library .|library book|lie .|lies ,|like it|liked him|line of|lisbon ,|lobby|local|location|lol|long ,|looked ,
+-5|looking|looking up|looks at|lose|love him|low|machine in|madam|madam ,|make soup|make sure|male|many times|map ,
+-5|marrow .|matter of|mattered|may be|may concern|me up|mean to|mention it|middle|mixed|moment .|moment you
+-5|months since|most|moved in|much since|must have|mustn't|my dear|my line|my mouth|my school|my sister|my uncle's
+-5|nan's|never ,|never liked|never see|new heart|nine ,|ninth .|no order|nobody at|noise .|none of|not ,|not accusing
+-5|not much|not my|not too|note the|note this|now they|nun .|of and|of every|of her|of itself|of my|of use|of you've
+-5|off and|officer|on with|once a|one could|one somebody|one who|only borrowed|only in|opposite|out ,|out her|over ,
+-5|pack|page thirty|paper ,|part with|particularly|past six|past the|patience .|patient|pay you|people think
+-5|picture and|pin|place of|planned out|pleased .|plenty|police|police .|polite|ports|pot ,|pratt|prime|proud|quit
+-5|quit .|raised an|rang|ravi|read a|read somewhere|really all|reference .|regarded|remain calm|report|reports
+-5|respectable|ring ,|roads|rope .|ruined|run .|runs .|sad song|said nothing|said you|salt to|sat up|saving it
+-5|say goodbye|says the|scarf on|scrolled|second of|see any|see me|set out|set the|she can't|she has|she's sitting
+-5|ships .|shop i|short .|show you|sighed|silence ,|silk|since that|sink|six weeks|skills|skip from|smoke|snapped
+-5|sneezed|sneezed .|snorted|snorted .|so bear|so i'm|so small|so we|so you'll|sober|some day|somewhere that
+-5|spelling .|spoon|spoon .|spring ,|stair|staring|state of|statement|status|step .|steps .|sticky|stopped writing
+-5|story about|story that|story: I did|sue|summary of|supplemental|supplemental .|sure how|switch|tale|tall|tank
+-5|telephone|tell your|testing|testing .|thank -|that ,|that first|that his|that of|that week|that year|that you'll
+-5|the bank|the bell|the cold|the corridor|the delay|the doughnut|the duke|the feeling|the flood|the flour|the hill
+-5|the hotel|the inside|the job|the kettle|the keys|the menu|the milk|the ninth|the noise|the parrot|the platform
+-5|the police|the roads|the rope|the smoke|the stairs|the state|the steps|the telephone|the tree|the voice|the west
+-5|the widow|the wind|the window|the younger|their own|them had|them the|them was|there ?|there's|they go|thin|think ?
+-5|thinking|this week|this year|thought|three|three readers|throat .|thursday .|to apologise|to breathe|to call
+-5|to complain|to help|to inform|to know|to quit|to see|today i've|toe|told i|took|tooth .|tram|tram ,|trouble with
+-5|true ,|trumpet|trust a|trust nobody|try|turn ,|turn to|twenty years|tyre|uncle's|under|up a|voyage|voyage .
+-5|wait until|war was|warm .|was called|was of|was twenty|we did|we're going|wed|wednesday|weekly|welsh .|went up
+-5|were in|weren't|west|what </s>|what i've|which is|whistle|who knows|who lives|who'd|whom it|windows|wish to
+-5|with all|with gum|with no|with your|without looking|woman .|woman with|won't .|wondering how|wooden leg|world .
+-5|would leave|would write|written the|yard|york ,|you again|you ask|you didn't|you got|you the|you there|you wake
+-5|you who|you'd have|you're dead|you're thinking|your bag|your brother|your ears|your father|your letter|your seats
+-5|yours ,
+-4|( i've|( it|* sorry|, aged|, boy|, fast|, going|, hugs|, i'll|, looking|, mrs|, of|, officer|, please|, sirs
+-4|, somebody|, start|, was|, while|- book|- day|- hand|- husband|<s> aunt|<s> down|<s> e|<s> ellie|<s> every|<s> feed
+-4|<s> found|<s> greetings|<s> guest|<s> jun|<s> ladies|<s> m|<s> most|<s> mr|<s> new|<s> nothing|<s> oh|<s> okay
+-4|<s> p|<s> posted|<s> snow|<s> system|<s> ten|<s> those|<s> tom|<s> twenty|<s> up|<s> you|? she|a child's|a clever
+-4|a drawer|a gap|a glove|a happy|a ladder|a laugh|a mile|a minute|a parcel|a photograph|a piano|a plain|a ring
+-4|a sailor|a school|a ship|a sunday|a thursday|a twin|a two|a week|a well|a wet|a window|a woman|about being|about me
+-4|about three|about what|about you|about your|account of|across|act: speaks of its English|ada finch|added two
+-4|adjusted|adjusted his|advised|afraid of|after a|afternoons ,|again and|again tomorrow|agent|agreed .|aisle|aisle .
+-4|all .|all about|all forty|all on|all summer|alone|along by|along the|already on|altered|always ,|always a
+-4|always liked|always raining|always right|always went|and a|and between|and look|and nine|and off|and out|and so
+-4|and three|and trust|and verse|and went|and wish|another ,|anyone asks|anyone who|anything to|are lines|are no
+-4|are open|aren't|arms|arms .|arrived .|ask|asked me|asked whether|at about|at both|at each|at parties|at ten|at this
+-4|at two|ate|ate toast|attached|attached .|aunts|aware|aware of|awful hat|baby's|back ?|back to|bag down|band .
+-4|be able|be about|be asked|be of|be sitting|be so|be sorry|be thought|beans|bear that|beard|became|became a
+-4|because of|because people|because sam|become a|been dead|been hungry|been late|been so|been very|began to|begin in
+-4|begin with|ben|bend|between us|bigger|blind|blots|blots .|book down|borrowed her|borrowed the|bought|bought this
+-4|brave .|broken|brought a|brushed|bus stop|but he|but there's|but they|but we|butter was|button|by .|by midnight
+-4|by morning|cake|call for|call you|came early|can ask|can believe|can feel|cape|captain's log|cassie|cat|cat .
+-4|caught the|chapter at|chapter seven|chapters and|cheese ,|child|child's|chimney|chocolate ,|choir|chosen
+-4|christmas ,|cleared my|clearly|climbed|coats ,|col|cold in|colour|come into|coming ,|comments|contains|coroner
+-4|could read|couldn't be|count|course in|court|crash|creak|creak ,|cross|crossed|crown|crowns|curious|dad </s>|danny
+-4|danny .|darling|dear all|decent|decided to|didn't go|die .|died in|died on|dies|dignity|divided|divorce|do for
+-4|doctor|dog had|don't make|don't see|dr|dr .|drained|drink|drinking|dropped his|drummer|duchess ,|duck is|duke ,
+-4|dunmore|eleven days|eleven words|empire|end of|ends|enjoy it|entered|entered the|error|evening .|ever wrote|ex -
+-4|except for|explain to|explained about|face .|faces .|faithfully|faithfully ,|families|family .|far|far off|feb
+-4|fed it|feel that|ferris|ferry|ferry .|fianc|files ,|find in|finger and|fingers ,|flour .|flying|follow us|food is
+-4|foot ,|for an|for being|for ever|for its|forgotten the|form|form .|forty .|found|friendly|from hull|gets up|girls
+-4|girls in|gloves ,|go from|god help|gold|gone over|gone quiet|got .|got all|got out|grandfather's|grandma
+-4|grandmother|green to|greetings from|ground|grounded|gun .|gus|gym|had asked|had eaten|had got|had signed|hale
+-4|hand ,|harbor|has entered|has given|has three|hasn't been|hat ,|hat .|hate him|have altered|have bought
+-4|have pretended|have stopped|having a|he always|he'd taken|he'd written|hear|hear about|hear it|hear my|heard
+-4|heard of|hearing this|held a|held it|hello|help her|her a|her eyes|her gloves|her hair|her husband|her third
+-4|here all|here are|here's how|hero ,|herself ,|hesitated|hills|his spectacles|hissed|home now|hopes|hot to|how
+-4|huge .|hundred pages|hungry since|i became|i cleared|i died|i done|i held|i knew|i loved|i promised|i really
+-4|i should've|i typed|i'd get|i'm laughing|i'm using|i've looked|i've watched|if i'd|if she|in from|in little|in nine
+-4|in room|in silver|in the|in their|in them|in triplicate|in your|into|is hungry|it every|it four|it hadn't|it i
+-4|it might|it or|it smelled|it standing|it starts|it to|it's in|it's raining|it's short|it's two|job in|joy|jumper
+-4|jun|just before|kept every|key in|kills|kinds|kinds of|kings|knife .|knocked|knocked at|knocks|lady ,|large
+-4|lay before|leaks|lean|learned from|learning|leaves|leg .|lesson|let go|letter four|letters|licence|licked|lift .
+-4|light ,|liked to|liked trains|limped|line in|list|list is|listen to|listens|long|look up|luck|luis|lunch ,
+-4|machine .|manuscript|married|marry him|marshmallows|match|matter|may i|mayonnaise|me look|me so|mean .|mean that
+-4|memorable|met|middle ,|middle .|midnight .|mile|million|minister's|minutes .|mirror|money ,|moths .|mouth|ms|ms .
+-4|mug|mug .|my darling|my finals|my friend|my handwriting|my mother's|my real|my shoes|my tea|my third|my throat
+-4|my uncle|nail|name for|narrator|nearer|neighbours that|neither|never again|never did|never wrote|newspaper|next the
+-4|nine was|nineteen .|ninth|no beta|no wind|no word|noon|not be|not feed|not for|not sleep|notes from|nothing ever
+-4|now level|of|of character|of may|of mr|of other|of somebody|old .|on ,|on any|on top|once asked|one gentleman
+-4|one goes|one line|one shoe|one suitcase|only have|only one|or else|or later|or nothing|or two|order .|ordered|orr
+-4|out as|out past|over the|own this|own words|parties|parties ,|path|pencil and|people ask|photograph of|pig|plain
+-4|play|please review|pleased|post and|posted a|prague|prayed|pretend .|pretended|prince|promised to|proposal|put her
+-4|put on|put your|putting|quiet .|quietly|quite clearly|rail|razor|razor ,|readers .|reading my|reads the
+-4|really can't|received|red door|red eyes|regarded the|regret that|regretted|replied|reply .|residents|rev|rev .
+-4|review the|ringing|ringing .|rob|round .|round it|rows|rule one|running|said this|said to|sailor|sailor ,|sake
+-4|sal ,|say no|says .|says a|scared|school has|second she|seconds|security|see her|seem to|seen before|sending
+-4|sentence .|septimus|service|shaped|she hasn't|she read|she typed|she writes|she's still|ship's|shirt .|shook .
+-4|show .|show him|shut the|sighs|sign: lower case|silver .|singing .|sir ,|sirs|sirs ,|sister ,|sister is|sit at
+-4|six of|slowly|small ,|small and|snow|snow has|so good|so have|so quietly|so there'll|so there's|sober .|socks .
+-4|somewhere over|song|sooner or|sorry|sound|soup .|space .|spare key|speech .|spreadsheet .|stairs ,|stairs .|stamp .
+-4|standing up|stands in|started|started leaving|stay on|sticks|still on|stop now|stopped .|stops .|stops in|story at
+-4|suitcase and|summer before|summer we|survived|swing|system notice|table with|tansy|tape|tell from|tell you
+-4|telling this|tells me|ten past|than this|that house|that i'll|that might|that most|that on|that summer|that they'll
+-4|that voyage|the baby's|the blots|the business|the butter|the captain|the city|the club|the coats|the company
+-4|the coroner|the doctor|the email|the empire|the ferry|the forum|the fun|the general|the girls|the gods|the gym
+-4|the harbor|the hills|the key|the left|the lights|the moths|the mug|the nearest|the notebook|the page|the parcel
+-4|the policeman|the public|the rail|the rain|the rent|the rev|the sandwich|the service|the snow|the stamp|the stone
+-4|the tale|the tape|the underside|the update|the vicar|the view|the whale|the wipers|the wizard|the wolf|the world
+-4|them by|them come|then one|then there's|there always|there had|there to|there's no|there's water|these things
+-4|they'll be|they've got|thing|third ,|this ?|this i'll|this little|this over|this story|this universe|this while
+-4|though ,|though it|thought of|three i|three questions|threw|throw it|thursdays|time he|to be|to blame|to carry
+-4|to come|to excuse|to feel|to knock|to mind|to no|to put|to return|to sit|to write|told her|told not|tom ,|too hot
+-4|took some|took up|toothbrush|trains|triplicate|truly ,|twelfth|twelve years|twice|two hours|type this|typing this
+-4|umbrella|underneath|underside|underside of|unreliable|until|until somebody|up from|up my|up to|update the
+-4|update your|upon the|us says|using the|vampire|verse ,|very good|very little|vicar|view is|village|voice .|voices
+-4|voices ,|voices .|wait .|warning the|was already|was empty|was headed|was late|was one|was our|was raining
+-4|was rather|was ten|was the|was too|was what|wasn't going|watch|watches|water .|wax|way up|we agreed|we part
+-4|we would|we've never|wearing a|wednesdays|weight|were only|were two|wet ,|whale|what more|what used|when people
+-4|whether i|which|while he|whispering|who else|who found|who it|who says|who wants|whole ,|wife ,|will i|will only
+-4|will tell|winter .|wipers|wipers going|witches|wizard|woke|woke up|wood|wooden|word MARK|words i've|would want
+-4|write me|written about|xander|year ,|years when|you about|you everything|you how|you just|you off|you ought|you try
+-4|you're from|you've|you've found|you've reached|young|young ,|your head|your mother|your socks|yours faithfully
+-4|yours truly|yous
+-3|abernathy|act: announces the next chapter|afterwards|alcoholic|aloud|amount|anselm|answering|arthur's|awake|barber
+-3|basket|bears|bedroom|before|believe|board|boathouse|boats|boiled|boot|bowl|brother|burned|cafeteria|card|carefully
+-3|caught|chapel|claire|claw|clock|common|conversation|coughed|cow|crew|cries|daily|damp|dig|dishes|doorway|dot|drinks
+-3|dull|early|eleven|emma|engine|ex|excellent|explaining|failure|fat|files|fine|fires|followed|football|footprints
+-3|fortnight|furnished|further|gave|grandfather|grass|group|gulls|gun|h|handsome|has|hasn't|hated|headset|health
+-3|hearing|heater|hens|hood|idea|insurance|itself|izuku|kettle|kevin|kissed|knees|knocking|knowing|laid|lane|leaned
+-3|ledger|less|limes|limp|lipstick|living|loaf|locks|lodger|loses|lucian|lunch|m|ma|marry|mat|mean|meetings|meets
+-3|merlin|milk|misery|moat|moral|mornings|moths|mouths|moving|mum's|nearest|needle|nets|newspapers|niece|nod|noise
+-3|none|notices|oars|object|octopus|other|pan|parents|permit|piano|plates|poet|poisoned|poker|pond|practice|preface
+-3|prison|rained|reached|recommended|red|reporters|rescued|reverend|rings|ron's|ruth|saint|sale|sand|sandwiches|sang
+-3|scratched|scream|scrubbing|sealed|second|seem|sets|settle|settled|shield|signing|sills|sings|sleeve|slice|slid
+-3|society|sock|solicitor|soul|speech|stitches|such|suggest|suitcase|summer|sums|sun|superstitious|telly|ten|texting
+-3|throat|throwing|times|toilets|tone|train's|training|trestle|trips|truth|twelve|username|vicarage|view|visitor|w
+-3|waiter's|war|warns|weary|whenever|wicked|wife's|window|wine|wings|wiped|wiping|wire|wondering|wore|wrist|younger
+3|&|,|abba|absolute|acknowledgements|actor|add|ahoy|anniversary|appendix|argument|asterisks|attempt|awkward|ballroom
+3|bang|basically|bathroom|behaved|big|bingo|biscuits|bit's|blackadder|blink|blows|bones|bonjour|bookmarked|bow|brain
+3|brainstorming|brighton|brown|buckle|buffy|burger|bus|business|c|cakes|calendar|candle|cartoon|cass|checking|chickens
+3|chinese|cho|christening|clara|clever|clint|coffees|collect|companion|completely|congrats|cookies|cooking|copying
+3|core|cork|correction|costume|crackers|cream|creator's|cursor|d|danced|deals|dedicate|deleted|deliver|described|desk
+3|diagram|diamonds|dictated|did|difference|discord|dislike|distance|document|dont|drabble|dun|dungeon|earth|easy|echo
+3|editor's|eighteen|enemy|exam|expected|extremely|f|fast|favour|fence|fewer|fictional|finding|fingers|finish|finland
+3|flash|flatmates|focus|folding|follows|fond|font|formatting|frog|froze|funeral|gables|gap|gently|giles|gloves
+3|granddaughter|guild|guns|hamilton|happening|harder|harmed|hasp|hay|heavy|heroes|hip|hockey|holiday|holidays|holmes
+3|hon|hoodie|hoped|horse|houses|hugo|humour|hydrated|ignoring|illness|imagine|incest|intended|intermission
+3|interrupting|jail|james|japan|jaskier's|jobs|joining|kakashi|katara|kidnapped|kindly|kira|kita|klaus|kurama|labour
+3|lady|lease|lend|lily's|lock|lottie|lullaby|lump|lurking|marmalade|marvel|master|matters|meg|mel|mental|midterms
+3|minors|mistake|mobile|moon's|moons|mortgage|museum|nd|needles|nightmare|nightwing|normal|norse|nursery|o'neill|oil
+3|online|onto|out|owned|pacing|pain|pandemic|paying|peaches|phoebe|pictures|pieces|pinch|pinned|piper|pirate|plumbing
+3|plus|po|points|polish|politics|poured|previous|pronunciation|proper|psa|published|pulls|quotes|railway|ramen|rectory
+3|remarks|remix|replaced|reread|research|resemblance|revised|rewrote|rhythm|robot|roy|rubbing|saoirse|screen|script
+3|scripture|scrolling|seen|seer|september|sha|shape|shared|sherlock|shift|shocking|siege|sign: person|smiley|soft
+3|soldier|solved|someday|song's|sophomore|sounded|space|speak|spock|spoils|sponsor|starry|stole|streets|strings
+3|suggested|super|support|surprise|sweetheart|tax|tears|tenses|term|texas|these|they'll|thirds|threatened|tin|title's
+3|tomb|tommy's|toned|topic: readers|trailer|trick|tried|truly|trunks|tuned|turnips|typing|typist|uncomfortable
+3|understand|understanding|uploaded|use|vet|vi|vince|violence|voting's|walking|wallet|wand|weekend|weighed|who've
+3|willow|winter|wodehouse's|wonder|wound|writer|writer's|xx|yourself
+4|! )|( sorry|* blows|* insert|, bad|, bea|, dean|, dougie|, eh|, go|, hannah|, happy|, jack|, ladies|, last|, never
+4|, ok|, other|, sitting|, so|, some|, they've|, this|- i|- up|. a|. happy|. hudson's|. if|. please|. you|/ f|<s> ages
+4|<s> always|<s> anything|<s> bad|<s> beta'd|<s> cedric|<s> clara|<s> credits|<s> did|<s> edward|<s> eyes|<s> feedback
+4|<s> fun|<s> good|<s> harry's|<s> hate|<s> hold|<s> je|<s> kisses|<s> length|<s> marigold|<s> music|<s> nearly
+4|<s> nobody's|<s> pay|<s> phew|<s> posting|<s> pretend|<s> q|<s> questions|<s> rated|<s> reposting|<s> response
+4|<s> reviewers|<s> roughly|<s> school|<s> tiny|<s> told|<s> tw|<s> updates|<s> voting|<s> when|<s> words|@ me|MARK i
+4|MARK she|NUMBER ever|NUMBER st|QUOTED and|a bench|a birth|a boat|a calf|a cameo|a chance|a cork|a cover|a dictionary
+4|a drawing|a duel|a hard|a job|a musical|a person|a photo|a quiz|a small|a soundtrack|a student|a table|a thousand
+4|a tin|a truck|a villain|a way|a website|a zine|about .|about NUMBER|about how|about it|about whether|admiral|admire
+4|adore|advance .|advance to|after|after the|again at|again because|ages </s>|ahead .|alcohol|alcohol ,|alike
+4|alive and|all !|all be|all five|all having|all remaining|all so|all three|all who|allow|alone with|along|alternate
+4|alternate universe|an i|and be|and clean|and got|and have|and he's|and i'm|and jack|and raised|and review|and sweet
+4|and to|angst .|another site|answer for|answer that|anybody wants|anybody's|anyone ?|anyone who's|apologies for
+4|apologise to|april|arc !|archive ,|are fine|are like|around and|around in|artists|artists !|as i've|as sad|as we
+4|ask first|ask me|at her|at how|at least|at that|at what|at work|at you|austen would|australia|author's notes
+4|aware that|babies|babies .|baby|banister|bar and|be careful|be slower|bea|bed </s>|been an|been crazy|been dreading
+4|been edited|been eleven|been four|been offered|been some|being the|bench .|best ,|bet you|beta'd by|beta's|bets .
+4|better now|between|between them|birth|birth ,|birthday ,|birthdays|bits are|block .|blood|board .|bob|body .
+4|boring .|bothered me|bram's|breaks|breakup|brings|british|broke .|broken .|burst|but at|but he'd|but on|butler|by me
+4|by my|by nobody|by ten|byeee </s>|calf|calf .|call it|came running|cameo|cameo .|can all|can blame|can come|can eat
+4|can find|can say|can skip|can thank|can't keep|can't talk|candles .|captain .|cardiff|carter|case you've|castiel
+4|cats|ceiling|cellar ,|chair .|change .|chaos|chaos .|chapter count|chapter eleven|chapter five|chapter twelve
+4|chapter will|chapter's|characters .|cheque|chicken|children are|chip shop|chose to|cinderella|cinderella .
+4|comes home|comes the|comma .|comments feed|conan|conan doyle|concrit welcome|confusing .|confusing with|cool|cool .
+4|corrected .|could ,|couldn't help|count has|count's|counting|countries|counts .|cousin's wedding|cover and|crack
+4|crossover|crowley|curtain|cut .|cut her|dancing|daphne|dates .|deal of|decided that|deep|definitely|deliver a|detail
+4|detail ,|did all|did have|didn't make|didn't take|didn't think|differently .|dinner .|direction|disappointed
+4|disaster|disclaimers apply|do hope|do read|does not|doesn't say|dog ate|don't actually|don't answer|don't copy
+4|don't go|don't say|don't you|done !|done by|dougie|down the|drama|draw ,|dreading|dream ,|drill|drunk .|due in
+4|duel ,|dueling|each other|earn|earns|eaten a|eats|edward|eels|eels .|eggs .|eh|eh ?|eighty|else came|em|embarrassed
+4|end this|endings|endings .|english .|enjoy !|enter|eve|even when|evening from|ever written|every friday
+4|everyone gets|everything's|evil ,|exchange .|expecting|explain why|f /|family tree|family's|fandom|far the|farm
+4|farm ,|father called|fathers|favourite thing|february|february .|feel better|feels|few of|figured|file .|film ,
+4|find out|find was|finds|fine now|finishing|fire to|first|fits|fixed .|flat ,|flist|fluffy|follows is|for any
+4|for days|for giving|for going|for her|for his|for more|for tonight|for understanding|foreword|forgot to|found the
+4|found this|fourth|french|from there|from under|front page|fun fact|future .|game ,|gang|gen|genre drama|gentle .
+4|get from|get home|get it|gets dark|gifts|gilbert|give him|glad|glad i|glad you|gloves ?|go ,|go into|god|god bless
+4|gone cold|gone through|good about|got any|got hungry|got me|grammar|grandfather ,|grateful|gray hair|grey and
+4|growing|guess who|guessed|guessed it|guest -|guest yes|guts to|gutter|had in|had it|had me|had run|had this|had two
+4|hades|hadn't said|halloween ,|hamster|hands up|happens|happens in|happy with|hard over|harm ,|hate that|hates|have .
+4|have a|have laughed|have no|have only|have sat|having fun|hazel|he gets|he likes|he makes|he'll be|he's only
+4|he's read|he's such|heart .|heart </s>|helps a|her honeymoon|her name|her on|her own|here !|here ?|here's something
+4|here's your|hermione|het|het ,|hey guys|hi it's|hid|hide under|him back|him every|him if|hinata|his best|his eggs
+4|his temper|hit|honoured|hope i've|horse was|horses|hospital .|hours and|house !|housekeeper|how close|how's|hudson's
+4|hugo is|human|humour .|hunting|hurts|hurts .|i actually|i adore|i cried|i cut|i enjoyed|i figured|i grew|i heard
+4|i hid|i laughed|i post|i realise|i recommend|i stand|i teach|i walked|i was|i watched|i went|i'd be|i'd planned
+4|i'd thought|i'll ever|i'll go|i'm begging|i'm looking|i've added|i've drawn|i've loved|i've still|i've turned|ice
+4|icons|if a|if i'm|if you've|ignore|ignores|in another|in any|in chapters|in hospital|in six|in to|in which|inbox on
+4|incomparable|instalment|interlude|is NUMBER|is alive|is at|is because|is in|is still|is terrible|is where|island
+4|isn't in|it be|it came|it fit|it makes|it nearly|it tastes|it won't|it written|it's all|it's going|it's okay
+4|it's pinned|it's strange|it's wrong|january ,|je|jeff|jem|jenna|jkr|jo !|john .|just got|just here|just imagine
+4|just kidding|just take|keep .|keep me|keep to|kettle in|keyleth|kind word|kinda|kindly .|kripke|lady with|landed
+4|laptop ,|laptop's|later|lawyer ,|learn what|least of|leave me|left </s>|legal|legs|length about|let alone|let them
+4|line about|lines .|link .|link is|link's|link's in|list for|listened to|listening to|little brother|little sun
+4|little thing|live .|llama|logged|lonely .|long wait|longer .|longest thing|looks|losing|lost everything|lot about
+4|love .|love with|lyrics|m ,|mags|mags for|make excuses|makes a|makes my|mana|manage|many|many spiders|marigold
+4|marisol .|marked|marmalade .|may|may now|may your|me any|me i|me it|me you'll|medically|meet again|men and
+4|mention that|menu .|merrow|messed|met ,|might|mine has|minute ago|miss it|missing scene|mistakes in|month i
+4|much better|mum ,|my attempt|my back|my beta's|my car|my computer|my driving|my family|my fingers|my flist
+4|my grandmother|my house|my laptop's|my parents|my saturday|my stories|my thesis|my thumbs|my way|my wedding|n i
+4|name at|name of|need it|neev|nervous about|never tell|never written|neville|new|new flat|new season|news about
+4|next .|next a|niamh|night shift|nine days|nineteen|no|no promises|no spoilers|no there|no warnings|nobody dies
+4|nobody got|noodles|norris|not deleting|not know|not me|not own|not saying|november .|now taking|of ?|of MARK
+4|of geese|of him|of whatever|off for|off you|offered|offered a|oh yes|ok but|okay so|on every|on them|on this
+4|on vacation|on your|once been|one|one a|one has|one i've|one on|one turned|open ,|ophelia|opinion .|or translate
+4|original .|originally|other person|otter|out by|out that|over again|over here|owe you|own ,|own that|page !
+4|part i've|party .|passed away|passed the|patience while|pee|pell ,|penguins|people are|perfectly|peru|peru .|petrov
+4|petunia|pg|phew|phone ,|phone call|photo|picked a|pie|pirates|place on|places ,|planned|plans|plants|please do
+4|please go|pm|poem is|point ,|politely|politely ,|post ,|post this|pray|present tense|pressure ,|professional
+4|promise the|promises|proofread|prose|proud of|purpose .|put together|putting it|putting up|question|quiz|r </s>
+4|rated m|rather not|rating pg|read MARK|read chapter|readers and|readers have|reading on|reading over|real one
+4|realise|really helps|reason that|reblog|recipes|reference|ren's|repost this|reposting|resist .|respect|rest of
+4|results|return .|reviewers </s>|reviews are|rice|robot .|rolls|room ,|round to|russian|ruth .|sad to|said about
+4|said my|said she'd|said what|sandwich .|sausage|sausage .|save it|say otherwise|says about|says in|scarlet
+4|school starts|scots|scots .|screamed so|season eight|section|self -|semicolons .|sentence ,|sequel|series ,|server .
+4|setting|seventy|shaking a|shame|shame on|she'd never|she's going|ships it|should .|should get|should tell
+4|shouting at|sick ,|since NUMBER|since it|sindarin|sir arthur|sir hugo|sites|sitting down|six months|six now|skip to
+4|skipped|slower|small hours|so be|so blame|so embarrassed|so kind|so loud|so nervous|so quiet|so say|so we're
+4|soldiers|soldiers ,|some people|somebody asked|somebody got|something i|song is|spaces|speak of|spent my|spoiling
+4|spotted the|star trek|stop me|stopped me|story i|stretch|submitted|such an|suffering|suggestions|sunday with
+4|supernatural|t </s>|t for|ta|tag|take him|take them|take two|taken a|taste of|teal'c|teddy|teen|teeth .|tell my
+4|tell that|ten points|tent|terrible|terrible .|test|text|th of|than me|than that|than you|thanksgiving to
+4|that happens|that he|that somebody|that there's|that's been|the anonymous|the banister|the boots|the bus|the button
+4|the call|the chess|the dialogue|the ending|the ferryman|the film|the funeral|the incomparable|the jeff|the joke
+4|the lighthouse|the mistakes|the moment|the murder|the name|the nun|the nurse|the occasion|the order|the otter
+4|the professor|the prompt|the pub|the red|the sailing|the server|the seven|the ship|the status|the subject|the three
+4|the translator|the truck|the very|the wiki|the will|the winter|the year|the years|them all|them back|them on
+4|then come|then it|there you|they did|they get|they make|they only|things|things are|things before|things up|think it
+4|thirteen ,|this at|this began|this for|this with|thought that|three of|three stars|through and|thumb .|thumbs up
+4|ties|tiger|tight|tight ,|time one|times over|to bed|to chapter|to clear|to die|to have|to listen|to mags|to nothing
+4|to pay|to skip|to this|to type|to where|tom was|too confusing|too disappointed|took all|topic: song|touched|train
+4|translate without|translation of|tree ,|trek|trip|tunnel|turn it|tw|twins .|twins are|twist ?|typos|u|understood|uni
+4|unless i|until friday|until i|until we|up how|up one|us all|used a|usually write|vacation|version of|very politely
+4|very silly|visiting .|voice: now|vote|votes ,|voting|wait and|wait till|wales|walk .|war .|warning for
+4|warning mentions|was QUOTED|was boring|was fun|was looking|was me|was moving|was only|was sad|was very|was written
+4|wash|wasn't .|wasn't too|way .|ways to|we finally|we meet|we start|we won|we've reached|wedding ,|weekends
+4|weekends .|weeks ,|weeping|wei|wei wuxian|werewolf|what follows|what he'd|what i'll|what's|what's in|when it|where .
+4|where he's|where that|wherever|who don't|who ever|who said|who watched|who would|who's holding|why i've|wiki|wiki .
+4|wild|will ,|will explain|will never|will return|winning .|wins .|wipe your|wish ,|wolf|woman in|won ,|wonder what
+4|word from|words NUMBER|works in|world and|worry .|worry about|would like|would never|would rather|wouldn't leave
+4|wouldn't let|wren|write in|written down|wrong about|wrote him|wrote it|wrote that|wuxian|year !|year earlier|yelling
+4|you chose|you guessed|you guys|you has|you know|you made|you mind|you saw|you spotted|you too|you'd think|you're a
+4|you're about|you've forgotten|you've had|you've no|your favorite|your support|your theories|zine
+5|* throws|, best|, breathe|, can|, harry|, hospitals|, keep|, kids|, mum|, obviously|, people|, promise|, quick
+5|, still|, stop|, tess|, though|, whom|, your|- NUMBER|- in|. p|. so|. yeah|. you've|<s> about|<s> alive
+5|<s> anonymous|<s> another|<s> anyone|<s> art|<s> before|<s> bye|<s> byeee|<s> could|<s> cw|<s> done|<s> feel
+5|<s> finally|<s> genre|<s> god|<s> he'll|<s> hiya|<s> jossed|<s> long|<s> much|<s> oda|<s> picture|<s> poll|<s> qotc
+5|<s> replies|<s> sasuke|<s> scream|<s> scroll|<s> sit|<s> skip|<s> stop|<s> thoughts|<s> unless|<s> wasn't|EMOJI </s>
+5|MARK in|MARK means|a back|a bag|a brother|a chat|a conversation|a crown|a gift|a go|a haunted|a heart|a hint|a hug
+5|a lawyer|a menu|a missing|a nap|a native|a picture|a question|a reader|a rough|a sheep|a sister|a time|a trampoline
+5|a wolf|abandoning|about forty|about marmalade|about where|account .|act|added a|after .|after my|again after|age .
+5|ages .|alerts|all get|all had|all too|along .|already went|always going|always wanted|among|an explanation
+5|and NUMBER|and half|and her|and i|and i'll|and made|and much|and my|and one|and others|and somebody's|and someone
+5|and there's|and we're|answer a|any guesses|anyone can|anyone's|anywhere .|apparently|apply .|are all|are amazing
+5|are by|are four|are mine|are safe|are some|as his|as one|at easter|ate my|bad ,|bag of|ball|based the|be dragons
+5|be mad|be my|be up|because he|because nobody|because so|been kind|been living|being patient|belongs|belongs to|bet .
+5|beta'd|beware of|big one|bite|bled|blinking|blow|boiling|bold|book came|bored|borrow|borrow him|boss|both are
+5|break ,|broke her|brush|but no|but think|buying|by four|by the|byeee|calls|calls him|came for|came here|can get
+5|can only|caps|caps lock|captain wentworth|care of|carried it|cars|cars .|cedric|changed nothing|chapter four
+5|chapter six|check the|checked this|children .|choc|christmas to|cleaned it|close|closed !|clue|comfort|coming to
+5|could give|couldn't have|counted .|cousin's|cover|credit for|crossroads|cup of|dairy .|darcy|date on|dealt
+5|dealt with|dear </s>|dear readers|dear recipient|degrees|dickens .|dictionary|did say|did to|didn't have
+5|didn't notice|die|died ,|differently|disciple|disclaimer still|do ?|do now|doesn't have|doesn't work|don't ask
+5|don't normally|don't speak|don't sue|don't usually|dorm|dorm room|down there|down to|draco's|draft .|dragonrider
+5|dragonrider NUMBER|dramatic music|draw it|dreams|drive ,|driver|driving test|drop|drunk|dumbledore|e -|earlier .
+5|eat .|ed|eddie|edit fixed|either of|else asks|end !|end notes|entire time|errors .|even a|even got|events|ever asked
+5|ever had|ever write|every day|every one|everything .|exercise|explain it|explained .|explanation .|fathers .|felix
+5|fell in|fic|fiction .|figures|filch|filch .|final|finds a|finds out|fit .|five years|fixed now|fixing|flames will
+5|flattered|flu ,|folks .|for|for either|for spiders|for that|for them|for tuesday|forever|forget it|forty times|fox
+5|frame|frame it|friend's|frightened|fun .|funny|game .|geography of|german .|get a|get off|gets one|gif|gift for
+5|giggling|girl in|glass orchard|glossary </s>|gmt|gmt .|goes out|gone by|good news|good or|graduated|great -|grief
+5|grinning like|grow|guys think|half .|half done|hang|hannah|happened|happens .|happy holidays|hard|hard .|hard drive
+5|hardest|harry isn't|has ever|has put|has said|hate me|hats .|have more|have my|have read|have used|haven't finished
+5|he|heads|hear you|heart is|hello from|help|help .|help it|help myself|her sister|here comes|hers|him ,|him there
+5|hint .|his name|hiya|hold his|home to|honest i|honeymoon|hopefully it|horn|horrible|horror|hospital bed|housekeeping
+5|how old|hufflepuffs|hufflepuffs .|i also|i answer|i do|i drew|i first|i forget|i haven't|i just|i messed|i screamed
+5|i think|i try|i updated|i'd tell|i'll answer|i'm @|i'm already|i'm crying|i'm putting|i'm sitting|i'm so|i've a
+5|i've borrowed|i've cleaned|i've made|i've slept|idea that|idiot all|if there's|in book|in five|in for|in here
+5|in italics|in january|in peace|indulgence|ines|inn .|inspired|internet ,|internet .|into my|inverness|is .|is below
+5|is closed|is real|isn't|isn't dead|isn't related|it around|it grew|it helps|it i'll|it landed|it looks|it more
+5|it should|it that|it turns|it up|it went|it where|it while|it worse|it's already|it's pronounced|jane|january|jin
+5|joking|joking .|just like|just not|just say|just two|k </s>|keep looking|kept me|kicking|killed|kiss|kisses|kitchens
+5|kitchens .|knee .|know how|know the|lady harrow|laptop|last book|last summer|last thing|last third|laughed at
+5|lavender|learns|leave the|letter .|letting|lie down|lied about|like her|like that|list at|little longer|llama .
+5|lonely|look after|looks like|lost an|love from|loved .|lovely .|luck !|lying down|mad|made it|magazine|magic .|maid
+5|mail|main|make my|make no|make the|makes it|map now|mark|may want|me !|me an|me by|me explain|me going|me sane|me to
+5|me want|medical|medicine ,|medieval|meet the|mending|mine ?|mine is|mint|moment ,|mon|much ?|much love|much to
+5|mulder|my|my NUMBER|my account|my bad|my boss|my cousin's|my desk|my dog|my drafts|my favourite|my grandparents
+5|my great|my hard|my job|myself a|n NUMBER|native speaker|near|necessary|neji|never knew|never say|never seen
+5|never sent|never write|new job|new title|next bit|next update|nicer|nico|nine twice|no .|no ?|no see|no sleep
+5|nobody gets|nonsense .|nope .|not abandoning|not joking|not making|not sorry|nothing happens|nothing here|number six
+5|obviously|obviously .|of chapter|of hand|of little|of love|of part|of two|of yourselves|off|ok so|older brother
+5|on history|one ,|one about|one hurt|one i|one of|one there's|one today|ones are|only come|only got|opened the|or a
+5|orchard|other hand|outline .|over on|own .|own kitchen|own story|own those|owns them|paragraphs|parent|part two
+5|password .|peanut|peanut butter|percent|pet|petition|piano ,|picks|picks up|pirates .|plate too|please let
+5|please read|plum|poor|pregnant|pregnant .|presents|presents .|prices|prices .|profile .|project|promise|promise ,
+5|promised .|prompt|pronounced|qotc|queue|quill|r .|rated|rating k|rating r|read about|read and|read your|readers !
+5|really do|recipient ,|recognise|regency|regiment|remind|remind me|reminder|ren ,|reported|reported .|right about
+5|riku|rodney|roof .|rotten|ruin|sad .|sailing|sailing .|sane|sat in|saturday ,|saw|saw it|saw that|say hello|says he
+5|scared of|school .|screamed|screen .|scully|seasons|second ,|sect|see if|see why|seen to|semicolons|send me
+5|sending me|serious|seriously .|server|set in|she liked|she says|she should|she thinks|she told|she wasn't|she's at
+5|she's even|sheep .|shippers|shook his|shore|short and|shorter|should do|should leave|should say|sick|sick of|silly
+5|since chapter|skip it|sleep well|snape .|sniff|sniff .|snowed|so flattered|so full|so my|so nicely|so to|so would
+5|so you're|some notes|something ,|something out|song in|speaking to|stand by|star wars|start|started it|stop asking
+5|stop sending|stop when|story in|story's|stretch your|stuff .|sue ,|summary's|surprised|taken|tales|tales from
+5|tbc </s>|teacher found|telling|tense|tent .|than i|thank everyone|that he's|that no|that once|that order|that she's
+5|that thing|that wasn't|that went|that's that|the accent|the anon|the bakery|the brothers|the class|the crossroads
+5|the dairy|the draft|the dragon|the entire|the fifth|the flowers|the following|the game|the gap|the geography
+5|the gloves|the halfway|the hardest|the horse|the most|the old|the plate|the prices|the questions|the shore|the siege
+5|the summary's|the twins|the usual|them to|them up|theo|there's a|there's nothing|there's tea|thesis .|they really
+5|they're not|thief|think that's|third of|third time|this came|this note|this off|this point|this time|this took
+5|this when|those either|throw things|throws|thud|time no|time skip|timeline|titles .|to MARK|to celebrate|to everyone
+5|to give|to her|to imagine|to learn|to pretend|to tales|to trust|tolkien's|took a|top|trampoline|trampoline .
+5|translated|treasure|true story|two chapters|two in|two thousand|two years|type|typo|uncle ,|understand .|universe
+5|until my|up again|up by|up some|using|vampires|verb|verb in|very fast|voice: I|votes|wait for|waiting .|want more
+5|want to|wanted|was MARK|was always|was asked|was born|was dark|was flat|was going|was short|was thinking
+5|was watching|watching|we are|we can|we know|we met|we need|we'll get|we're all|we've passed|went and|wentworth
+5|were too|what she|what's your|whedon|when nobody|when we|who am|who explained|who guessed|who left|who stayed
+5|who the|whoever|will always|with more|with my|with them|won't be|won't take|words have|words of|work in|work out
+5|working|worst of|worth the|would it|wouldn't|writing a|written .|written by|wrong file|wrote most|wrote the|years .
+5|yell at|yes it|you a|you can't|you enjoyed|you lot|you may|you people|you recognise|you say|you so|you thought
+5|you understand|you're not|your legs|your name|your prayers
+6|( i|* </s>|, arthur|, but|, come|, er|, now's|, off|, review|, shall|, who|, whoever|. ,|<s> an|<s> archive|<s> are
+6|<s> baka|<s> bring|<s> carry|<s> characters|<s> concrit|<s> drink|<s> either|<s> endnotes|<s> everything|<s> grab
+6|<s> historical|<s> hope|<s> hug|<s> look|<s> mwahaha|<s> pairing|<s> place|<s> readers|<s> recap|<s> ren
+6|<s> respectfully|<s> roll|<s> seriously|<s> ship|<s> they'll|<s> thirty|<s> tl|<s> trigger|<s> until|<s> were
+6|<s> word|<s> worth|EMOJI|NUMBER by|NUMBER he's|NUMBER k|NUMBER no|a bet|a car|a comment|a complete|a drink|a family
+6|a haircut|a horse|a kid|a kiss|a mother|a screen|a second|a train|a word|about him|about leaving|actually|afford
+6|ago ,|all i'll|all i've|all over|all will|all written|always been|and here's|and his|and somebody|another day|app
+6|are a|are at|are on|are the|as long|as surprised|ash|at me|at school|attempt at|aunt .|avonlea|back here|baka
+6|baka idiot|bank .|be MARK|be continued|be explained|be gentle|be kinder|be singing|bear with|been handed|been seen
+6|bees .|before we|began this|begging|being called|bella|biscuit|bits|blame me|boats .|bobby|bobby .|borrowed|boxes
+6|budget|budget .|but you've|button .|by @|by hand|by mistake|by monday|by text|called the|callum|came along
+6|came through|can call|can we|can't do|can't help|can't tell|capitals .|catch|celebrate|challenge .|changing|chapter
+6|chapter left|chapters left|chess .|chocolate .|christmas|class ,|cliff|closing|comic|coming ?|coming up|comma
+6|concrit|confession .|congratulations ,|couldn't find|counselor|count NUMBER|cw|dance .|dark here|day late|days and
+6|decided|deleting|dentist|didn't change|divorced|do we|doctor's|does ,|does it|does this|doesn't read|don't judge
+6|done it|double|doyle|dream .|drink water|driving|dublin|dudes .|duel .|earl|edit NUMBER|eleven of|else is|else's .
+6|em .|emoji|endnotes|endnotes </s>|english ,|entire|er|ever ,|everything after|exams ,|eyeliner|faint|fair|fanart
+6|fast .|faster|favourites .|feel|feel i|feel like|fifteen|fight over|fill|film|finn|five times|fix them|flatmate
+6|flows|follow|food .|for five|for today|for you|for your|forehead|forget|forgive him|forgotten this|friend told
+6|friends .|from now|full one|fun to|funnier|funny .|genre|gift|give back|go at|go well|go with|god .|going|got an
+6|got nothing|grew up|grogu|grown|guesses|guts|guy|hand -|happy thanksgiving|harry's|has had|hate to|have gone
+6|have let|have seen|have taken|haven't read|he isn't|he kept|he reads|he said|head|head cold|heathcliff|heist
+6|help with|helped|here as|here until|here with|here's a|hi all|historical note|hogwarts|hogwarts .|how this|how you
+6|hug someone|hundred words|hurt|i began|i decided|i fell|i keep|i lose|i now|i owe|i sent|i understand|i'd had
+6|i'd have|i'll take|i'm|i'm keeping|i'm proud|i'm really|i'm too|ices|idiot|idiot </s>|if your|in|in one|in space
+6|in there|inside a|is somebody|is to|isn't the|it feels|it for|it goes|it wouldn't|it's nearly|it's winter|jack|jim
+6|john's|keyboard|kicking my|kids .|kinder|kink|kink meme|kishimoto|kissing|knives .|know </s>|kurt|landlord .
+6|laptop died|last two|latin|laughed|law|leave him|left ,|letters about|life </s>|life got|lighthouse|like what|likes
+6|lives ,|look like|looks as|lord|lost his|lost the|luna|lyme|made that|made you|magic|make sense|makes me|map .
+6|marisol|marnie|marriage|married on|masashi|masashi kishimoto|math|maths|meant the|medicine|memory of|message on
+6|mine's better|miss|moment|month ,|mostly post|music by|musical|mwahaha|mwahaha .|my newest|my therapist|nap|naruto
+6|natural|navy|nephew|never sure|news i|next one's|nice ,|nicely .|nine .|nine thousand|no pressure|nobody minds
+6|nonsense ,|normally|norway|norway .|not enough|not expect|not in|note .|note on|notebook|now on|now that|now's
+6|now's the|nurse ,|of ,|of story|of tea|of what's|on we|on wednesday|one can|one is|one time|one with|only changed
+6|only supposed|only two|open|open your|opening|or how|other's|out what|over whether|panic .|paragraph .|parts|peace ,
+6|peeks|people really|permission .|perpetua|perpetua </s>|persuasion|petra|physics|place your|playing|please|plot .
+6|popcorn .|post pictures|posting|pray for|pretend|preview MARK|previously on|profile|prompt was|proofreading|pun .
+6|puns|rachel|rainy|raise|raven|read these|reason .|rec|record ,|regret nothing|release|remus|respectfully|responses
+6|responses </s>|review replies|reviews </s>|right that|rude|same evening|same person|sappy|says his|schedule|scotland
+6|see what|seems|seen the|sense .|september NUMBER|serial|seriously|sharpening|she .|she won't|she'll|should
+6|shouldn't have|shut up|simply wouldn't|sitting here|slow burn|smaller|snow .|so all|so far|so late|so short|so there
+6|some water|somebody .|sounds like|soundtrack|spanish|speaker|special|spending|stand|start ,|stay|stopping|stories ,
+6|story .|strange to|sunday somewhere|surprised ?|surprised as|swear|swear to|swearing|tag on|take care|takes place
+6|tara|tbc .|temper ,|text message|thankful|thankful for|that as|that line|that should|that sirius|that there
+6|that this|the big|the budget|the doctor's|the duck|the epilogue|the frog|the guts|the housekeeper|the keyboard
+6|the language|the latin|the letters|the opening|the plot|the reference|the salt|the scene|the screaming|the series
+6|the site|themselves|theories|there and|there may|there now|there will|there's one|they meant|they've been|think .
+6|this goes|this happened|this morning|this so|this week's|thrilled|thrilled .|time that|tin .|title the|titles|to add
+6|to being|to cry|to each|to get|to make|to mention|to my|to name|to take|to touch|to your|today is|today was|tomatoes
+6|tonks|took our|total|total NUMBER|touch|touch anything|translator|trial .|trigger|tumblr|turns out|twice .
+6|two hundred|typed this|university|up for|up in|used the|vala|villain|virtual|voldemort|wall and|want one|wanting
+6|wants|warning|wars|was little|was wrong|washed|wasn't sure|we think|we're about|weather ,|wedding|week off|went a
+6|what|what comes|what my|what you've|when i'm|when my|where the|which everyone|while ,|who never|who's mine|why he
+6|will go|will was|wins|wish i'd|with .|with MARK|with love|wolf .|won't find|word count|words are|ya|year|you asked
+6|you had|you hear|you liked|you surprised|you tell|you're getting|you've all|your bets|your opinion
+7|( the|, back|, look|, our|, same|, we've|. to|<s> again|<s> author's|<s> bless|<s> canon|<s> copyright
+7|<s> corrections|<s> don't|<s> go|<s> hugs|<s> it'll|<s> let's|<s> lots|<s> may|<s> mom|<s> more|<s> notes|<s> ouch
+7|<s> part|<s> peace|<s> qm|<s> she's|<s> should|<s> six|<s> someone|<s> start|<s> stay|<s> that's|<s> tn|<s> too
+7|<s> translator's|MARK by|a break|a cosy|a fever|a fight|a head|a phone|a queue|a sword|a tent|a wrap|about
+7|act: names other works|actually like|advance|afraid to|after it|all made|amazing .|among you|an old|and has
+7|and they've|and wrote|any mistakes|anyone else|anything .|anyway|arc|as always|asked my|asked why|austen|aww|back
+7|back from|bad ?|badly|barely|based on|be ?|be fine|be grateful|be no|been brought|been sitting|been watching
+7|been writing|being so|best place|beta said|better at|between .|bio|bio .|bless you|block|body ,|born|boromir|both
+7|both .|box .|boy .|bram|brothers|burn .|busy .|but thank|can't stop|cat ,|cat's|ceiling .|change the|chapter .
+7|chapter i|chapter is|chapter was|chapter when|chemistry|chemistry .|christina|city ,|cold ,|come here|comics
+7|comics .|complete|continued|copy|cosy|could be|couldn't resist|criticism|dates ,|dates are|day to|death|deserves
+7|dickens|did .|didn't </s>|didn't win|die ,|do go|doing it|done|down and|down for|drawn|drops|dudes|eating .|edited
+7|elephant|enough .|entertainment|errors|even sorry|even the|everybody else|everyone had|extra|eyes|favorite
+7|favourites|file|finally got|find me|finish it|forever .|forgot that|forgotten|found out|from me|from my|gate .
+7|get your|go look|goldfish .|good day|good to|goodbye to|got|grab|grab a|grandmother used|graphic|grey|guest NUMBER
+7|guys are|had just|haircut|halfway|hand ?|hannah .|happens to|happy you|has come|has got|has to|hate it|have asked
+7|have had|have kept|have some|he can't|he didn't|hear what|hi|hope everyone|hope the|hoping|how are|hugs|hush .
+7|i almost|i based|i blame|i counted|i get|i hated|i lit|i lost|i might|i moved|i refuse|i started|i'll never|i'm evil
+7|i'm posting|i've fixed|i've not|idea what|ideas|idiots .|if i've|image of|in advance|in mine|in progress|in time|inn
+7|instead .|is me|is up|it .|it got|it has|it this|it'll|it'll be|it's QUOTED|it's meant|it's what|japanese|joke
+7|joke about|jossed|just leave|keep the|kept|kiss .|knew .|knives|know which|know you|kudos|lake|late and|least
+7|legolas|letter ?|lexi|lied .|like this|line|little|live|longest|lose the|love|mad at|me|me a|me for|me last|me where
+7|meet|mentioned|mentions of|merch|messages .|met in|microphone|miles from|miss you|moving house|murder|my boyfriend
+7|my dad's|my day|my dears|my geography|my god|my gran|my inbox|my soul|name the|native|neither .|never do|newest
+7|next up|no umbridge|nobody panic|nobody would|nope ,|not .|not dead|nothing else|number of|obsession|oda ,|of view
+7|oh|old version|on a|on purpose|one will|only know|or so|other one|other side|otherwise .|ouch|ouch .|out for|own
+7|owns|pairing|part one|partner|penelope|people ,|period|picnic|picture|pie .|pitchforks down|place to|plane|point of
+7|pointed out|posting this|pounds|present .|pressure|pretend that|progress|promise .|property|property of|ps .|purple
+7|purpose|q|question .|quote|read|reading|reading .|ready .|really was|red coat|refuse|related|related to|resist
+7|response to|reviewers|room for|roses .|row of|run out|said i|said there|sailors|same day|save|say about|says MARK
+7|scene .|scenes|school in|second half|see a|sent it|sequel .|series .|several|she came|she gave|she isn't|should she
+7|show|six thousand|slash .|sneak|so ,|so this|so tired|so what|someone .|something .|sorry !|speaks|speechless
+7|speechless .|spring .|staircase|staircase .|starts|status in|still here|stock|stock room|stolen from|stop looking
+7|stop talking|straight|strange|sudden|summer .|take my|talked|talked .|talking .|teach|teacher|teacher .|tell him
+7|tenth|thames|than the|thank|thanksgiving ,|that|that coming|that took|that's enough|that's going|the boys|the comics
+7|the comments|the dates|the elephant|the hospital|the inn|the kiss|the mend|the next|the question|the right|the stock
+7|the tea|the tenth|the thames|the twist|them together|them when|these .|they got|think|thirty|this and|this scene
+7|thought i|time to|tiny|tl|to last|to post|to sing|today ,|today's my|together .|told .|told they|tonight .
+7|translator's|treated|truth is|two of|typical|ugh|universe .|up and|update .|updates|us .|usually|version ,|wands
+7|wanted a|was .|was getting|was told|was your|watson|wedding night|what did|what have|what should|when|when i'll
+7|while you|who got|who liked|who put|why there's|with me|works|would|would read|would've had|wouldn't stop|wrap|yes
+7|you cry|you go|you missed|you see|you voted|you waiting|you're right|your eyes|your favourite|your stories
+8|(|, MARK|, friends|, guys|, sorry|, two|. MARK|. yes|<s> author|<s> blame|<s> content|<s> enjoy|<s> first|<s> get
+8|<s> have|<s> help|<s> knock|<s> mine|<s> mine's|<s> moving|<s> muse|<s> preview|<s> spike|<s> warnings|<s> with
+8|a comedy|a confession|a couple|a doctor|a mess|a month|a new|about a|about this|accent|action|agree|ahem|ahem .
+8|all the|alright|an idiot|an update|and forth|and they|anyhow|anyhow .|as i|b|back now|bakery|been there|before i
+8|best|bets|blog|blog .|boring|borrowed them|brandon|brothers .|brown .|butter|by that|came back|can look|can open
+8|capitals|care .|case it|chase ,|checked .|chose|claim|coffee|comedy|comedy .|coming soon|comments ,|company .
+8|confusing|count .|country we|cue|dear yuletide|didn't say|difficult|do with|doctors|don't hate|don't read|don't want
+8|done .|easter|else .|enough ?|entry for|everybody .|everyone who|everything else|everywhere|everywhere .|exams
+8|excuses|expect|feedback|feel about|feet ,|felt|first draft|flames|flip|flip side|flu|footnotes|for anyone|for the
+8|forth|four of|free to|get used|getting on|ginny|ginny .|goes badly|goldfish|grandparents|had no|hair .|haircut .
+8|halina|halloween|happy one|has a|have been|have hated|have nothing|he was|he'll|her birthday|her some|here from
+8|hers .|hilarious|hope it|how long|hufflepuff|i changed|i posted|i see|i tried|i'd rather|i'm as|i'm glad|i'm home
+8|i'm never|i've missed|i've moved|i've now|i've tried|ianto|idiots|if you|in capitals|in case|is MARK|it </s>|it ?
+8|it comes|it out|it was|it's|it's hilarious|it's still|ivy|jamie|jen|just wouldn't|kit|last line|later .|learn
+8|let's pretend|like an|line was|linked|long that|look away|looked it|loves|managed two|me your|meme|minds .|mine .|mo
+8|mood|more to|moved it|moved the|moving on|my birthday|my english|my mum's|my profile|need .|need a|neighbour
+8|never has|never have|never thought|never were|nicely|nobody has|not allowed|note i|notice that|now has|now with
+8|of your|ok ,|old one|on|on me|one chapter|only|operation|otherwise|outline from|over it|over to|password
+8|people who've|permission|pleasure|podfic|popcorn|prayers|pub|qm|read each|reading it|regrets|response|rest is|result
+8|rock .|rough|roughly|said no|salt road|same ,|sasuke|saw everything|say something|say where|school ,|sheep|side
+8|sister|so don't|some|something|something to|something with|speaking|stars .|stick|stop at|sure that|team|that going
+8|that many|that's me|the author|the cat's|the cook|the flip|the idea|the link|the lovely|the pun|the real|the result
+8|the ring|the top|the wait|the wonderful|there .|there won't|they aren't|think she|thinks it's|this has|this i
+8|three ,|thumbs|till the|title .|title what|tn|to answer|to eat|to finish|to kiss|to say|to use|translate|truck|turns
+8|two out|typed it|until the|use that|verse|waiting|wanted .|wanted it|was down|was for|was not|was you|water and
+8|we had|website|weeks .|weird|well ,|which .|who saw|will keep|win ,|win .|window .|winning|written in|yeah .
+8|years later|you noticed|you only|you when|you wrote|you'll find|you're in|you're on|your messages|yours till|zuko
+9|* *|, folks|, he's|, hi|- my|. )|. it's|<s> as|<s> bear|<s> beware|<s> ha|<s> happy|<s> let|<s> poor|<s> rating
+9|<s> really|<s> sleep|<s> someone's|<s> team|<s> third|<s> thought|<s> translation|<s> use|MARK -|a chapter|a dentist
+9|a friend|a llama|a notebook|a nurse|a paragraph|a sentence|a short|address|ago|all|and not|and see|angst|another one
+9|anybody still|anybody would|anything that|apologies to|are|are .|as ever|asked about|asking .|asleep .|at a|at us
+9|attention that|badly .|be with|before the|beta the|beware|book two|bothered|but i|but it's|butter .|by it|bye
+9|came out|can't|candle .|changes|chapter NUMBER|chapter two|chip|closes on|coming along|confession|consider|copyright
+9|corrected|credits|cried|dairy|dears .|deserved|did ,|do that|do the|dog lives|drafts|drafts .|drawing|during
+9|during the|eventually|eventually .|every other|everybody|everyone !|exactly .|excuse .|fan|feel free|fever .
+9|following|following is|for once|friends|good guess|got married|guess .|guys .|half|haven't|he deserved|he's dead
+9|hello to|here|here you|hint|his face|his head|honest .|i always|i live|i make|i mostly|i'm just|i've put|if you'd
+9|in chapter|inbox|is|is fine|is from|is made|is not|isn't speaking|it shows|it's done|it's good|job|just saying
+9|just want|know it's|lawyers|learn .|like them|literally|longer|loop|making|many of|me three|means the|met .|music
+9|my attention|n|needs|nobody is|not her|not how|notes </s>|number NUMBER|older|on you|one's|own it|passed|point .
+9|preview|probably .|pun|read it|ready|recap|recipient|repost|rock|salt|sense|she's been|she's had|shower .|shows .
+9|sigh|sigh .|sign: quoted|sit on|six years|slash|so happy|somebody|something about|sorry for|spotted|still out
+9|stories .|story is|stuck|suddenly|sweet|tags ,|tags .|talk .|that last|that up|the answer|the aunt|the book|the box
+9|the good|the landlord|the number|the one|the poll|the shower|the song|the trial|the worst|then i|therapist|there for
+9|there in|think did|think he'd|third .|thought you|to everybody|to something|told him|trial|twins|under a|until then
+9|up on|us !|uses|warn you|warned .|was so|wasn't using|wave|way from|we'll|week|what the|what to|what was|when i
+9|whether to|who came|who read|who sent|who you|why .|why the|will be|will do|wish|wish i|with it|without|won|worked
+9|wouldn't .|x|yet|you believe|you by|you said|you'd like|you've been
+10|, good|, hello|, the|<s> coming|<s> glossary|<s> hopefully|<s> in|<s> right|<s> see|<s> short|<s> think|<s> title
+10|<s> wow|<s> writing|MARK my|a b|a hundred|a page|a ride|a thing|ages|always .|amazing|and before|anne|anon|answers
+10|ask .|away|bakery .|be nice|been warned|belong|belong to|below .|beth .|better ,|bless|bottom .|boys|bus .|but
+10|butler .|called|can tell|canon|care|challenge|characters|comes .|commas|dani|dears|doesn't count|doing|easily
+10|either|epilogue|feelings .|fever|fiction|folks|for those|forward|four years|from here|fun|game|getting|glossary
+10|going .|got her|had that|hands|hands hurt|happen .|harry|has asked|haunted|have thought|having|he says|hi !|hiding
+10|historical|hope|hopefully|hospitals|i ask|i spent|i wanted|i wrote|i'm doing|i'm on|i've ever|image|in between
+10|insert|is ,|is for|is on|is right|it better|italics|job ,|juniper|juniper .|kidding|kidding .|kids|kind|knock .
+10|know|landlord|language|let's|liked the|lives .|lost|love and|means|mended the|messages|missed|moment the|my blog
+10|my page|nonsense|now it|okay|on .|ones|out there|part|pay|picture of|pictures of|pining|pitchforks|place
+10|please don't|please stop|poem|pov|question of|rating t|really did|replies </s>|requested|reviews|right ?|ron
+10|rubbish|safe .|said i'd|sat there|saturday|say which|scene in|shout|single|sixteen|someone asked|somewhere .
+10|sorry .|spiders|spike|stolen|stuck in|t|taking|telling .|that happened|the cat|the pitchforks|the poem|the week
+10|they do|thinking of|this one's|though|three years|up the|usual .|voice: the crowd|we ?|we're back|week's|were .
+10|were right|what came|with that|word on|working on|worry|write it|write the|wrote this|you with|you'll never
+11|<s> eventually|<s> oops|<s> probably|<s> ps|<s> put|<s> read|<s> set|<s> take|<s> tbc|<s> translations|? </s>
+11|a candle|a dream|a very|about his|anywhere|apologies|asked what|asking|at my|author's|away .|b .|back in|be done
+11|better|can't .|changed|cheers ,|clear|come and|confused|content|contest|couple|couple of|crazy|crying .|cut|day ,
+11|dear .|end i|enjoy|enjoy the|fixed the|for all|gentle|giving|ha .|have this|he's not|helps|her ,|here we
+11|hope nobody|hope that|how they|hundred|i couldn't|i did|i forgot|i made|i managed|is different|isn't what
+11|it doesn't|it's coming|love you|made of|make|man in|mary|may have|mean it|mended|muse|my beta|no internet|not that
+11|of .|of three|oh dear|one in|one's for|oops .|panic|please tell|post .|ps|quick|real ,|rest|romance|see|see how|set
+11|short|shows|side of|sing it|sirius|snape|source|stuff|tbc|teapot|thank you|the archive|the end|the lady|there it
+11|there we|thing i've|thoughts|to our|to read|to stop|today|told that|too .|twist|was in|weeks|with|won't say
+11|would've|wow .|you're welcome|yourselves .
+12|, nine|. .|<s> anyway|<s> apologies|<s> beta|<s> fin|<s> last|<s> off|<s> sigh|<s> things|<s> where
+12|act: greets readers|age|and there|and yes|anonymous|answer|author|bad|beth|blame the|break|but it|can't see
+12|couldn't|couldn't .|did that|does|dramatic|draw|everything|family|fin|fin .|fit|for MARK|for every|found it
+12|geography|german|given him|go|good night|hadn't .|hello again|here's|how the|i honestly|i lied|i nearly|i wish
+12|i'll wait|i've taken|is mine|it does|it's been|know ,|lines|long one|lot .|lucky|mine's|month|more of|my head
+12|never .|no ,|nope|one .|paragraph|part NUMBER|peace|planned .|put this|r|read every|ren|ride .|saying .|says hi
+12|she's|shower|sixteen .|slow .|so|someone's|sure about|talk|the bit|the duel|the show|tired .|to happen
+12|topic: update|translation|trust me|unless|warn|we go|welcome .|when i've|which of|who wrote|whole|why|won't|worst
+12|worth|write .|yeah|you read|yuletide
+13|!|, it|/ n|<s> here|<s> here's|<s> same|<s> thanks|<s> ~|a few|act: forestalls questions|alive|an|and read|any of
+13|art|back !|be .|because|because she|change|check|closes|dead .|dialogue|don't care|draco|end|english|every single
+13|far too|favourite|feelings|fix|forgot|happy|hate|i checked|i had|i'll fix|is by|is now|is what|let him|look it
+13|made up|me know|meant|morning and|my heart|my mum|no excuse|off the|okay ,|oops|out to|person who|rating|review .
+13|said that|series|she wrote|site|so it's|spiders .|talk about|tell her|than|the person|they're in|time|too
+13|translations|translations </s>|umbridge|warned|was meant|was sixteen|what if|you did|you to
+14|)|<s> cheers|<s> edit|<s> keep|<s> never|<s> ok|<s> some|a lot|am .|asked for|based|be|be back|brought to
+14|can't believe|carry on|edit|few|finally|get|grew|here ,|honestly|hug|i need|i'll put|i'm still|i've given|if i
+14|in love|in this|it really|last chapter|leaving it|lied|lives|lots of|my dad|no idea|not ready|original|plot|replies
+14|row|same|see .|she is|sorry if|thanks|thanksgiving|the original|these two|thing .|this|those who|time on|tissues .
+14|to those|topic: story|two weeks|usual|win|with this|word|world to|wow|write something|you wanted|yourselves
+15|, no|<s> end|<s> me|<s> next|<s> sorry|<s> written|author's note|dream|eating|fight|for now|ha|half of|have it
+15|he wants|i got|i've|it's called|last week|minds|months .|my hands|nearly|not telling|people .|pointed|ride|safe
+15|season|she said|so if|take|the NUMBER|the night|the outline|the people|this in|tissues|together|used|was it
+15|whole thing|words|work|you all
+16|. no|<s> -|<s> ask|<s> back|<s> who|<s> you're|MARK is|act: asks for votes|and now|asked how|but my|but then
+16|don't have|duel|end .|get to|gets|go and|good ?|haven't .|hospital|i feel|i needed|i'm off|internet|me you|mine
+16|needed|oda|person|plan|still not|take a|that's why|the letter|thousand|version|wait|what i'm|where|you need
+16|you'll see
+17|. i'm|<s> previously|a real|a whole|and|anyway .|back and|come back|corrections|drive|from a|he asked|he'd have
+17|i'd never|knows|link|lots|made|me ?|need|previously|rather|that one|then my|topic: review|what they|who's|wrong
+17|yet .|you .|you were
+18|<s> (|<s> or|act: wishes everybody well|because i|chase|draft|it a|lot|months|more|not mine|now|off to|on saturday
+18|outline|said MARK|ship|simply|that she|this up|warnings|what he|~
+19|! </s>|<s> .|<s> summary|act: thanks a helper|checked|crying|five|free|i've had|it !|keep|note|sad|skip|slow|tired
+19|title
+20|/|act: thanks readers|also|bit of|dates|fixed|for this|makes|next one|poll|put the|really|though .|told me
+21|!! </s>|<s> disclaimer|<s> not|archive|know .|see it|thanks to|thing with|today .|while i|who
+22|<s> for|MARK QUOTED|beta|disclaimer|first one|from|i hear|know i|last time|point|right|tell me|the tags|this was
+23|, since|, thank|happen|if|me that|so much|while
+24|<s> be|<s> well|a /|act: excuses itself|blame|go .|he's|lovely|notes|thousand words|topic: writing
+25|don't think|in NUMBER|next|tags|till
+26|act: answers readers|act: places itself in a series|just|real|topic: post
+27|act: says enjoy|probably
+28|act: teases readers|summary|topic: comments
+29|act: asks for reviews|bit|topic: length|topic: series
+30|act: hopes they enjoy it|topic: the writer's life
+33|NUMBER ,|QUOTED MARK|act: leads to the story|yes ,
+34|topic: sharing
+35|-|act: speaks of the writing|scene
+36|act: dates an edit|act: dedicates or names its source
+39|act: plugs a page
+41|act: sets the scene for readers|topic: faults|topic: kudos
+42|of you|topic: genre words
+43|had to
+44|act: credits a beta
+45|act: speaks of updates
+46|act: asks for opinions|topic: a site
+47|topic: cast|topic: chapter
+50|act: warns of content|voice: chat
+51|act: disclaims ownership|topic: parts
+52|topic: canon
+53|act: thanks for reading
+57|act: explains itself|act: speaks of its making
+61|act: looks back at the chapter
+69|topic: fan fiction"""
