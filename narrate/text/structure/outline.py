@@ -47,12 +47,13 @@ def sections(items: Sequence[Item], navigation: Sequence[NavPoint]) -> list[Sect
     if len(points) <= _FEW and all(_NO_CHAPTER.fullmatch(plain(point.title)) for point in points):
         points = []  # what programs make up for books without a list
     targets = {point.block for point in points}
+    names = {(point.block, folded(point.title)) for point in points}
     found: list[Section] = []
     index = 0
     while index < len(items):
         item = items[index]
         if item.fate is Fate.HEADING:
-            head = _group(items, index, targets)
+            head = _group(items, index, targets, names)
             found.append(_headed(items, head))
             index = head[-1] + 1
             continue
@@ -100,7 +101,7 @@ def _headed(items: Sequence[Item], head: list[int]) -> Section:
     return Section(head[0], head[0], head, title, first.level or NO_LEVEL - 1, first.parsed().kind)
 
 
-def _group(items: Sequence[Item], start: int, targets: set[int]) -> list[int]:
+def _group(items: Sequence[Item], start: int, targets: set[int], names: set[tuple[int, str]]) -> list[int]:
     """The headings that make one: a number and, on the next line, its title."""
     first = items[start].parsed()
     below = next(
@@ -112,7 +113,7 @@ def _group(items: Sequence[Item], start: int, targets: set[int]) -> list[int]:
         and below < len(items)
         and items[below].fate is Fate.HEADING
         and items[below].parsed().kind is HeadingKind.TITLE
-        and below not in targets
+        and (below not in targets or (start not in targets and (below, folded(_both(items, start, below))) in names))
         and not any(pattern.match(plain(items[below].text)) for pattern, *_ in (*MATTER_HEADINGS, *ARCHIVE_HEADINGS))
         and (items[start].block.role, items[below].block.role)
         != ("chapter", "bodymatter")  # an archive's, the author's
@@ -120,6 +121,10 @@ def _group(items: Sequence[Item], start: int, targets: set[int]) -> list[int]:
     ):
         return [start, below]
     return [start]
+
+
+def _both(items: Sequence[Item], above: int, below: int) -> str:
+    return items[above].text + items[below].text
 
 
 def _stands_for_itself(items: Sequence[Item], above: int, below: int) -> bool:

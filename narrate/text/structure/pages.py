@@ -17,10 +17,12 @@ _RIGHTS = re.compile(
     r"all rights reserved|©|\(c\)\s*\d{4}|\bcopyright\b|\bISBN\b|no part of this (?:book|publication|work)"
     r"|(?:is|are) (?:a )?works? of fiction\b|any resemblance to (?:actual|real)|first (?:published|printed|edition)"
     r"|published (?:by|in)\b|\bprinted in\b|library of congress|cataloging|cover (?:design|art|image|photo)"
+    r"|smashwords edition|licen[cs]e notes|licensed for your (?:own|personal)|re-?sold or given away"
     r"|typeset|e-?book (?:edition|created|conversion)|purchase (?:of )?(?:this|your own)|creative commons|www\.|https?://",
     re.IGNORECASE,
 )
 _LONGEST_PROSE_FREE = 1000
+_FACTS, _SUMMARY = 3, 500  # rows of facts on a page of them; words beside them
 _FRAMED = 2500
 _MOTTO = 250
 _SHORT_LINES = 15
@@ -70,18 +72,30 @@ def by_content(items: Sequence[Item], found: Sequence[Section], work_title: str)
     _mottoes(items, found)
     titles = {key(section.title) for section in found if section.title} - {""}
     for section in found:
-        if section.head or section.nav_level or not file_of(items[section.start])[1]:
+        titled = bool(section.title) and folded(section.title) != folded(work_title)
+        if (titled and (section.head or section.nav_level)) or not file_of(items[section.start])[1]:
             continue
         own = [item for item in items[section.start : section.end] if item.open]
         rights = sum(bool(_RIGHTS.search(item.text)) for item in own)
         listed = sum(key(item.text) in titles for item in own if item.words <= 20)
         words = sum(item.words for item in own)
         if own and words <= 1500 and rights >= 2 and rights * 3 >= len(own):
-            _skip(own, SkipReason.FRONT_MATTER, 0.85)
+            _skip_all(items[section.start : section.end], SkipReason.FRONT_MATTER, 0.85)
         elif len(own) >= 3 and listed * 3 >= len(own) * 2:
             _skip(own, SkipReason.CONTENTS, 0.85)
         elif work_title and words <= 30 and folded(work_title) in folded("".join(item.text for item in own)):
             _skip(own, SkipReason.TITLE_PAGE, 0.8)
+
+
+def facts(items: Sequence[Item], found: Sequence[Section]) -> None:
+    """Skip what stands beside an archive's facts on a page of their own: the work's title, its summary."""
+    for section, following in pairwise(found):
+        unit = file_of(items[section.start])
+        own = items[section.start : section.end]
+        stated = sum(item.reason is SkipReason.METADATA for item in own)
+        left = sum(item.words for item in own if item.open)
+        if unit[1] and stated >= _FACTS and unit != file_of(items[following.start]) and left <= _SUMMARY:
+            _skip_all(own, SkipReason.METADATA, 0.75)
 
 
 def _mottoes(items: Sequence[Item], found: Sequence[Section]) -> None:

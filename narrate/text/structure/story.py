@@ -67,6 +67,7 @@ def structure(book: Book, options: StructureOptions = DEFAULT, find: Finder = fi
     matter.by_heading(items, found)
     title = matter.title_page(items, found, metadata.title, metadata.authors, framed=layout.start > 0)
     metadata = replace(metadata, title=metadata.title or title)
+    pages.facts(items, found)
     pages.by_content(items, found, metadata.title)
     if layout.start > 0:
         pages.inner_title_pages(items, found, metadata.title)
