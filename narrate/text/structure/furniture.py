@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from narrate.model import BlockKind, SkipReason
 from narrate.text.layout import Line
-from narrate.text.structure.bare import SENTENCE_END
+from narrate.text.structure.bare import SENTENCE_END, looks_like_title
 from narrate.text.structure.headings import HeadingKind, parse
 from narrate.text.structure.marks import is_scene_mark
 from narrate.text.structure.numerals import roman
@@ -60,7 +60,7 @@ class _Chain:
 def find(items: Sequence[Item]) -> None:
     """Skip what stood at the edges of pages before somebody made a text of them."""
     lines = [
-        Line(item.text if item.open and item.block.kind is BlockKind.PARAGRAPH else "", 0, 0, number, -1)
+        Line(item.text if item.open and item.block.kind is BlockKind.PARAGRAPH else "", 0, 1, number, -1)
         for number, item in enumerate(items)
     ]
     for index, role in look(lines).roles.items():
@@ -247,10 +247,21 @@ def _shapes(lines: Sequence[Line]) -> list[list[int]]:
     shapes: dict[str, list[int]] = {}
     for index, line in enumerate(lines):
         text = line.text.strip()
-        if 0 < len(text) <= _SHORT and text[0] not in "\"“‘'" and not _ENDED.search(text):
+        if 0 < len(text) <= _SHORT and text[0] not in "\"“‘'" and not _ENDED.search(text) and _is_apart(lines, index):
             shapes.setdefault(_DIGITS.sub("#", " ".join(text.split()).casefold()), []).append(index)
     again = (indices for indices in shapes.values() if len(indices) >= 2)
     return [indices for indices in again if _may_be_head(lines[indices[0]].text)]
+
+
+def _is_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line has on both sides an empty line, the end of a page, its number, or nothing."""
+    above = index == 0 or lines[index].blank_before or lines[index].new_page or _is_figure(lines[index - 1].text)
+    below = index + 1 == len(lines) or lines[index + 1].blank_before or lines[index + 1].new_page
+    return bool(above) and bool(below or _is_figure(lines[index + 1].text))
+
+
+def _is_figure(text: str) -> bool:
+    return len(text) <= 24 and _NUMBER.match(text.strip()) is not None
 
 
 def _heads(page: _Page, indices: Sequence[int], numbers: set[int]) -> list[int]:
@@ -261,7 +272,8 @@ def _heads(page: _Page, indices: Sequence[int], numbers: set[int]) -> list[int]:
     torn = [index for index in indices if page.tears(index)]
     edges = [index for index in indices if page.at_edge(index, numbers)]
     close = page.words(indices[0], indices[-1]) / (len(indices) - 1) < _DENSE
-    often = len(indices) >= 4 and len(torn) * 4 >= len(indices) and close
+    titled = looks_like_title(page.lines[indices[0]].text)
+    often = len(indices) >= 4 and len(torn) * 4 >= len(indices) and close and titled
     if not often and not (torn and len(edges) * 5 >= len(indices) * 4):
         return []
     first = indices[0]
