@@ -10,7 +10,7 @@ from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.work import Fate, Item, Section
 
 _THE_END = re.compile(
-    r"\W*(?:the\s+end|fin|finis|end|the\s+end\s+of\s+.{1,80}|end\s+of\s+(?:the\s+)?(?:book|volume|story|novel|tale)\b.{0,60}"
+    r"\W*(?:the\s+end|fin|finis|end|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:book|volume|story|novel|tale)\b.{0,60}"
     r"|here\s+ends\s+.{1,80})\W*\Z",
     re.IGNORECASE | re.DOTALL,
 )

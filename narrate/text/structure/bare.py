@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from narrate.model import BlockKind
+from narrate.text.structure.headings import undecorated
 from narrate.text.structure.marks import is_scene_mark
 from narrate.text.structure.work import Fate, Item
 
@@ -95,9 +96,9 @@ _DATELINE = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
 )
 _CLOSING = re.compile(
-    r"\A(?:yours?|sincerely|love|best wishes|regards|respectfully|faithfully|truly|your|p\.? ?s"
-    r"|with love|signed|dear|my dear|to|from|"
-    r"re|subject|date|time|the end|fin|finis|end)\b",
+    r"\A(?:(?:yours?|sincerely|best wishes|regards|respectfully|faithfully|truly|p\.? ?s|with love|signed|dear"
+    r"|my dear)\b|(?:to|from|re|subject|date|time)\s*:|to (?:my|mr|mrs|ms|miss|dr|the editor)\b"
+    r"|(?:love|the end|fin|finis|end)\W*(?:\Z|,))",
     re.IGNORECASE,
 )
 
@@ -126,7 +127,7 @@ def looks_like_title(text: str) -> bool:
 def stands_alone(items: Sequence[Item], index: int) -> bool:
     """Whether a title stands by itself between the end of one piece of prose and the beginning of another."""
     item = items[index]
-    text = item.text.strip()
+    text = undecorated(item.text.strip())
     if not _is_short_paragraph(item) or not looks_like_title(text) or _is_speech(text):
         return False
     if SENTENCE_END.search(text) and not text.isupper():

@@ -60,7 +60,7 @@ _NUMBER = (
 _KEYWORD = re.compile(
     rf"(?:(?P<before>the\s+)?(?P<ordinal>{NUMBER_WORDS})\s+)?"
     rf"(?P<word>{_PART_WORDS}|{_CHAPTER_WORDS})\b\.?"
-    rf"(?(ordinal)|\s*(?:[#№]|no\.|number)?\s*(?:the\s+)?{_NUMBER})"
+    rf"(?(ordinal)|\s*(?:[#№]|no\.|number)?\s*(?:the\s+)?{_NUMBER}(?:\s*(?:of|/)\s*\d{{1,4}}(?=\s*[:.–—-]\s*\S))?)"
     r"(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )

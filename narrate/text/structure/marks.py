@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_DECORATION = r"\s*＊∗⁎✱✲✳❋⁂※~∼～#=\-–—―_•·∙○●◦◆◇♦◊❖✦✧★☆♥♡❤†‡§¤+<>|/\\^:°.…,\[\](){}«»‹›␥☙❧❦ⅹ⸻⁕⁜⚜☽☾✿❀♪♫%&@"
+_DECORATION = r"\s*＊∗⁎✱✲✳❋⁂※~∼～#=\-–—―_•·∙○●◦◆◇♦◊❖✦✧★☆♥♡❤†‡§¤+<>|/\\^:°.…,\[\](){}«»‹›␥☙❧❦ⅹ⸻⁕⁜⚜☽☾✿❀♪♫%&@$"
 _LONGEST = 1000
 _ROW_OF_DOTS = 5
 _ORNAMENT = re.compile(rf"[{_DECORATION}\u200d\ufe0e\ufe0f]+\Z")
@@ -12,6 +12,7 @@ _DRAWN = re.compile(r"[*~#=\-–—―_⸻]")
 _LETTER_RULE = re.compile(
     rf"[{_DECORATION}]*(?:[oO0]+|[xX]+|[oO0xX]{{3,}})(?:[{_DECORATION}]+(?:[oO0]+|[xX]+))*[{_DECORATION}]*\Z"
 )
+_HEARTS = re.compile(r"(?:<3[\s*~-]*)+\Z")
 _EDGES = re.compile(rf"\A[{_DECORATION}xXoO0]+|[{_DECORATION}xXoO0]+\Z")
 _WORDS = re.compile(
     r"(?:insert\s+)?(?:a\s+)?(?:"
@@ -22,7 +23,8 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _FREE_WORDS = re.compile(
-    r"(?:insert\s+)?(?:page|line|scene|section)[\s\-]*(?:break|divider|change)(?:\s+here)?\.?\Z", re.IGNORECASE
+    r"(?:insert\s+)?(?:(?:page|line|scene|section)[\s\-]*(?:break|divider|change)|time[\s\-]*skip)(?:\s+here)?\.?\Z",
+    re.IGNORECASE,
 )
 
 
@@ -32,7 +34,9 @@ def is_scene_mark(text: str) -> bool:
     if not line or len(line) > 160:
         return False
     if _ORNAMENT.match(line):
-        return not _only_closing(line)
+        return line == "|" or not _only_closing(line)
+    if _HEARTS.match(line):
+        return True
     if _is_letter_rule(line):
         return True
     if _FREE_WORDS.match(line):
@@ -43,6 +47,8 @@ def is_scene_mark(text: str) -> bool:
 def _only_closing(line: str) -> bool:
     """Brackets or a lone comma left over from something else are dirt, not a sign."""
     bare = line.replace(" ", "")
+    if len(bare) >= 2 and any(character in "/|$%@&:\\<>" for character in bare):
+        return False
     dots = bare.count(".") == len(bare) and (len(bare) == 3 or len(bare) >= _ROW_OF_DOTS)
     return not any(character not in "[](){},<>|/\\.:&@% " for character in line) and not dots
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from narrate.model import BlockKind, NavPoint
+from narrate.model import BlockKind, NavPoint, SkipReason
 from narrate.text.structure import bare, contents, gutenberg, numbering, title_lines
 from narrate.text.structure.headings import Heading, HeadingKind, plain
 from narrate.text.structure.matter import folded
@@ -26,6 +28,9 @@ _FIRM_PARTS = frozenset(
      "том")
 )
 # fmt: on
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}|\*{3,}|_{3,}|#{3,}")
+_HASHES = re.compile(r"#{1,6} (?=\S)")
+_NEARLY = 3  # characters
 _LONGEST_NAME = 20  # words of a line of a contents list
 
 
@@ -58,6 +63,8 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str, navigation: 
     Where a list of contents names the chapters, no title is guessed from its looks.
     """
     start, end = layout.start, layout.end
+    _underlined(items[start:end])
+    _hashed(items[start:end])
     listed = _listed(items, navigation)
     candidates = [
         (index, items[index].parsed()) for index in range(start, end) if title_lines.may_be_heading(items[index])
@@ -82,6 +89,34 @@ def promote(items: Sequence[Item], layout: Layout, work_title: str, navigation: 
     if not listed:
         title_lines.first_lines(items, start, end, CHAPTER_LEVEL)
     _matter(items, candidates)
+
+
+def _underlined(items: Sequence[Item]) -> None:
+    """Short lines with a line of signs as long as they are right below them: "The Quay" / "========"."""
+    pairs = [
+        (item, below)
+        for item, below in pairwise(items)
+        if below.open
+        and below.block.blank_before == 0
+        and _UNDERLINE.fullmatch(below.text)
+        and title_lines.may_be_heading(item)
+        and abs(len(item.text) - len(below.text)) <= _NEARLY
+    ]
+    for item, below in pairs if len(pairs) >= 2 else ():
+        item.head(CHAPTER_LEVEL)
+        below.skip(SkipReason.ORNAMENT, 0.9)
+
+
+def _hashed(items: Sequence[Item]) -> None:
+    """Headings in Markdown's way in a text that is none: "# The Quay"."""
+    marked = [(item, match.end() - 1) for item in items if item.open and (match := _HASHES.match(item.text))]
+    marked = [
+        (item, depth) for item, depth in marked if item.words <= _LONGEST_NAME and title_lines.may_be_heading(item)
+    ]
+    depths = Counter(depth for _, depth in marked)
+    usual = min((depth for depth, times in depths.items() if times >= 2), default=0)
+    for item, depth in marked if usual else ():
+        item.head(max(PART_LEVEL, min(CHAPTER_LEVEL + depth - usual, SUB_LEVEL)))
 
 
 def _listed(items: Sequence[Item], navigation: Sequence[NavPoint]) -> bool:

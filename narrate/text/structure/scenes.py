@@ -17,10 +17,13 @@ _SPACED_KINDS = (BlockKind.PARAGRAPH, BlockKind.VERSE, BlockKind.LETTER, BlockKi
 
 
 def find_marks(items: Sequence[Item]) -> None:
-    """Paragraphs that are nothing but a sign become scene breaks."""
+    """Paragraphs that are nothing but a sign become scene breaks; a lone "x" is one where it comes again."""
+    lone = [item for item in items if item.open and item.block.kind in _MARK_KINDS and item.text in ("x", "X")]
     for item in items:
         if item.open and item.block.kind in _MARK_KINDS and is_scene_mark(item.text):
             item.fate = Fate.SCENE
+    for item in lone if len(lone) >= 2 else ():
+        item.fate = Fate.SCENE
 
 
 def gaps(items: Sequence[Item]) -> set[int]:

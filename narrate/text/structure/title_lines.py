@@ -24,6 +24,20 @@ _PASSING = re.compile(
 )
 
 
+_TIMES = re.compile(
+    r"(?:later|next|that|this|the (?:next|same|following|other)|one|two|three|four|five|six|a few|several|some|many"
+    r"|early|late|\d+ (?:years?|months?|weeks?|days?|nights?|hours?|minutes?)|back|meanwhile)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_passing(text: str) -> bool:
+    """Whether a line only says when or through whose eyes: "Later that Night", "Tom's POV"; but "The Quay at Night"."""
+    return _PASSING.search(text) is not None and (
+        len(text.split()) <= 3 or _TIMES.match(text.strip(" *_~-")) is not None
+    )
+
+
 _VIEW = re.compile(r"\bp\.?\s?o\.?\s?v\b|point of view", re.IGNORECASE)
 
 
@@ -110,7 +124,7 @@ def bare_titles(items: Sequence[Item], start: int, end: int, work_title: str, *,
     Numbers below such titles do not count: they are the sections of a story.
     """
     found = [index for index in range(start, end) if bare.stands_alone(items, index)]
-    found = [index for index in found if not is_matter(items[index]) and not _PASSING.search(items[index].text)]
+    found = [index for index in found if not is_matter(items[index]) and not _is_passing(items[index].text)]
     often = Counter(folded(items[index].text) for index in found)
     found = [index for index in found if often[folded(items[index].text)] == 1]
     found = [index for index in found if folded(items[index].text) != folded(work_title)]

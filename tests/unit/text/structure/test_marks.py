@@ -43,3 +43,16 @@ def test_marks(text: str) -> None:
 )
 def test_no_marks(text: str) -> None:
     assert not is_scene_mark(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["//", "/ / /", "|", "$$$", "%%%", "@@@", ":::", "<><><>", "><><><", "\\/\\/\\/", "<3", "<3 <3 <3", "TIME SKIP"],
+)
+def test_signs_that_people_type_for_want_of_better(text: str) -> None:
+    assert is_scene_mark(text)
+
+
+@pytest.mark.parametrize("text", ["]", "()", ".", ",", "[]", "?!", "“…”", "x", "X", "3", "<4"])
+def test_what_is_left_over_is_none(text: str) -> None:
+    assert not is_scene_mark(text)

@@ -493,3 +493,42 @@ def test_a_few_lines_of_advertisement_after_a_printed_book() -> None:
     story = told(f"{FACTS}\n\n{FRAME}\n\n_All Rights Reserved_\n\n{text}")
     assert titles(story) == ["I", "II"]
     assert skipped(story, SkipReason.BACK_MATTER) == offer.split("\n\n")
+
+
+_NAMES = ["The Quay at Night", "A Lamp in the Window", "To the Sea", "Rope", "The End of the Road"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["{name}", "--- {name} ---", "# {name}", "{number} {name}", "Chapter {number} of 5: {name}", "{name}\n\n{line}"],
+)
+@pytest.mark.parametrize("capitals", [False, True])
+def test_titles_of_every_look(head: str, capitals: bool) -> None:
+    names = [name.upper() for name in _NAMES] if capitals else _NAMES
+    heads = [head.format(number=n, name=name, line="=" * len(name)) for n, name in enumerate(names, 1)]
+    source = book("\n\n".join(f"{one}\n\n{BODY}\n\n{BODY}\n\n{BODY}" for one in heads))
+    if "line" in head:  # the line stands right below the title
+        under = [replace(b, blank_before=0) if set(b.text) == {"="} else b for b in source.blocks]
+        source = replace(source, blocks=tuple(under))
+    story = structure(source)
+    assert account(source, story).balanced
+    assert len(story.chapters) == 5
+    assert [chapter.title.endswith(name) for chapter, name in zip(story.chapters, names, strict=True)] == [True] * 5
+
+
+def test_a_lone_x_is_a_mark_where_it_comes_again() -> None:
+    assert [len(c.scenes) for c in told(f"{BODY}\n\nx\n\n{BODY}\n\nx\n\n{BODY}").chapters] == [3]
+    assert [len(c.scenes) for c in told(f"{BODY}\n\nX\n\n{BODY}").chapters] == [1]
+
+
+def test_the_end_of_something_is_not_the_end() -> None:
+    story = told(f"Chapter 1\n\n{BODY}\n\nChapter 2\n\n{BODY}\n\nThe End of Summer\n\n{BODY}")
+    assert not skipped(story, SkipReason.BACK_MATTER)
+    story = told(f"Chapter 1\n\n{BODY}\n\nChapter 2\n\n{BODY}\n\nThe End of Book One\n\nBuy more.")
+    assert skipped(story, SkipReason.BACK_MATTER) == ["Buy more."]
+
+
+def test_lines_of_prose_that_come_again_are_no_page_heads() -> None:
+    again = "The old man lifted his hat and said nothing that anyone could"
+    text = "\n\n".join(f"{PROSE}\n\n{again}\n\nhear. {PROSE}" for _ in range(6))
+    assert not skipped(told(text), SkipReason.RUNNING_HEAD)
