@@ -23,6 +23,8 @@ _TRADE = re.compile(
     r"|\bavailable (?:now|from|at|wherever)\b|\billustrat(?:ed|ions) by\b|\bsend for (?:our )?catalogue\b)",
     re.IGNORECASE,
 )
+_COPYRIGHT = re.compile(r"\W*(?:copyright\b|all rights reserved)|\s*(?:©|\(c\)\s*\d)", re.IGNORECASE)
+_LAST_LINES = 3
 _MANY, _FEW = 6, 3  # signs of trade that make advertisements, of a printed book under a line of capitals fewer
 _LONGEST_OFFER = 40
 _ATTRIBUTED = re.compile(r"(?:--|—|–)\s*_{0,2}-?\s?(?:The )?[A-Z][\w .,'’()&-]{2,50}\.?_{0,2}\Z")
@@ -36,6 +38,7 @@ def after_the_end(items: Sequence[Item], chapters: Sequence[Section], *, framed:
     """
     if not chapters:
         return
+    _rights(items[chapters[-1].start : chapters[-1].stop])
     total = sum(item.words for item in items if item.open)
     ending = _ending_chapter(items, chapters)
     if ending is not None and ending + 1 < len(chapters):
@@ -49,6 +52,15 @@ def after_the_end(items: Sequence[Item], chapters: Sequence[Section], *, framed:
     start = _advertisements(items, first, last, framed=framed)
     if start is not None:
         _skip_rest(items, start, last, total, 0.7)
+
+
+def _rights(items: Sequence[Item]) -> None:
+    """A line or two of rights below the last words of all, as web pages have them at their foot."""
+    last = [item for item in items if item.open][-_LAST_LINES:]
+    for item in reversed(last):
+        if item.words > _LONGEST_OFFER or not _COPYRIGHT.match(item.text):
+            break
+        item.skip(SkipReason.BACK_MATTER, 0.8)
 
 
 def _ending_chapter(items: Sequence[Item], chapters: Sequence[Section]) -> int | None:

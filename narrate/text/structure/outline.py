@@ -324,6 +324,7 @@ def _by_navigation(items: Sequence[Item], headed: Sequence[Section]) -> None:
                 child.begins = False
     if roots == len(listed):
         _sink(listed)
+        _raise_parts(listed)
     levels = {section.level for section in listed if section.begins and section.head}
     depths: dict[int, int] = {}
     for section in listed:
@@ -340,6 +341,14 @@ def _sink(listed: Sequence[Section]) -> None:
     for section in listed:
         if counted and section.head and section.kind is HeadingKind.TITLE and section.level > max(counted):
             section.begins = False
+
+
+def _raise_parts(listed: Sequence[Section]) -> None:
+    """In a list without depths the parts hold what follows them, unless its headings stand as high as theirs."""
+    parts = [section for section in listed if section.kind is HeadingKind.PART]
+    highest = max((section.level for section in parts if section.head), default=0)
+    for section in listed if parts else ():
+        section.depth = 1 if section.kind is HeadingKind.PART or (section.head and section.level <= highest) else 2
 
 
 def _holds_sections(items: Sequence[Item], section: Section, below: Sequence[Section], *, alone: bool) -> bool:

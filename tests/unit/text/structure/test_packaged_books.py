@@ -129,3 +129,36 @@ def test_a_contents_list_leads_past_a_paragraph_as_long_as_a_book() -> None:
     pages = {f"{n}.xhtml": SAMPLES.xhtml(f"<h2>Name {n}</h2>{long}") for n in (1, 2, 3)}
     lines = {f"{n}.xhtml": f"Chapter {n}" for n in (1, 2, 3)}
     assert told(SAMPLES.epub(pages, ncx=ncx(lines), metadata=META))[0] == ["Chapter 1", "Chapter 2", "Chapter 3"]
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_parts_in_a_list_without_depths(own: bool) -> None:
+    pages: dict[str, str] = {}
+    lines: dict[str, str] = {}
+    for number, part in enumerate(("Part One: The Sea", "Part Two: The Land"), start=1):
+        head = f"<h1>{part}</h1>"
+        page = f"p{number}.xhtml" if own else f"{number}1.xhtml"
+        if own:
+            pages[page] = SAMPLES.xhtml(head)
+        lines[page] = part
+        for chapter in (1, 2):
+            above = head if chapter == 1 and not own else ""
+            pages[f"{number}{chapter}.xhtml"] = SAMPLES.xhtml(f'{above}<h2 id="c">Chapter {chapter}</h2>{BODY}')
+            lines[f"{number}{chapter}.xhtml#c"] = f"Chapter {chapter}"
+    book = readers.read(Source("b.epub", None, SAMPLES.epub(pages, ncx=ncx(lines), metadata=META)))
+    assert [(chapter.title, chapter.parts) for chapter in structure(book).chapters] == [
+        ("Part One: The Sea", ()),
+        ("Chapter 1", ("Part One: The Sea",)),
+        ("Chapter 2", ("Part One: The Sea",)),
+        ("Part Two: The Land", ()),
+        ("Chapter 1", ("Part Two: The Land",)),
+        ("Chapter 2", ("Part Two: The Land",)),
+    ]
+
+
+def test_a_line_of_rights_at_the_foot_of_all() -> None:
+    pages = {f"{n}.xhtml": SAMPLES.xhtml(f"<h2>Chapter {n}</h2>{BODY}") for n in (1, 2)}
+    pages["2.xhtml"] = pages["2.xhtml"].replace(
+        "</body>", "<footer><p>© 2012 A. V. All rights reserved.</p></footer></body>"
+    )
+    assert told(SAMPLES.epub(pages, metadata=META)) == (["Chapter 1", "Chapter 2"], "", {SkipReason.BACK_MATTER})
