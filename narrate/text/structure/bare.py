@@ -11,6 +11,7 @@ from narrate.text.structure.marks import is_scene_mark
 from narrate.text.structure.work import Fate, Item
 
 LONGEST = 120
+_FAR = 3  # empty lines above a title at the top of a page
 SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\Z")
 _SMALL = frozenset(
     [
@@ -134,7 +135,8 @@ def stands_alone(items: Sequence[Item], index: int) -> bool:
         return False
     if _CLOSING.match(text) or is_dateline(text) or "," in text[-2:]:
         return False
-    return _after_an_end(items, index) and _before_prose(items, index)
+    far = item.block.blank_before >= _FAR
+    return (far or _after_an_end(items, index)) and _before_prose(items, index)
 
 
 def asks_or_quotes(items: Sequence[Item], index: int) -> bool:
