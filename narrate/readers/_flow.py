@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from narrate.model import Block, BlockKind, Span, SpanKind
+from narrate.model import Block, BlockKind, SpanKind
 from narrate.readers import _elements, _roles, _veils
-from narrate.readers._blocks import LONGEST_HEADING, Blocks, Mark, Style
+from narrate.readers._blocks import LONGEST_HEADING, Blocks, Style
+from narrate.readers._frames import Frame, Row, holds, joined
 from narrate.text.cleaning import clean
 
 _SIMPLE_ROW = 200
@@ -24,42 +25,6 @@ _RAISED = re.compile(r"(?:[^\W\d_]{3}|[^\W\d_].?[.,;:!?…”’\"')\]])\Z")  # 
 _ORNAMENT = re.compile(r"[\W_]*(?:[xo0][\W_]*){0,9}", re.IGNORECASE)
 
 RoleRule = Callable[[str, dict[str, str], str], str]
-
-
-class _Frame:
-    """An open element: what it hands down to what stands inside it, and what is to be done when it ends."""
-
-    __slots__ = (
-        *("first", "hidden", "inside", "labelled", "language", "link", "mark", "pre", "row", "start", "style", "tag"),
-        *("silent", "veil"),
-    )
-
-    def __init__(self, tag: str, style: Style) -> None:
-        self.tag = tag
-        self.style = style
-        self.hidden = ""  # the tag of the outermost element that is no text at all
-        self.veil = ""  # how it is kept from sight
-        self.silent = -1  # where it began, if it is kept from the ear
-        self.labelled = False
-        self.pre = False
-        self.language = ""
-        self.mark: Mark | None = None
-        self.start = 0
-        self.link = False
-        self.inside = False
-        self.row: _Row | None = None
-        self.first = -1  # the block it began at, where a class called it a break
-
-
-class _Row:
-    """A table row while it is open: where it began, where each cell ended, and whether a cell names a speaker."""
-
-    __slots__ = ("cells", "first", "names", "speaker")
-
-    def __init__(self, first: int, names: int) -> None:
-        self.first, self.names = first, names
-        self.cells: list[int] = []
-        self.speaker = False
 
 
 class Flow:
@@ -86,8 +51,8 @@ class Flow:
         self.language = ""
         self.pictures = 0
         self._rule, self._veils = rule, veils
-        self._stack = [_Frame("", Style(role=role))]
-        self._rows: list[_Row] = []
+        self._stack = [Frame("", Style(role=role))]
+        self._rows: list[Row] = []
         self._title_pieces: list[str] = []
         self._last_link = self._last_sup = (0, 0)
 
@@ -115,7 +80,7 @@ class Flow:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins."""
         parent = self._stack[-1]
-        frame = _Frame(tag, parent.style)
+        frame = Frame(tag, parent.style)
         frame.hidden, frame.pre, frame.language = parent.hidden, parent.pre, parent.language
         frame.veil = parent.veil
         self._stack.append(frame)
@@ -212,7 +177,7 @@ class Flow:
 
     # ----------------------------------------------------------------------------------------------------- elements
 
-    def _part(self, frame: _Frame) -> None:
+    def _part(self, frame: Frame) -> None:
         """What stands before a block that begins is a block of its own, but in a heading only a line of its own."""
         out = self.out
         if frame.style.joined and out.length < LONGEST_HEADING:
@@ -221,7 +186,7 @@ class Flow:
         else:
             out.end(frame.style)
 
-    def _veil(self, frame: _Frame, tag: str, attributes: dict[str, str], parent: _Frame) -> None:
+    def _veil(self, frame: Frame, tag: str, attributes: dict[str, str], parent: Frame) -> None:
         """Keep an element from sight, or inside a line from the ear, if something says so."""
         verdict = _veils.veil(tag, attributes, self._veils) if self._veils else ""
         frame.labelled = "aria-label" in attributes
@@ -235,7 +200,7 @@ class Flow:
             elif parent.silent < 0:
                 frame.silent = self.out.length
 
-    def _start_hidden(self, frame: _Frame, tag: str, attributes: dict[str, str]) -> None:
+    def _start_hidden(self, frame: Frame, tag: str, attributes: dict[str, str]) -> None:
         if tag == "body" and frame.hidden == "head":
             frame.hidden = ""  # a head that was never closed
             self._start_visible(frame, tag, attributes, self._stack[0])
@@ -244,7 +209,7 @@ class Flow:
             if name:
                 self.metas.append((name.lower(), attributes.get("content", "")))
 
-    def _start_visible(self, frame: _Frame, tag: str, attributes: dict[str, str], parent: _Frame) -> None:
+    def _start_visible(self, frame: Frame, tag: str, attributes: dict[str, str], parent: Frame) -> None:
         role = self._rule(tag, attributes, frame.style.role) if attributes or tag == "nav" else frame.style.role
         if tag in _elements.NAVIGATION:
             role = "navigation"
@@ -264,7 +229,7 @@ class Flow:
         elif attributes:
             self._open_mark(frame, tag, attributes, parent)
 
-    def _start_block(self, frame: _Frame, tag: str, attributes: dict[str, str], role: str) -> None:
+    def _start_block(self, frame: Frame, tag: str, attributes: dict[str, str], role: str) -> None:
         outer = frame.style
         self.out.begins()
         level = _elements.level(tag, attributes)
@@ -287,7 +252,7 @@ class Flow:
         elif tag in _elements.PRESERVED:
             frame.pre = True
         elif tag == "tr":
-            frame.row = _Row(len(self.blocks), len(self.out.assigned))
+            frame.row = Row(len(self.blocks), len(self.out.assigned))
             self._rows.append(frame.row)
             self.out.hold += 1
         elif tag in ("td", "th") and self._rows and "z3998:persona" in _roles.types(attributes):
@@ -297,7 +262,7 @@ class Flow:
         if attributes and tag in ("p", "div") and (_roles.is_break(attributes) or _roles.has_space_above(attributes)):
             frame.first = len(self.blocks)
 
-    def _end_block(self, frame: _Frame) -> None:
+    def _end_block(self, frame: Frame) -> None:
         if self._stack[-1].style.joined:
             self._part(self._stack[-1])
             return
@@ -313,7 +278,7 @@ class Flow:
         elif frame.tag in ("td", "th") and self._rows:
             self._rows[-1].cells.append(len(self.blocks))
 
-    def _class_break(self, frame: _Frame, held: bool) -> None:
+    def _class_break(self, frame: Frame, held: bool) -> None:
         """A class called it a break: an ornament or nothing becomes one, a paragraph gets one above it."""
         made = len(self.blocks) - frame.first
         if made == 0 and not held:
@@ -327,7 +292,7 @@ class Flow:
                 for name in self.out.assigned[-50:]:
                     self.anchors[name] += self.anchors[name] == frame.first
 
-    def _end_row(self, row: _Row) -> None:
+    def _end_row(self, row: Row) -> None:
         """A row whose cells each gave at most one plain block is one block, parted by tabs."""
         if not 1 <= len(self.blocks) - row.first <= _SIMPLE_ROW or len(row.cells) < 2:
             return
@@ -335,14 +300,14 @@ class Flow:
         starts = [row.first, *row.cells]
         if row.speaker and len(made) > 1:
             spoken = [Block(BlockKind.SPEECH, b.text, b.place, 0, b.role, b.spans) for b in made[1:]]
-            first = _joined(BlockKind.SPEECH, [made[0], spoken[0]], "\n", made[0].text)
+            first = joined(BlockKind.SPEECH, [made[0], spoken[0]], "\n", made[0].text)
             self.out.replace(row.first, [first, *spoken[1:]], row.names)
         elif all(stop - start <= 1 for start, stop in zip(starts, row.cells, strict=False)) and all(
             block.kind is BlockKind.PARAGRAPH for block in made
         ):
-            self.out.replace(row.first, [_joined(BlockKind.TABLE_ROW, made, "\t")], row.names)
+            self.out.replace(row.first, [joined(BlockKind.TABLE_ROW, made, "\t")], row.names)
 
-    def _formula(self, frame: _Frame, attributes: dict[str, str]) -> None:
+    def _formula(self, frame: Frame, attributes: dict[str, str]) -> None:
         spoken = attributes.get("alttext", "").strip()
         self.out.space()
         if spoken:
@@ -350,7 +315,7 @@ class Flow:
             self.out.space()
             frame.hidden = "math"
 
-    def _picture(self, frame: _Frame, attributes: dict[str, str]) -> None:
+    def _picture(self, frame: Frame, attributes: dict[str, str]) -> None:
         alt = " ".join(clean(attributes.get("alt", "")).split())
         self.pictures += 1
         if _roles.is_break_picture(alt, attributes):
@@ -362,7 +327,7 @@ class Flow:
         if not self.out.length and not frame.style.joined:
             self.out.end(frame.style)
 
-    def _break_lines(self, frame: _Frame) -> None:
+    def _break_lines(self, frame: Frame) -> None:
         """Line breaks before text: one is kept, two or more part paragraphs, but not in headings."""
         out = self.out
         breaks, out.breaks = out.breaks, 0
@@ -376,7 +341,7 @@ class Flow:
 
     # -------------------------------------------------------------------------------------------------------- marks
 
-    def _open_mark(self, frame: _Frame, tag: str, attributes: dict[str, str], parent: _Frame) -> None:
+    def _open_mark(self, frame: Frame, tag: str, attributes: dict[str, str], parent: Frame) -> None:
         language = attributes.get("lang") or attributes.get("xml:lang") or frame.language
         if tag in ("html", "body", "package", "dtbook") and not self.language:
             self.language = language
@@ -392,18 +357,18 @@ class Flow:
         frame.link = tag == "a" and "#" in attributes.get("href", "")
         frame.inside = tag == "a" and _elements.leads_inside(attributes.get("href", ""))
 
-    def _end_link(self, frame: _Frame) -> None:
+    def _end_link(self, frame: Frame) -> None:
         """A link whose whole text is a number or a star is a note's mark if it leads into a page, raised or not."""
         span = (frame.start, self.out.length)
         if frame.tag == "a":
             self._last_link = span if frame.link else (0, 0)
-            raised = any(outer.tag == "sup" for outer in self._stack[-3:]) or _holds(span, self._last_sup)
+            raised = any(outer.tag == "sup" for outer in self._stack[-3:]) or holds(span, self._last_sup)
             linked = frame.link
             if frame.inside:
                 self.out.link(frame.start)
         else:
             self._last_sup = span
-            raised, linked = True, _holds(span, self._last_link)
+            raised, linked = True, holds(span, self._last_link)
         size = span[1] - span[0]
         written = self.out.tail(size) if 0 < size <= 12 else ""
         if written and not linked and _RAISED.search(self.out.tail(size + 4)[:-size]) and written.strip().isdecimal():
@@ -417,20 +382,3 @@ class Flow:
         name = attributes.get("id") or attributes.get("xml:id") or (attributes.get("name") if tag == "a" else None)
         if name:
             self.out.anchor(name, inline=tag not in _elements.BLOCK_TAGS)
-
-
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer[0] <= inner[0] < inner[1] <= outer[1]
-
-
-def _joined(kind: BlockKind, blocks: list[Block], parting: str, speaker: str = "") -> Block:
-    """Several blocks as one, their spans moved along."""
-    texts: list[str] = []
-    spans: list[Span] = [Span(0, len(speaker), SpanKind.SPEAKER, speaker)] if speaker else []
-    offset = 0
-    for block in blocks:
-        spans += [Span(span.start + offset, span.end + offset, span.kind, span.value) for span in block.spans]
-        texts.append(block.text)
-        offset += len(block.text) + len(parting)
-    first = blocks[0]
-    return Block(kind, parting.join(texts), first.place, 0, first.role, tuple(spans), first.blank_before)
