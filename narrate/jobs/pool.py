@@ -14,6 +14,7 @@ import pickle
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from queue import SimpleQueue
@@ -29,6 +30,13 @@ T = TypeVar("T")
 
 TRIES = 3
 """How many workers one task may cost before it counts as what ends them."""
+
+HASTE_S = 2.0
+"""How long a pool that was left by an exception waits for its threads, whose workers are gone by then.
+
+A Ctrl-C inside `concurrent.futures.wait` can leave the locks of futures held for ever, and a thread that has to settle
+one of them never comes back.
+"""
 
 
 class WorkerLostError(EngineError):
@@ -96,15 +104,16 @@ class ProcessPool(Executor):
                     call.future.cancel()
         if not wait:
             self.kill()
-        self._leave()
+        self._leave(None if wait else HASTE_S)
         with self._nursing:
             self._close_nursery()
 
-    def _leave(self) -> None:
+    def _leave(self, seconds: float | None = None) -> None:
         for _ in self._threads:
             self._calls.put(None)
+        end = None if seconds is None else time.monotonic() + seconds
         for thread in self._threads:
-            thread.join()
+            thread.join(None if end is None else max(0.0, end - time.monotonic()))
 
     def kill(self) -> None:
         """End all workers now; their tasks raise WorkerLostError."""

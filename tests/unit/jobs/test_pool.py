@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import CancelledError
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,16 @@ def test_leaving_by_an_exception_ends_the_workers_at_once():
     assert not pool._workers
     with pytest.raises(RuntimeError, match="closed"):
         pool.submit(os.getpid)
+
+
+def test_leaving_by_ctrl_c_waits_for_no_lock_that_is_never_given_back():
+    """A Ctrl-C inside `concurrent.futures.wait` leaves the locks of futures held."""
+    with suppress(KeyboardInterrupt), ProcessPool(1) as pool:
+        future = pool.submit(time.sleep, 600)
+        future._condition.acquire()
+        raise KeyboardInterrupt
+    future._condition.release()
+    assert isinstance(future.exception(200), WorkerLostError)
 
 
 def test_workers_know_the_parents_import_path(tmp_path, monkeypatch):
