@@ -239,7 +239,7 @@ ACTS = table(
         \bbeta(?:[- ]?(?:read(?:er|ers|ing)?|ing)|s? for (?:this|me))\b
         \bmy (?:\w+ ){0,3}betas?[,:]? (?:\w+ )?(?:for|who (?:fixed|read|caught|puts)|is the|has|deserves|
         + [a-z]+\d+)\b
-        \b(?:thank\w*|credit|to) (?:\w+ ){0,2}my (?:\w+ )?betas?\b|\blooking for a beta\b
+        \b(?:thank\w*|credit|to) (?:\w+ ){0,2}my (?:\w+ )?betas?\b|\blooking for a beta\b|\bbeta credits?\b
         \b(?:mistakes|errors|typos)(?: \w+){0,3} (?:are|remain|is) (?:(?:all|still|only|entirely|
         + solely) )?(?:mine|my own|my fault)\b
         \b(?:excuse|ignore|pardon|point out|forgive)[^.!?]{0,20}\b(?:typos|grammar|grammatical|formatting|

@@ -26,7 +26,7 @@ _ROLES = {
     "navigation": SkipReason.NAVIGATION,
     "reviews": SkipReason.REVIEWS,
 }
-_LINE = 0.8
+_LINE = 1.0
 _SIGNLESS = 3.0
 _OUTER = 1.5
 _FURTHER = 0.5
@@ -38,12 +38,13 @@ _GIVE_UP = 14.0  # so far below the best a note does not go on
 _ASIDE = 2_000  # characters of a note in the middle
 _HEARD = 3.0  # log odds of its sentences below which a paragraph in the middle is not looked at
 _ASIDES = 12  # blocks that a note in the middle may have
-_CERTAIN = 0.68  # what is asked of one that has no label
+_CERTAIN = 0.72  # what is asked of one that has no label
 _TALE = -1.3  # a sentence below this tells the tale
 _NO_START = 4.0  # and so far below nothing it does not begin
 _LIST = re.compile(
     r"(?<=[.!?…”\"’'\n)])(?:(?:[A-Z][a-z]+ )?translat|gloss|revi|repl|respon|answ|thank|shout|ages|key)", re.IGNORECASE
 )
+_TRAILS = re.compile(r"\W*P\.? ?S\b|[~–—-]\s?\w{2,20}\W*\Z")
 _OPENS = re.compile(r"[\(\[\{]")
 _BRACKETS = re.compile(r"[\(\[\{\)\]\}]")
 
@@ -144,9 +145,8 @@ def _grow(chapter: Chapter, reads: Iterator[Read], toll: float, signless: float 
         weight = state.weigh(read)
         if not run and weight < _TALE:
             return []
-        total += weight - fare.due(
-            read, read.piece.seam if run and not state.preview and not state.replies else Seam.SOFT
-        )
+        free = not run or state.preview or state.replies or state.listed
+        total += weight - fare.due(read, Seam.SOFT if free else read.piece.seam)
         run.append(read)
         if total < best - min(_GIVE_UP, _NO_START + 1.5 * best) or (len(run) >= _FAR and state.momentum == 0):
             break
@@ -165,7 +165,12 @@ def _without_head(run: list[Read]) -> list[Read]:
         end = next((i for i in range(start, len(run)) if run[i].piece.block != block), len(run))
         part = run[start:end]
         signs = any(read.label or read.sure or read.signs.acts or read.signs.topics >= 2 for read in part)
-        if end == len(run) or signs or sum(read.weight for read in part) >= _OUTER:
+        if (
+            end == len(run)
+            or signs
+            or _TRAILS.match(part[-1].piece.masked)
+            or sum(read.weight for read in part) >= _OUTER
+        ):
             break
         start = end
     return run[start:]

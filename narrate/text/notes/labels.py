@@ -148,7 +148,7 @@ BRACKET = re.compile(
 _FIELD_REASONS = {SkipReason.METADATA, SkipReason.SUMMARY, SkipReason.WARNING, SkipReason.DISCLAIMER}
 _END_NOTES = re.compile(
     r"\A\W*(?:(?:see|more|read|chapter|notes?)[^.\n]{0,40}\b(?:end|notes)\b[^.\n]{0,40}\bnotes?"
-    r"|\(see the end of the (?:chapter|work) for[^)]*\))\W*\Z",
+    r"|\(?see the end of (?:the|this) (?:chapter|work|fic|story) for[^).\n]*[).]?)\W*\Z",
     re.IGNORECASE,
 )
 _TALLY = re.compile(

@@ -31,6 +31,7 @@ _DATE = re.compile(
     r"|(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b)"
     r"[\w ,.]{0,15}\Z"
 )
+_GLOSS = re.compile(rf"\W*(?:{QUOTED}[{QUOTED}\W]*|[\w '’]{{2,25}}?)\s*(?:[=–—:-]|means\b)\s")
 _PREVIEW = re.compile(r"“(?:sneak )?(?:preview|peek|teaser)|preview”")
 _LISTS = frozenset(("translation", "translations", "glossary", "ages", "key", "to"))
 _REPLY = re.compile(
@@ -63,6 +64,11 @@ class Read:
             or self.signs.voice >= 2
             or self.signs.learned >= 1
         )
+
+    def speaks_up(self) -> bool:
+        """Whether a sign of a note is in it that is more than its sound, or that sound is clear."""
+        signs = self.signs
+        return self.label is not None or signs.acts > 0 or max(signs.topics, signs.voice) >= 2 or signs.learned >= 2.5
 
     def beyond_doubt(self) -> bool:
         """Whether a writer says it to readers, of the writing or in person."""
@@ -200,6 +206,7 @@ class State:
         self.momentum = 0.0
         self.block = self.field = -1
         self.replies = self.told = self.preview = False
+        self.opens = self.listed = False  # a list of what words mean: it is announced by a colon, it goes on
         self.named: set[str] = set()  # words of the sentences that thank readers
 
     def weigh(self, read: Read) -> float:
@@ -208,6 +215,8 @@ class State:
             self.replies = self.replies or bool(self.named)
         if "thanks readers" in read.signs.names:
             self.named.update(_words(piece.masked))
+        self.listed = self.opens and piece.seam is Seam.LINE and _GLOSS.match(piece.masked) is not None
+        self.opens = self.listed or piece.masked.rstrip().endswith(":")
         if read.label:
             self.momentum = 1.0 if is_note_label(read.label) else self.momentum
             self.block = piece.block
@@ -218,7 +227,9 @@ class State:
             return read.weight
         if self.preview:
             return max(read.weight, 0.0)
-        if piece.seam in (Seam.GLUE, Seam.LINE) and not read.shows():
+        if self.listed and self.momentum:
+            return max(read.weight, 1.0)
+        if piece.seam in (Seam.GLUE, Seam.LINE) and not read.speaks_up():
             self.momentum = 0.0  # a label does not reach over a seam to what says nothing of a note by itself
         if piece.block == self.field and (piece.seam is Seam.SOFT or (piece.seam is Seam.LINE and self.told)):
             return max(read.weight, 0.0)  # a summary tells a tale as well
