@@ -1,860 +1,890 @@
 """The learned weights of words and signs, written by `tests/bench/train_notes.py`; not to be edited."""
 
-SOURCE = "455598a472df9ce2d28198a8323ccd063aabe43add5c760c4893a96196135bfe"
+SOURCE = "b48f33b8716ba92a727e2358b53e4ef0ec44bc4484ad3cddc1d64f76db81a772"
 STEP = 0.05
 BIAS = 12
 PACKED = """\
--82|<s> MARK
--57|<s> QUOTED
--46|story: a letter
--37|<s> we
--35|NUMBER NUMBER
--34|, </s>
--33|story: someone did
--31|i'm writing|said the
--30|if there
--28|, and|hello ?|she'd
--27|i say|kitchen|my name|where you
--26|, said|<s> she|had
--25|. *|<s> i'd|flashback *|how i|i've read|looked|o
--24|<s> your|act: wishes readers well|hill|life|man who|oh ,|yes </s>|you for
--23|held|it back|it's me|know about|max|my name's|that i'm
--22|<s> everyone|<s> from|<s> he'd|<s> one|<s> she'd|QUOTED ?|chapter of|come|did it|mother|office|only the|own a
--22|please .|run|seven|so sorry|story: scenery|stranger|that's everything|this by|you take
--21|<s> @|<s> and|QUOTED !|but this|call|congratulations !|door|he'd|in it|late|name's|now ,|says that|there'd
--21|you want
--20|<s> by|<s> mum|<s> please|QUOTED .|about love|all for|fish|laugh|man|must|my last|next chapter|night|reading this
--20|stone|stood|story: embeds|story: something was|told|waving|will have
--19|!! it|<s> day|<s> they|about my|and he|chapter !!|diary|isn't mine|lay|no </s>|nothing .|outside|said|tell|turn
--19|what do|write to|you have
--18|, all|, with|<s> i've|<s> they've|<s> welcome|a bad|and if|another|before .|call this|chapter ,|could|end </s>
--18|flashback|happened in|i have|it again|jo|majesty|mind|okay .|pen|publisher|recording|said .|shall|shoes|small
--18|that a|that i|there was|thing to|this ,|welcome ,|why i
--17|, my|/ NUMBER|<s> he|<s> level|?? </s>|NUMBER /|admin|always|behind|captain|chapter one|do you|e|for coming|for me
--17|front|go in|go on|gone .|good for|has no|hats|how .|i tell|lamp|let's call|maybe next|name is|no chapter|novels
--17|on ?|papers|staff|standing|stopped|swim|that's what|time ,|walls|was|we'd|worse|write stories
--16|, every|, to|<s> alas|<s> class|<s> monday|<s> subject|and the|arm|boat|bring|buy|closed|couldn't believe|did my
--16|explain about|father|father .|for what|how it|i'll stop|it's from|last .|level|life has|lisbon|lit|machine|pencil
--16|that i've|there|these days|they let|they'd|think about|to now|twenty|welcome back|what you|write|you up|you will
--15|, i'm|, in|, okay|, update|<s> dad|<s> is|a button|a house|a long|all ,|all staff|and in|any questions|asked .
--15|back ,|bit different|blinked|breakfast|can hear|can't find|day </s>|don't be|don't kill|down|entry|for some
--15|go back|got about|green|hadn't|have written|her .|i'm no|is it|is no|it made|it once|it's the|know me|late .
--15|me back|moon|mother ,|of those|over .|photograph|record|remember|right .|road|so here|still no|tells you|the lamp
--15|they tell|thought .|ticket|tomorrow ,|went|wind|woman|you come
--14|*|* flashback|, NUMBER|, it's|, then|<s> jo|<s> people|<s> what's|<s> y|??|QUOTED QUOTED|a body|all right|baron
--14|bees|believe it's|books in|bottom of|brave|can see|channel|coming .|don't drink|ellen|faces|feet|for my|good
--14|happy there|have you|henry|his|honest with|hope you're|i finished|i remember|i'm not|i'm the|i've asked|is the
--14|it is|just that|king|know if|left -|level up|look !|make me|my first|name|nobody|of his|old school|one and|ought
--14|over and|peeled|peter|place .|rain .|raining|real life|room .|rule|say ,|say .|say a|sir|steve|table|tells
--14|that you|that's the|the table|the war|there are|there is|they've|think ,|this part|to a|travelled|true|tuesday
--14|update|voice|voted for|wanted the|was on|who are|write this|y /
--13|, if|, says|, wheel|, you'll|<s> but|<s> friday|<s> harbour|<s> june|<s> mina|<s> now|<s> today|a book|a nun|ah ,
--13|ahead of|alas|anyway ,|are mistakes|aren't ,|back .|be angry|before me|bike|burn this|calm|calm .|can still
--13|comments are|day|doors|down .|easier .|find this|five .|forgive|girl|half -|have very|he has|here now|here's what
--13|house|i ate|i shall|i will|i wouldn't|i've got|i've told|is this|it sounds|it's like|it's that|june|june NUMBER
--13|kill me|known|log|long .|march|me again|missing|mondays|mr|mr .|much of|mutton|my mom|names .|neither of|nell
--13|never told|o'clock|of all|of that|once|out .|paid|party|pip|reasons|room|s .|see this|so i'll|spoke|spoken|step
--13|steve .|sunday !|sword is|that you've|the walls|there'd be|they don't|think that|tiring|torn|typed .|up ?|walter
--13|was i|wheel|with a|wondered too|would you|writing .|yellow|you ever|your last|your own
--12|, m|, when|- night|<s> chapter|<s> rain|<s> reward|<s> sing|<s> sunny|<s> thank|<s> tuesday|<s> you'd|<s> you've|@
--12|NUMBER march|a door|a letter|a yellow|an idea|and why|asks|author of|be alone|been a|been good|begun|boats ,
--12|buried|by yourself|can't be|care to|club|comment .|dark|decide|diary .|did not|does the|dog .|don't know|easier
--12|editor|entry NUMBER|everyone ,|everyone in|example|example </s>|excuse me|explain|eye|fear|finch|finds you|frodo
--12|from where|get this|go to|goose|grandad|had been|had written|happy birthday|harbour|hard to|have heard|he never
--12|he wrote|help me|hotel|hours .|i talk|i'm back|i'm here|i'm sorry|i've kept|in ,|is late|is like|is typing|it and
--12|it gets|know a|lena|listening .|looked for|m .|manners|marlow|max .|me </s>|me another|me the|my friends
--12|my sister's|news .|noted|on it|ought to|out who|parking|poor .|post office|priests|quite|really sure|reviewed
--12|reward|sea .|she hit|shoe|since .|sing ,|sir ?|some time|something better|sooner|sorry it's|spin|still there
--12|stop here|that's it|the|the bike|the fire|the others|the photograph|the thing|theatre|their|they say|think of
--12|thinking .|this down|this song|to think|today we're|told this|took the|two .|up !|upstairs|very nice|waited|was ,
--12|was no|what ??|what happened|what i|wondered|words .|would only|write again|wrote .|y|you aren't|you decide
--12|you idiot|you never|you'd
--11|, nan|, thought|, turn|<s> NUMBER|<s> at|<s> congratulations|<s> do|<s> his|<s> how|<s> kiss|<s> marla|<s> paris
--11|<s> shall|<s> there'd|<s> tomorrow|<s> will|<s> yours|MARK said|a box|a date|a drum|a note|air|all my|all well
--11|always the|and stuck|angry with|any more|asleep ,|attention ,|author .|available|back a|barman|beans|bear|bed
--11|begun to|believe me|breath .|but the|but you|can't read|can't sleep|chapter fourteen|comes out|congratulations
--11|dead ,|desk .|desks|didn't do|didn't know|died|dogs|don't eat|drum|drum .|end flashback|everybody !|explains|fitch
--11|food|foot|for NUMBER|friday !|friend has|glove|go off|goes on|handwriting .|have called|have told|hello ,
--11|hi everyone|hull|hunger|i asked|i can|i finally|i leave|i told|i wasn't|i'm in|i'm late|if anyone|it's hard
--11|just don't|just need|lands|leak|left|light|light .|like me|listen|marla|meaning to|move|mum|my brother|my editor
--11|neighbours|never owned|next week|nobody else|not proud|not supposed|number|of me|of them|on friday|on one
--11|paris </s>|part .|peas|pen .|phone .|piano .|pocket|pockets|policeman|promised|proud|put in|questions ?|quiet
--11|radio|rain|raining .|really nice|round|should i|should've|sick .|sign|silence|sing|sister's|smile|so bad|stairs
--11|start .|steady|still|story has|street|string|system|take your|tell them|that is|that night|that some|that we
--11|that's how|that's my|the back|the bath|the chapter|the kitchen|the paper|the radio|the water|there would
--11|they always|third|this account|this finds|to speak|trees|truth ,|upon|user|visiting|was about|was never|we're a
--11|we're not|weddings|what had|what would|will get|wise|wolves .|written|you this|you well
--10|, QUOTED|, is|, kid|, listen|, wait|, welcome|<s> after|<s> anna|<s> attention|<s> cook|<s> ginny|<s> guess
--10|<s> john|<s> review|<s> somewhere|<s> the|<s> then|<s> twelve|<s> under|<s> wednesday|a room|a stone|about that
--10|afraid .|agreed|an apology|an egg|and i've|and that|and those|and we|answer you|are you|as if|at it|bad knee
--10|be brief|because i'm|bed .|began|beside|birthday .|body|boy who|bread|brief .|but give|came|candle's|closer|coat
--10|come ,|come to|come up|cupboard ,|dawn|day for|day one|decide .|did the|didn't|dog|don't look|don't take
--10|downstairs|effect|egg|else to|ending ,|every night|everyone does|everything i|face|few words|figure|figure out
--10|first of|flour|for everything|for ten|for two|fortune|found them|friday|from you|front of|full .|good morning
--10|grace|guys|hail|have done|have never|he doesn't|high|hold|hold .|hole|home ?|honestly ,|house .|hung|i put
--10|i really|i should|i still|i'll make|i'll not|i'll write|i'm fine|idea came|if the|if this|in front|is reading
--10|is really|it down|it's warm|just a|kill|knight|let it|lie|made me|make it|marrow|me now|me smile|minutes
--10|mistakes ,|mixed .|more .|move .|my candle's|my phone|need to|nobody tells|not really|not to|now it's|of a|of it
--10|of the|often|old enough|order|other than|out a|own much|paris|parrot .|part of|pass|please ,|policeman .|practised
--10|reasons .|record .|rest .|river|rope|running .|said ,|scar .|seen it|send|she had|she really|she thought|shipping
--10|should like|side ,|skill|sleep ,|smile .|so here's|so i've|so in|so long|so proud|socks|someone else|song .
--10|sounds .|stone .|story: he or she|subject|tell people|th .|that it|that out|the boat|the corner|the king|the mess
--10|the third|them either|then|theory about|thing in|this chapter|this room|time .|time now|to him|to look|to lose
--10|to understand|told the|torn it|tuesday .|turn round|unit|unit NUMBER|up .|us|wake|wants a|wet|which i|whom
--10|will write|with her|would not|write more|writes|writing|you could|you something|you're late
--9|, are|, let|, read|, such|, that|, these|- one|. pruitt|<s> ah|<s> comments|<s> everybody|<s> forty|<s> give|<s> hi
--9|<s> honestly|<s> it|<s> log|<s> mum's|<s> name|<s> note|<s> real|<s> there's|<s> they'd|<s> this|MARK </s>
--9|a beginning|a ghost|a half|a lady|a living|a next|a pause|a place|a secret|a shopping|a silly|after that|again ?|ah
--9|am </s>|am now|answer it|anyone there|asleep|at home|baby .|back when|back with|be another|be glad|be patient
--9|bear .|been eight|been getting|been looking|before that|believed|brakes|bridge .|but you'd|by our|camera
--9|can forgive|carried the|chapters ,|chat|children|church .|closer .|coming in|correspondent|correspondent .|crewe
--9|dead|deal about|didn't push|dish|does .|don't post|done ?|end ,|english is|ever read|ever sent|ever tried
--9|every time|everybody has|feet are|finish the|finished it|fire ,|fish .|forgive me|four|four minutes|garden|gave him
--9|get the|get up|ghosts|give me|given .|glass|glass .|goats ,|good at|goodnight ,|got as|got your|had never|had not
--9|had the|handwriting|have something|haven't written|he would|hidden|him|hole in|hours|i am|i bet|i cannot|i noticed
--9|i suppose|i'll bring|i'll start|i'm alive|i'm dead|i'm up|i've brought|i've sat|i've seen|is anyone|is one|it all
--9|it already|it off|it said|it wasn't|it's a|it's my|it's so|just have|just the|king is|kneeling|knows it|last ,
--9|last update|laugh at|leeds|lemon|leo|let us|lets|letter !|level NUMBER|life ,|light's|light's on|lights|listened
--9|little .|lost .|lot ,|luck .|managed it|manual|match .|maybe|me ,|me about|member|met three|mind .|minded|minded it
--9|money .|moved .|my bed|my boots|my good|my story|my writing|named MARK|nan !|new chapter|nice .|nine years
--9|nobody ever|not MARK|not have|notice to|nun|oak|of five|off a|off this|on the|one night|one who|or don't|oranges
--9|oranges .|own the|past|patience ,|pictures .|pocket .|promise things|pruitt|push|put MARK|queen|radio on|reader ,
--9|reason|review ,|room NUMBER|said thank|sat|sat here|saw .|say|say no|sea|see my|seventh|she doesn't|should explain
--9|sign: speech|signal .|silly thing|singing|sink .|smell .|smelled|so i|someone ,|something like|soon .|sorry to
--9|speak to|stars out|stayed|story: present tale|such a|sunday|suppose .|sure|tag .|temper|that are|that was
--9|that's you|the argus|the bear|the camera|the garden|the machine|the manual|the papers|the record|the roses|the scar
--9|the sea|the sink|the sixth|the station|the theatre|the time|then i've|there's plenty|this isn't|to fix|to move
--9|to thank|todd|told it|tom|too ,|town|tree|trouble|turn .|twenty -|two stars|under the|used for|voted|wall|walls .
--9|wanted to|we were|we've|weather .|were|what you're|when you've|who voted|whoever's|whole of|whole story|will|wind .
--9|yell|you always|you enjoy|you in|you now|you wouldn't|your loving
--8|! MARK|) .|, actually|, leo|, on|, over|, really|, they're|- handed|. i|:3|:3 NUMBER|<s> admin|<s> c|<s> eleven
--8|<s> entry|<s> having|<s> her|<s> i|<s> i'm|<s> int|<s> rosa|<s> three|<s> thursday|<s> turn|<s> two|NUMBER !
--8|NUMBER :3|a boyfriend|a folder|a hole|a theory|a tree|a true|a voice|account|across|ada|all day|all there|along the
--8|aloud .|and ,|and all|and closed|and did|and i'd|and tell|anna|any|any better|apart|apologise for|are !|are bad
--8|arguing|arrived|as my|as to|asking me|asks me|band|be coming|bed and|been|been putting|bees in|began with|beginning
--8|beginning of|bike .|boy|bread .|burn|buses|but she's|buzzed|cake ,|came in|came on|came up|can i|can't ,|can't come
--8|captain's|chalked|changed the|chat </s>|chicago|coat on|coats|colonel ,|computer|corn|couch|could wait|course|cry
--8|dark ,|daughter ,|daughter's|dawn .|days|days ,|deaf|dear diary|delay|delighted|delighted .|delphine|didn't answer
--8|different .|do .|do </s>|do have|do i|do my|do not|doesn't ,|don't get|don't mean|door is|down below|drained|drove
--8|dug|earned|eat|eaten|email .|entry .|ever|ever asks|exactly where|faces .|famous|far as|fern .|finale|finally did
--8|find|fire|first ,|first page|floor|fog|folder|followers|for six|for twenty|from him|going in|got to|gotten
--8|guess who's|guys ,|had chalked|had i|he looks|he will|he's right|he's the|hero|him with|hm|hour|how do|how many
--8|hull .|i guess|i hate|i hold|i left|i look|i married|i met|i promise|i'd got|i'd read|i'll be|in all|in episode
--8|in four|in ghosts|in lisbon|in my|in writing|ink is|inside|int|int .|is done|is full|it now|it stops|it the
--8|it's not|it's tuesday|it's your|journal|kiss the|kitchen .|knee and|last word|laugh ,|laugh .|laughing|lawyer
--8|learned to|leave a|left the|let|letter in|lift|like ,|liked|linen|listen ,|love ,|love to|loved|loved him|loving
--8|man .|me at|me how|me tell|means that|message|mondays ,|money|moved again|moves|mum says|my aunt|my mother
--8|my throat|my turn|myself that|never met|nights|not feed|not the|not with|notes .|now i|of us|office in|on </s>
--8|on meaning|one arm|one horse|one up|out and|page of|parcel|parcel came|parrot|passport|patient .|perhaps
--8|phone buzzed|phones|planned a|purposes|quiet here|ran|read aloud|read to|readers of|reviews make|rewrite|road ,
--8|road .|roof of|rosa|run .|saw her|say that|say you|saying it|says i|seal|see !|see that|share|she's left|shoe .
--8|shot|silence .|silver|simon|since then|sitting|six|sixth|smell|smelled of|so am|somebody who|sometimes he|son
--8|sorry i'm|stared at|steal|story: speech|subscribers|sunday .|sunny|take the|tale of|tap|taught|ten minutes
--8|that face|that if|that things|that winter|the beans|the car|the chat|the drinks|the house|the morning|the reader
--8|the room|the seal|the thank|the trouble|the well|the wick|the wood|then ,|there </s>|there were|there's somebody
--8|things .|thousand people|thrupp|tick|tiring .|to it|to report|too close|took|tray|trousers|trying to|turned
--8|turned it|two o'clock|typed|uncle|up last|very small|very tiring|waited .|was there|wasn't|waving .|we all|wearing
--8|web|wednesday .|went .|what else|when she's|while .|who didn't|why i'm|wick|wick .|widow|will </s>|with his
--8|without a|witness|would be|writing that|written it|years earlier|years old|you|you and|you here|you the|you'll have
--8|you'll laugh|you're going|you've earned|you've paid|your daughter's|yours
--7|( he|, at|, children|, dave|, just|, one|, or|, reader|, she|, somebody's|, someone|, something|, too|, which
--7|, will|- QUOTED|.|. </s>|. n|. ortega|<s> because|<s> forgive|<s> grandmother|<s> i'll|<s> just|<s> maybe
--7|<s> mother|<s> neither|<s> no|<s> october|<s> on|<s> play|<s> reason|<s> sir|<s> spock|<s> sunday|<s> thou
--7|<s> tonight|<s> what|? *|QUOTED -|a coat|a coin|a colonel|a dragon|a fire|a good|a piece|a story|a swan
--7|a television|a tooth|a waiter|a wardrobe|a witness|about boats|accept|act: speaks of its English|agent|all on
--7|all your|ana|and how|and since|and this|angry|angry .|any .|anybody .|apology|are NUMBER|are never|are six
--7|arguing about|argus|arm .|asked that|asked to|bars|bars .|bath|become|been asked|beer|begin|behind him|being a|bell
--7|beside the|best of|birds|birds .|bishop|blew|blotted|body in|book was|boots|break .|breath|bridge|bring a|but she
--7|but you're|buy me|can believe|can explain|can make|car ,|carol|carried|casserole|cathedral|cereal|chain|chair
--7|chapter ten|chest|clicked|clock .|coaster|coin|color|come a|complain|cook|couch .|counter|cousin .|cry .|dad|dark .
--7|daughter|delay in|describe|didn't go|do it|does get|dogs ,|don't like|don't need|don't trust|done with|dress .|duck
--7|egg .|eight and|else's|ends .|enterprise|error .|even if|everyone|eyebrow|fall .|falling|famous .|feed|fell .
--7|first language|folds|forgive the|four times|fourteen ,|fridge ,|from her|full of|gazette|gentlemen|get better
--7|give them|goat|good evening|good person|got the|got up|guards|guess what|gun|had forty|happened that|happens when
--7|hard that|has two|have begun|have guessed|he read|he'd been|head .|hear this|held it|here's the|hi .|home|honey .
--7|hundred years|husband|i broke|i know|i learned|i must|i should've|i stayed|i want|i'll|i'll keep|i'll try|i'm aware
--7|i'm good|idea of|in order|in real|in with|into a|into the|is lying|is nothing|is who|isn't even|it either|it every
--7|it hurt|it since|it's only|it's quiet|joan|joke .|jug|just me|keyhole|keys|kid .|kind to|king .|kirk to|know ?
--7|know before|last letter|learn to|learned|leave .|leave out|leeward|let's get|lies|like a|liked it|likely|listeners
--7|little here|log ,|long road|look at|lost a|lying there|made one|manual was|march .|mayor|me as|mean that|meaning
--7|memory .|men|men are|message .|met my|midnight|mina|mine at|mom .|mondays .|more likely|morning|most|mum's got
--7|my love|my mouth|my very|n .|name on|named|nan|never got|never meant|never so|next to|night .|night </s>|ninety
--7|ninety seconds|no letter|no one|no reason|not an|not going|not much|not one|not open|note and|note to|number four
--7|nun .|oak .|obliged|october NUMBER|of bees|old .|on and|on in|one thing|one thumb|only came|open the|or|or (|or i
--7|or in|ordered|ortega|other people's|our|over a|own and|page|paid for|paper|pencil .|phone|pick up|picking|platform
--7|please forgive|please put|pockets .|promise that|promised ,|prophecy|pushed|put that|question ,|questions|radios
--7|ran .|read my|really is|recording .|red .|removed|removed .|report .|reward NUMBER|rush|says|scar|school for
--7|season's|see me|see some|see you|sequel to|seven .|shall tell|she did|sheets|sheets .|shopping|shopping list|sill
--7|sit down|six and|sixty -|sky|slept|so that's|some more|some of|somebody else's|somebody had|somebody was
--7|something green|son's|spoken to|stamps|stands|stared|station|steps|stood ,|string .|sure of|tall one|television .
--7|tell .|tell it|than a|thank everybody|thank god|thanks .|that for|that my|that they|the cake|the card|the dead
--7|the folds|the form|the goose|the head|the hero|the hill|the lawyer|the manuscript|the matter|the neighbours
--7|the picture|the river|the roof|the rope|the rule|the seventh|the shoe|the sill|the singing|the sky|the step
--7|the tall|the train|them .|then the|there isn't|there with|there'd been|there's nobody|thing ,|think so|thirteen
--7|this book|this on|this to|thou|thread|three times|thumb ,|tied|time for|time in|to enterprise|to heart|to know
--7|to leeward|to show|to swim|to that|today i'm|told them|tom is|top of|tore|tuesdays|until next|up because|updated
--7|van|wait .|waited for|waiter|waiter .|waits|walk down|want that|want you|wanted ,|warm .|warning this|was busy
--7|was eleven|was just|was shaking|was sorry|was waiting|wasn't going|water .|way you|we aren't|weddings ,|week later
--7|went on|went wrong|what .|what ?|what this|when the|who can't|who writes|who'll|who's died|will find|wished
--7|with you|witness .|wives|wolves|wouldn't be|write back|write down|writing it|written anything|wrote MARK|years ,
--7|yet that|you !|you learn|you look|you think|you'll know|yours ,
--6|( i|, before|, dad|, did|, everybody|, follow|, i'll|, nobody|, quite|, readers|, somewhere|, where|- six|- year
--6|. burn|. nothing|<s> answer|<s> behind|<s> below|<s> eat|<s> eight|<s> english|<s> everyone's|<s> father|<s> follow
--6|<s> hugh|<s> it'd|<s> jack|<s> kirk|<s> levi|<s> listen|<s> nobody|<s> question|<s> references|<s> rule|<s> sam
--6|<s> sherlock|<s> somebody's|<s> steve|<s> sue|<s> tell|<s> testing|<s> there|<s> today's|<s> we'd|MARK ,|MARK says
--6|NUMBER )|a .|a boy|a bridge|a cupboard|a friday|a great|a liar|a lovely|a message|a motorbike|a name|a nice
--6|a policeman|a spoon|a stranger|a van|a wonderful|above|accident|accident .|accusing|accusing anyone
--6|act: announces the next chapter|act: excuses lateness|after all|after me|after nine|after this|agatha|ahead|alarm
--6|alone|always ask|always is|am|an answer|an ending|and don't|and it|and old|and picked|and she|and sometimes
--6|and tore|and waited|and you've|anyone|are number|are welcome|around for|arrow|arthur .|as MARK|as before|as big
--6|as far|as for|asked the|asked them|at|at last|at weddings|aunt|away ,|baker|be cross|be dead|be obliged|be upstairs
--6|be used|beat|bed ?|been left|been no|been put|been sent|before it|behind you|believed .|below ,|beneath|bent
--6|bicycle|big as|bigger .|bills|birthday|birthday to|blame ,|blinked .|boots .|both ,|box|brb|breathe .|breathing
--6|bridge ,|broken !|brothers ,|but i've|but there|cake .|called ,|cannot|card in|cause|cello|cent|cent .
--6|chapter house|chapter thirteen|chest went|clap|clerk|coin .|colour .|come after|come in|concern|corner ,|corridor
--6|could have|could stop|counted the|cross .|cut it|dare|date .|day NUMBER|dear reader|december|deserve|detective
--6|disclaimer i|discuss|dish .|divorce .|dog ,|doing the|don't .|don't scream|don't sleep|down what|drives|dropped
--6|duchess|duke|e .|each sunday|edmund|eight .|eight months|elbows|eleventh|else had|else has|enough of|envelope
--6|every week|everyone at|explained ,|explanation there|eyes .|face .|far|feathers|feathers in|feet .|find something
--6|first thing|flat and|folded|for eleven|for one|for people|for someone|forty|forty thousand|found .|four .
--6|four months|fresh|gate|general|gentlemen ,|get out|giant|girl ,|girl with|glove .|good ,|good .|got one|great deal
--6|guess|gull|had eleven|had from|had happened|hadn't slept|hand ,|handsome|hanged|hanged .|happy ending|happy new
--6|harbor|has been|has found|has seen|hatch|hate mondays|have another|have just|have your|he had|he left|he's been
--6|her mother|her with|here is|herself|his hat|hold it|home in|hope .|hours ,|hugh|hugh pask|i meant|i never|i played
--6|i promised|i run|i shut|i woke|i won't|i'd|i'd always|i'd left|i'll come|i'll tell|i'm always|i've already
--6|i've decided|i've often|i've started|idiot .|if it|in fact|in his|inside of|inside the|into|is fair|is why|is your
--6|isn't my|isn't that|isn't true|it began|it just|it standing|it two|it until|its|jacket|jokes in|keep asking
--6|keeping a|key|kitten .|knew about|know why|knowledge|known .|lame|land|last page|late in|laughs|leg|less .|letter
--6|letters .|liar|life and|like and|like it|like my|limp .|listening|lit the|locker|lol </s>|london|long to|lose|lower
--6|mad .|made my|man with|may concern|me and|me once|me out|me whether|middle and|milk .|minute ,|more or|motorbike
--6|much as|murdered|my arm|my cousin|my daughter|my dear|my father's|my grandfather's|my pocket|my sister|my son's
--6|my tale|my uncle's|nature|new one|nice|nine|no order|nodded|nodded .|normal person|not|not a|not accusing|not as
--6|not found|not on|not sure|not what|note the|nothing that|now here|of anything|of everybody|of giles's|of what
--6|on for|on holiday|on our|once .|once what|one does|one would|only a|only borrowed|only one|only wanted|or less
--6|or on|order to|other ,|out on|out with|over ,|over the|own fault|pack|papa|paper ,|part to|pask|passed .|paul
--6|paul .|people's|per|per cent|pete|picture and|pier|pigeon|pleasant|please leave|post the|pot|previously i|private
--6|put|put down|putting off|quirk|rd .|read in|read this|roads|roof|rope .|rose .|round and|rug|said it|said sorry
--6|salt .|same place|scream .|scroll|second of|seconds .|see ,|seemed|seemed to|seen him|sent to|set down|she can
--6|she has|she's a|shirt|shoes .|shot .|should have|should've been|shoulder|shoulder ,|signs|sledge|sleep much|slowly
--6|small .|so i'm|so the|someone had|sooner .|sorry i|soul|sounds|spectacles|spock raised|sponge|sponge .|staff .
--6|stamps .|standing up|started to|starts .|state|station .|still .|still got|stop reading|stops|story: I did
--6|stranger .|street ,|strength|sue me|sugar|suit|sundays|sure how|swear at|sword|swung|table .|talk too|talking to
--6|talks|testing|testing .|than one|thanked|that .|that leaves|that when|the bell|the bills|the bishop|the board
--6|the boy|the candle|the case|the clerk|the editor|the eleventh|the engine|the fish|the gate|the harbor|the hatch
--6|the hole|the keys|the last|the men|the midnight|the needle|the newspaper|the parking|the pie|the post|the queue
--6|the quiet|the roads|the rug|the second|the sledge|the smell|the soup|the tap|the windows|them the|there'll
--6|there'll be|there's the|they both|they still|they think|they've asked|thin|things that|thinking|thinking that
--6|third line|this diary|those who've|three hours|threes|throat|through the|thumb|ticket .|time they|to anyone
--6|to complain|to four|to keep|to self|to share|to stay|to them|toast|toast .|took off|tooth|travel|tree on|trunk
--6|turn to|two brothers|two to|uncle's|until you|up a|up here|update from|van .|walks|wardrobe|was allowed|was from
--6|was nine|was something|way that|we say|we used|wed|well done|what's this|when you|when you're|where was|which is
--6|which the|whichever|who is|who'd|whom it|whose|wife|wine .|wish you|with no|with the|with their|with two
--6|without looking|woman .|women|won't ,|word for|words about|work .|written on|wrote|wrote ,|you do|you get|you got
--6|you is|you must|you next|you on|you one|you'd have|you're|you're here|you're thinking|you're too|you've ever|your
--5|( NUMBER|* .|, aren't|, by|, don't|, drop|, four|, going|, has|, listeners|, long|, old|, please|, put|, ruth|, sir
--5|, supplemental|, that's|, those|, three|, under|, waiting|, was|, watson|- two|- yous|. s|<s> *|<s> he's|<s> mind
--5|<s> miss|<s> most|<s> night|<s> of|<s> reviewer|<s> spoilers|<s> status|<s> t|<s> time|<s> tony|<s> wanted|<s> wish
--5|<s> write|<s> you|? asked|MARK and|NUMBER of|NUMBER when|a beard|a crash|a fern|a glass|a goose|a gull|a happy
--5|a journal|a library|a machine|a marrow|a moment|a pencil|a red|a reference|a respectable|a sort|a window|a woman
--5|abide|abide a|about everything|about what|about you|above them|add ,|added in|after a|again on|aisle|all four
--5|all summer|all thinking|also for|also the|anchor|and a|and also|and began|and every|and listen|and lost|and me
--5|and moved|and nobody|and share|and under|and you're|ankles|another and|anyone about|apologise|aren't|arms|as they
--5|ask|ask the|ask what|asked him|asleep on|at each|at five|at him|at noon|attic|attic ,|author's name|awful|awful and
--5|axe|back ?|bakery ,|be long|be of|be sorry|be wondering|beard .|been called|been here|been very|bees ,|began at
--5|belgium .|between us|bit .|bitten|boathouse .|book of|books|boots on|brave .|brick|brick .|brief|bring it
--5|business of|but he|but since|but that|but there's|but they|but wait|button|buzzed .|by two|came ,|came .|can be
--5|carlisle|carpet|case|casserole dish|chair ,|class|closed the|coach|coffin|colonel|come down|comments|could go
--5|couldn't get|couldn't remember|count|crash|crash .|crown ,|crying and|cursed|cursed .|cut ,|dad .|dad says|daniel ,
--5|dave|day .|day and|dead now|dear|dear mr|debts|did ask|didn't .|dishes .|do this|dollars|don't come|don't let
--5|doughnut|down ,|down my|drafts ,|dragons|drawer|drinks .|dry|dry .|duck is|dying|eat something|end of|ended
--5|enjoyed this|everything that|evidence|exits|eye .|fact|falls|far end|fed|feed the|felt .|fern|fireplace|flat|flood
--5|follow ,|follow .|for a|for anything|for instance|forgiven|form .|fridge|friend .|from the|frowned|full|funeral .
--5|games|gas|gentleman|gerald|get in|get my|gets to|girl .|given me|glad of|go !|go by|goat .|gold|gold .|gone quiet
--5|got so|got two|great many|guess it|gum|had added|had brought|had read|had sent|half a|hall|hall with|hardly
--5|has anybody|hat|hate him|have known|have mattered|he ?|he could|he thought|he'd put|head ,|heard|heard him|hello !
--5|helmet|helmet .|help her|her fall|her so|her that|her third|here it|here since|him the|his day|his life|his watch
--5|hob|hole .|honey|hope ,|hope this|hope you|horses .|hour .|house ?|house with|how a|huge .|i last|i let|i looked
--5|i mention|i opened|i own|i sit|i type|i would|i'll pay|i'm from|i'm working|i've begun|i've known|i've left|idea .
--5|in every|in its|in little|in ninety|inform|instance|instead of|is coming|is hard|is more|is that|is there|isn't any
--5|it always|it slowly|it twice|it's about|it's because|it's on|it's raining|it's two|it's very|john|jonas|journal .
--5|just as|just can't|keep a|kell|kettle|key's|kirk|kitchen table|knees|knew|knocked|know exactly|lawnmower
--5|lawnmower .|learned my|left it|library .|library book|lie .|lies ,|liked to|line of|lisbon ,|list of|listens|local
--5|lol|long|long ,|looking|looking up|looks at|love him|love story|loving </s>|low|lunch ,|machine in|madam|madam ,
--5|make soup|make sure|makes them|mama|marcus .|marrow .|matter of|mattered|may be|may i|me up|mean to|mill|minutes .
--5|missing .|mixed|moment .|moment you|mouth|mouth .|moved in|must have|must not|mustn't|my bag|my homework|my letters
--5|my line|my real|my school|nan's|nearer|never ,|never liked|never said|never see|new heart|nine ,|ninth .|nobody at
--5|noise .|none of|noon|not for|not so|note this|nothing to|now they|of and|of every|of her|of itself|of my|of use
--5|of you've|off and|oh no|ohio|old|old friend|on any|on thursdays|once a|one dead|one gentleman|one somebody
--5|one years|onions|onions .|opened them|opposite|order .|out ,|own words|owned one|page thirty|part with|particularly
--5|past six|patience .|pay you|people think|piano|place of|plant|played|pleased .|plenty|plenty of|police|police .
--5|ports|pot ,|prime|pull|punched|put on|putting out|quiet .|quit|raised an|rang|re the|reached|read a|read somewhere
--5|really all|red door|reference .|regarded|regarded the|regret that|remain calm|repeat|respectable|reviews were|rose
--5|round .|ruined|running|runs .|s|sad song|said nothing|said you|sal|salt to|sat up|saving it|say nothing|say this
--5|say what|saying anything|says ,|says the|scratching|scratching at|scrolled|seconds|see any|seen her|sell the|set it
--5|set out|set the|seven !|share ,|she's sitting|shelf|ships .|show you|sight|silence ,|silk|since that|singing .
--5|sings .|sink|sit|slip|slip .|small and|smoke|snapped|snorted|snorted .|so ?|so bear|so good|so let|so she|so small
--5|so we|so when|so you'll|sock|some day|sometimes|somewhere|somewhere that|son ,|spoke for|staring|state of|statement
--5|status|step .|steps .|sticky|stop there|stopped .|stopped writing|story ,|story so|student|supplemental
--5|supplemental .|supposed|supposed to|surprised .|tale|talking|tall|tank|telephone|tell your|telling this|ten .|tend
--5|tend to|thank -|that didn't|that first|that his|that of|that summer|that the|that week|that you'd|that you'll
--5|the bank|the blood|the cold|the dog|the doughnut|the duke|the far|the flood|the forum|the inside|the job|the kettle
--5|the key's|the menu|the noise|the only|the pages|the parrot|the platform|the police|the same|the smoke|the stairs
--5|the state|the steps|the sun|the telephone|the tree|the voice|the west|the widow|the wind|their own|them had
--5|them was|there ?|they go|they'd be|they'll be|thing </s>|thing about|think ?|this week|this year|those of
--5|three questions|three readers|threw|throat .|throw it|thursday|thursday .|times ,|times and|to apologise|to ask
--5|to be|to excuse|to help|to inform|to quit|to return|to sit|to start|today i've|told anyone|told her|tomorrow
--5|tooth .|town .|tram|tram ,|trouble with|true ,|trunk .|trust|trust a|trust nobody|twelve .|twenty years|twice
--5|typed ,|very good|very long|village|voice .|voyage|voyage .|wait until|wall ,|war was|was empty|was happy|was made
--5|was of|was rather|was twenty|was what|we did|we're going|weddings .|weeks ago|welcome|well|welsh .|were in
--5|were never|weren't|west|what </s>|what i've|when people|which|which one|whispered|whispered .|who had|who knows
--5|who lives|wife ,|will i|will you|windows|wish to|witches|with all|with gum|with your|wondering how|wooden leg
--5|world .|worn|would leave|would write|written about|wrote to|yard|york ,|you ?|you again|you are|you ask|you that
--5|you try|you'd be|you're dead|you're new|you've|young|your bag|your brother|your father|your letter|your seats
--4|( i've|( it|* sorry|, aged|, around|, between|, boy|, edward|, half|, hugs|, looking|, mrs|, of|, officer|, start
--4|, we're|, what|, while|, yes|, you're|- book|- day|- eaten|- hand|<s> burn|<s> cat|<s> e|<s> ellie|<s> feed
--4|<s> greetings|<s> hello|<s> ladies|<s> m|<s> mr|<s> ms|<s> new|<s> p|<s> posted|<s> ravi|<s> sometimes|<s> system
--4|<s> ten|<s> those|<s> up|<s> we'll|MARK all|a bed|a bun|a child's|a clever|a drawer|a gap|a glove|a kind|a kitten
--4|a ladder|a lamp|a laugh|a middle|a mile|a mountain|a parcel|a pen|a piano|a plain|a ring|a sailor|a school|a sunday
--4|a twin|a two|a wedding|a week|a wet|a while|about being|about me|about three|about your|account of|across a
--4|actually ,|added two|adjusted|adjusted his|afraid of|after dark|afternoons ,|again|again tomorrow|agreed .|aisle .
--4|alcoholic|all forty|along by|aloud|already on|altered|always ,|always did|always liked|always raining|always right
--4|always went|am the|an alcoholic|an end|and between|and didn't|and found|and held|and look|and nine|and off|and so
--4|and sooner|and three|and trust|and went|and when|and wish|and without|and you|another ,|another chapter|anyone asks
--4|anyone who|anything ,|anything else|apologise .|are no|are open|around|arrived .|as a|as you|ask for|asked whether
--4|at about|at all|at both|at parties|at ten|at this|at two|ate|ate toast|attached|attached .|aunts|awake|awake .
--4|aware of|awful hat|baby's|band .|be able|be about|be home|be so|be thought|bear it|bear that|beard|became a
--4|because people|because sam|because they've|become a|bedroom|been dead|been hungry|been late|began to|begin in
--4|begin with|being|believe|bell .|ben|between the|bigger|bin|bins .|blind|blots|blots .|board|book down|boot ,
--4|borrowed her|borrowed the|both of|bought this|brought a|brought the|building|bun|buried him|bus stop|but i'm
--4|but tonight|but we|but when|butter was|by .|by friday|by midnight|c|cairo|cake|call for|call you|came early|can ask
--4|can feel|cape|captain's log|cassie|cat .|chapter seven|chapters and|cheese ,|child|child's|chimney|chocolate ,
--4|choir|chosen|christmas ,|city and|clearly|clock|coats ,|col|cold in|colour|come into|coming|coming apart|computers
--4|coroner|couldn't be|course .|course in|court|cousin|creak|creak ,|cried so|cross|crossed|crown|cupboard|curious
--4|cut the|dad </s>|daily|dance on|danny|danny .|darling|day !|dear all|decent|decided to|delay .|deleted it
--4|didn't even|die .|died in|died on|dies|dignity|divided|divorce|do ,|doctor|doctor says|doing that|don't make
--4|don't see|down on|dr|dr .|drink|drinking|dropped his|drummer|dunmore|eight|eleven days|eleven words|emma|empire
--4|empty|ending .|engine|enjoy it|entered|entered the|error|evening .|ever happened|ever wrote|everyone's|evil .
--4|except for|explain to|explained about|eyes and|faithfully|faithfully ,|families|family .|fanny|far off|feb .|fed it
--4|feed it|feel that|ferry|ferry .|fianc|files ,|find in|first story|first time|flat tyre|flour .|flying|folds .
--4|follow us|food is|foot ,|footage|for an|for breakfast|for ever|for its|for keeping|forgotten the|form|forty .|found
--4|four hundred|fourteen|freezer|freezer .|friendly|friendly .|from hull|froze .|further|get that|gets a|gets up
--4|giles's|girls in|give it|gloves ,|goats|god help|going ,|golden|gone over|got all|got out|got their|grandfather's
--4|greetings from|ground|grounded|gus|had asked|had believed|had eaten|had for|had got|had signed|hands .|has given
--4|has never|has three|hasn't been|hat .|hated|hated it|have altered|have bought|have pretended|have stopped
--4|haven't spoken|he always|he put|he took|he'd taken|he'd written|head of|hear it|hear my|heard of|heart|hearts
--4|held a|held up|her|her a|her gloves|her hair|her hands|her husband|here are|here's how|hero ,|herself ,|hesitated
--4|hills|him not|his pockets|his spectacles|hit him|hold a|holding the|home now|hot to|hotel lobby|how|hundred pages
--4|hungry since|i became|i died|i done|i go|i held|i loved|i stole|i took|i turned|i walk|i'd get|i'd said|i'll get
--4|i'll see|i'm laughing|i'm leaving|i'm sure|i'm to|i'm using|i've looked|i've said|i've spent|i've watched|if he'd
--4|if i'd|if she|in dunmore|in from|in nine|in pencil|in room|in silver|in the|in their|in them|in triplicate|in two
--4|is broken|is empty|is hungry|it after|it ended|it four|it i|it might|it quite|it to|it's NUMBER|it's come|it's in
--4|it's short|jam|jumper|keep waiting|key in|key to|keys .|kills|kinds|kinds of|kings|knife .|knocks|lady ,|laid|large
--4|last of|lay before|leaks|lean|leaned|learned from|learning|leave that|left me|left off|leg .|let go|letter four
--4|letter so|lift .|light ,|lights and|like soup|liked him|liked trains|limped|line in|list is|listen to|living|loaves
--4|lobby|location|look for|looked ,|looked down|love your|luis|machine .|made a|male|man ,|manuscript|many times|map ,
--4|marry him|marshmallows|matter|mayonnaise|me look|me so|meets|memorable|mention it|met|middle|middle ,|middle .
--4|midnight .|mile|miles to|million|mind it|minister's|mirror|missing ,|mission|money ,|months since|mother used
--4|moths .|ms|ms .|much .|much since|mug .|my darling|my face|my handwriting|my mother's|my shoes|my tea|my third|nail
--4|name for|narrator|neighbours that|never again|never wrote|new year|newspaper|newspapers|next the|nine was
--4|nineteen .|no wind|no word|nobody .|nobody but|noise|not ,|not be|not my|not sleep|not too|notes from|nothing ever
--4|now level|o'clock ,|october|of|of an|of character|of may|of mr|of somebody|of water|off over|office .|officer
--4|on either|on top|on two|on with|once asked|one could|one eyebrow|one goes|one had|one line|one shoe|one this
--4|only in|opened|opened my|or later|or nothing|or two|orr|out as|out her|out past|owl|owned|painted|part where
--4|parties|parties ,|past the|path|people ask|permit|pig|pin|plain|planned out|play|poisoned|port|posted a|pratt
--4|pretend .|pretended|prince|prison|promised to|put it|put your|quietly|quit .|quite clearly|rail|rather a|ravi|razor
--4|razor ,|reading my|reads the|ready to|received|red eyes|reeds|references|remember .|remember before|report|reports
--4|residents|rev|rev .|review the|ring|ringing|ringing .|river .|rob|rolled|round it|rows|rule one|said this|said to
--4|sailor|sailor ,|sake|sat .|say for|says a|scarf on|school has|scrubbing|second she|security|see her|seem to
--4|seen before|sending|sentence .|septimus|service|shaped|she can't|she hasn't|she read|she writes|she's still|ship's
--4|shirt .|shook .|shop i|short .|show him|sighed|sign: lower case|silver .|sir ,|sirs|sirs ,|sit there|six of
--4|six weeks|skills|skip from|sleeve|slid|slowly .|small ,|sneezed|sneezed .|snow|snow has|so have|so on|so quietly
--4|so there's|so was|sober|sober .|socks .|somewhere over|sooner or|speech|speech .|spelling .|spoken in|spoon .
--4|spreadsheet .|spring ,|stair|stairs ,|stairs .|stamp .|stand ,|started leaving|stay on|stayed there|sticks|stop .
--4|stop writing|stops .|stops in|story about|story at|story that|strawberries|subject the|suggest|suitcase
--4|summer before|summer we|sums|sun|suppose|sure it|sure when|survived|swallowed|swallowed .|swing|table with|take up
--4|tape|tea in|tell from|tell you|tells me|ten past|than this|that house|that i'll|that might|that on|that voyage
--4|that year|the air|the baby's|the blots|the business|the butter|the captain|the club|the coats|the company|the corn
--4|the coroner|the corridor|the delay|the email|the empire|the feeling|the ferry|the floor|the flour|the french
--4|the front|the general|the girls|the hills|the hotel|the lights|the milk|the moths|the nearest|the ninth|the note
--4|the notebook|the parcel|the policeman|the public|the rail|the rain|the rent|the rev|the sandwich|the service
--4|the stamp|the tale|the tape|the underside|the update|the view|the whale|the window|the wipers|the wizard|the wolf
--4|the word|the younger|them by|then one|then there's|there always|there to|there's|there's no|there's water
--4|these things|they|they are|thin ,|thing|things will|this ?|this i'll|this letter|this universe|though it|thought
--4|thought about|three|three i|to anybody|to blame|to breathe|to bury|to call|to carry|to come|to his|to knock|to mind
--4|to no|to nod|to see|toe|told not|too hot|took one|took some|took up|toothbrush|triplicate|truly ,|trumpet|truth
--4|turn ,|turned over|twelfth|type this|tyre|under|underneath|underside|underside of|unreliable|until somebody|up from
--4|up to|update your|upon the|us says|using the|vampire|view is|voices .|waiting for|walking about|wall with
--4|warning the|was already|was at|was brave|was fine|was full|was late|was our|was raining|was right|was ten|was too
--4|watches|water|way and|way up|we agreed|we part|we would|we've never|wearing a|wednesday|wednesdays|weekly|went by
--4|went up|weren't there|wet ,|wet hair|whale|what more|what used|whether i|whispering|whistle|who found|who says
--4|who wants|whole ,|will only|will tell|windowsill|wiped|wipers|wipers going|wizard|woke|woke up|woman with|won't .
--4|wood|word MARK|would want|write me|written the|xander|year ,|years when|you about|you didn't|you everything|you how
--4|you just|you still|you wake|you'll say|you're from|you're looking|your ears|your friend|your head|your mother
--4|your socks|yours faithfully|yours truly|yous
--3|abernathy|advised|afraid|afterwards|amount|anselm|apologize|ashamed|aware|barber|bay|bears|became|before|bench|bend
--3|boathouse|boats|boiled|boot|bought|bowl|breathe|broken|brother|brushed|burned|cafeteria|card|carefully|cat|chapel
--3|climbed|common|company|contains|coughed|cow|crew|cries|crossbow|crowns|cruel|damp|date|dig|doorway|dot|drinks
--3|dripped|dull|eleven|ending|ends|explaining|fat|feather|feb|ferris|followed|football|footprints|fortnight|fountain
--3|friend|furnished|gave|girls|grandfather|grandma|grandmother|group|gulls|gym|hale|headset|health|hear|hearing|heater
--3|hello|hens|hissed|hopes|huge|ink|insurance|itself|izuku|jun|knocking|knowing|lane|leave|leaves|ledger|lesson
--3|letters|licence|licked|limes|lipstick|loaf|locked|locks|lodger|loses|lucian|luck|lyon|m|married|mat|match|mean
--3|meetings|misery|moat|mornings|moths|mountain|mouths|moved|moving|mug|mum's|nearest|neither|nets|niece|ninth|nod
--3|notices|oars|object|okafor|other|pan|parents|parked|passing|patient|pew|plates|pleased|poet|poker|practice|prague
--3|prayed|preface|proposal|purred|putting|rained|recommended|red|regretted|replied|reporters|rescued|reverend|rings
--3|ron's|sale|sam|sand|scared|scratched|sealed|second|seed|seem|settled|shield|shotgun|sighs|signing|sills|sings|sixty
--3|slice|society|solicitor|someday|song|sorry|sound|spoon|started|stitches|substitute|such|superstitious|switch|tansy
--3|telly|ten|texting|throwing|thursdays|tie|toilets|tone|touching|trade|train's|trains|trestle|try|umbrella|username
--3|vance|vicar|vicarage|view|voices|waiter's|walk|warns|watch|wax|weary|weight|welsh|white|wicked|wife's|window|wings
--3|wiping|wire|wondering|wooden|wore|yelled|younger|youngest
-3|&|,|MARK|abba|absolute|add|admiral|admire|afternoon|ahoy|along|argue|arthur|asterisks|attempt|australia|avoid
-3|awkward|badly|bang|banister|bathroom|battle|beg|behaved|beta's|big|bingo|birthdays|biscuits|blackadder|blink|bonjour
-3|book's|bookmarked|brain|brainstorming|brighton|brilliant|buckle|bugging|burger|bus|cakes|calendar|candle|candles
-3|careful|cartoon|cast|castle|ceiling|chapters|checking|chess|chickens|cho|christening|clara|clean|close|coffees
-3|collect|companion|completely|conan|cookies|cooking|core|correction|costume|countess|counting|counts|crack|crackers
-3|cream|creator's|crossover|cup|cursor|d|dance|danced|dancing|dee|deleted|deliver|described|diagram|diamonds|dictated
-3|difference|disclaimers|distance|drabble|dun|dungeon|easy|echo|edda|editor's|eighteen|emails|enjoyed|exchange
-3|expected|extremely|f|family's|fast|favour|ferryman|fewer|fictional|fighting|finland|first|flatmates|fluffy|focus
-3|fond|font|formatting|french|gale|gently|gifts|gloves|gran|gravy|growing|guild|guns|hades|hamilton|happening|harder
-3|harmed|hasp|hay|he'll|heavy|hell|hip|hockey|holidays|holmes|hon|hoped|horse|housekeeper|hover|hydrated|ignore
-3|illness|incest|indoors|inspiration|instances|intended|intermission|interrupting|jail|james|japan|jobs|joy|judge
-3|kakashi|katara|kidnapped|kindly|kira|kita|labour|lease|legs|lend|liberties|lock|looks|lullaby|lump|lurking|manage
-3|map|marguerite|marmalade|marvel|matters|may|meg|mental|mention|minors|mistake|mobile|mods|moon's|moons|mortgage
-3|mouse|museum|names|nd|needles|nightmare|norse|november|off|one|online|ophelia|opinion|otter|pain|pandemic|paying
-3|penny|pens|perfectly|phoebe|pictures|pieces|pinch|pinned|pinterest|piper|pirate|pistol|planned|plants|plumbing|plus
-3|po|points|polish|politely|politics|power|power's|present|previous|pronunciation|proper|psa|published|pulls|railway
-3|ramadan|ramen|rectory|remarks|replaced|reread|research|respect|revised|rewrote|rhythm|robot|russian|sam's|saoirse
-3|saved|screen|script|scripture|scrolling|seer|september|sha|shape|shared|shocking|shouldn't|shoutout|showed|sideways
-3|sign: person|sindarin|smug|soft|soldier|solved|song's|sounded|speak|spock|spoils|starry|start|stay|stole|storm
-3|suggested|suggestions|supper|surprise|sweetheart|ta|tamsin|tastes|technically|tenses|tent|texas|these|things|thirds
-3|threatened|ties|tin|toned|top|trick|tries|trunks|tuned|turnips|typist|uncomfortable|understanding|uni|uphill
-3|uploaded|valentine's|vet|victorian|vince|violence|voting's|wear|weekends|weeping|weighed|who've|willow|winter
-3|wodehouse's|wonder|working|wound|writer|writer's|yourself
-4|! )|( c|( picture|( sorry|* </s>|* blows|* ducks|, bea|, because|, bones|, can|, dean|, dougie|, eh|, happy|, ladies
-4|, last|, never|, nico|, ok|, other|, sitting|, some|, stop|, trust|, two|, whom|- in|. NUMBER|. a|. hudson's|/ f
-4|<s> actually|<s> ages|<s> all|<s> anything|<s> bad|<s> catch|<s> clara|<s> come|<s> credits|<s> edward|<s> eyes
-4|<s> fun|<s> good|<s> harry's|<s> kisses|<s> length|<s> long|<s> music|<s> pay|<s> phew|<s> poll|<s> posting
-4|<s> pretend|<s> q|<s> qotc|<s> questions|<s> rated|<s> reposting|<s> response|<s> school|<s> tiny|<s> tw|<s> updates
-4|<s> voting|<s> want|<s> when|<s> words|MARK she|NUMBER ever|NUMBER st|a bakery|a birth|a calf|a cameo|a certain
-4|a chance|a chat|a coffee|a cork|a duel|a hard|a horse|a limp|a little|a menu|a nap|a native|a needle|a perfectly
-4|a person|a photo|a picture|a quiz|a reason|a shift|a sophomore|a source|a summary|a table|a thousand|a time|a tin
-4|a truck|a villain|a website|a zine|about NUMBER|about five|about half|about how|about two|about whether
-4|actually cried|advance .|advance to|after .|again after|again at|ages </s>|ahead .|alcohol|alcohol ,|alerts
-4|alive and|all !|all be|all five|all go|all having|all nine|all over|all three|all who|allow|also like|alternate
-4|alternate universe|am very|an a|and bad|and be|and for|and have|and here|and i'll|and review|and spock|and writing
-4|angst .|anniversary|answer for|answer that|anybody's|anyone ?|anyone can|anyone who's|apologies for|apologise to
-4|appendix|archive ,|are all|are amazing|are better|are by|are fine|around and|around in|artists|artists !|as sad
-4|as we|ask .|at her|at how|at least|at that|at the|at what|at work|at you|austen would|author's notes|aware that
-4|babies|babies .|bad day|ballroom|basically|basically ,|be asleep|be mad|be six|be slower|bea|because nobody|bed </s>
-4|been abandoned|been copying|been edited|been offered|been on|been sick|been some|being the|believe the|best ,|bets .
-4|between them|birth|birth ,|bit with|bite|bits are|block|block .|blow up|blows|bob|bob .|bob bob|body .|bones
-4|book came|boring .|born on|boromir .|bothered me|box ?|break ,|breaks|breaks ,|breakup|brings|broke .|broken .|burst
-4|but at|but he'd|but here|but on|by a|by nobody|by the|byeee </s>|c )|c ,|cake is|calf|calf .|call it|came here|cameo
-4|cameo .|can all|can come|can eat|can thank|can't talk|candles .|captain wentworth|cardiff|careful .|case you've|cass
-4|catch the|catch you|cats|cellar ,|chaos|chaos .|chapter count|chapter five|chapter that|chapter's|characters .
-4|cheque|chicken|children are|chip shop|chose the|cinderella|cinderella .|cleaned it|clever|clint|comes the|comfort
-4|comments feed|concrit welcome|confusing .|congrats|congrats to|cool|cool .|copying|corrected .|could ,|could get
-4|count has|count's|countess .|countries|counts .|course it|cover and|credit for|crowley|curtain|cut .|daphne|dashes
-4|dates .|deal of|dean|deep|definitely|deliver a|dentist .|detail|detail ,|did|did all|did i|did with|didn't make
-4|didn't post|didn't take|died ,|died and|dinner .|disappointed|disciple|disclaimers apply|dislike|document
-4|doesn't know|doesn't say|dog ate|don't ,|don't actually|don't answer|don't believe|don't copy|don't speak|don't sue
-4|don't you|done !|dougie|drama|draw ,|drill|drop me|drunk .|duck .|duel ,|e -|each other|earn|earns|eaten a|eats|ed
-4|edward|edward is|eels|eels .|eh|eh ?|eighty|elevator|else came|embarrassed|endings|endings .|enemy|enemy ,|english .
-4|enjoy !|enter|errors .|eve|even when|evening from|ever written|every friday|everyone .|everyone gets|everyone speaks
-4|everything's|evil ,|exam|exchange .|explain why|extra|f /|face would|family tree|fandom|fans|fans ,|far the|farm
-4|farm ,|fathers|february|february .|feels|fell down|fence|few of|figures|file .|film ,|final|find out|finding|finds
-4|finds a|finish|finishing|fire to|first day|fit .|five months|fixed .|fixing|flash|flat ,|flist|flopped|flu ,|fluff
-4|followers !|follows|for days|for free|for going|for her|for his|for language|for more|foreword|forgot to|from .
-4|from there|from under|front page|fun fact|funeral|gables|gang|gap|gen|genre drama|gentle .|geography of|get her
-4|get home|get it|gloves ?|go give|go into|god|god bless|goes|going up|gone back|gone cold|gone through|good about
-4|got any|got eleven|got plenty|grammar|granddaughter|grandfather ,|grateful|gray hair|green gables|grinning like
-4|guess who|guessed|guessed it|guest -|guest yes|gutter|guy|guys think|had a|had run|had this|hadn't said|half .
-4|halloween ,|hamster|hands up|happens .|happy holidays|happy with|hard|hard over|harm ,|has a|has an|has not|hate me
-4|hate that|hated the|hates|have laughed|have no|have sat|haven't got|having the|he|he grew|he likes|he makes|he meant
-4|he told|he's only|he's such|head at|head cold|heads|hear you|hedge .|help|help it|her on|her own|here !|here *
-4|here ?|here's your|hermione|heroes|hers|het|het ,|hey guys|hi it's|hid|hide under|hilarious .|him every|him if
-4|him say|hinata .|his best|his temper|hit|hogwarts|hogwarts .|holiday|honoured|hospital .|hours and|house !|house on
-4|how close|how old|how's|hudson's|hugo|hugo is|hugs and|humour .|hungry .|hunting|hurts|hurts .|i cut|i figured
-4|i grew|i haven't|i heard|i hid|i just|i realise|i screamed|i stand|i swear|i teach|i think|i walked|i was|i'd also
-4|i'd be|i'd tell|i'd thought|i'll go|i'll have|i'll leave|i'm begging|i'm crying|i'm happy|i'm having|i'm looking
-4|i'm putting|i've added|i've cleaned|i've drawn|i've loved|i've still|i've stopped|ice|icons|idiot all|if a|ignoring
-4|imagine|in another|in before|in five|in january|in one|inbox on|incomparable|instalment|interlude|internet .
-4|is NUMBER|is alive|is because|is my|is real|is still|is where|island|isn't dead|isn't evil|isn't in|it fit|it grew
-4|it landed|it nearly|it went|it when|it won't|it written|it's already|it's harder|it's pinned|it's strange|jeff|jem
-4|jenna|jkr|jo !|joining|just imagine|just kidding|kay|keep me|keep the|keep to|kept|kept me|kettle in|key ,|kicking
-4|kindly .|kinkmeme|kinkmeme ,|klaus|knots|knots .|know that|kripke|lady with|landed|laptop's|last book|last month
-4|last third|lawyer ,|learns|leave me|leave the|legal|length about|let her|library card|lie down|like that|line about
-4|lines .|link's|link's in|listening to|little brother|little longer|little thing|live .|llama|loan|loan .|logged
-4|lonely|long enough|longest thing|look after|losing|lost everything|lottie|lou|love .|love from|love with|lovely .
-4|lying down|lyrics|magazine|mags for|make them|make up|makes a|makes my|mana|many|many spiders|marguerite .|marisol .
-4|marked|may your|may yours|me an|me any|me by|me i|me it|me sane|medically|medicine|meet|men and|menace|mention that
-4|menu .|merrow|messed|met the|minds that|mine alone|mint|miss it|missing scene|month i|months ?|my|my back|my car
-4|my computer|my flist|my grammar|my granddaughter|my grandmother|my hair|my house|my laptop's|my saturday|my stories
-4|my thumbs|n i|name at|native speaker|neev|neji|nervous about|never read|never tell|never written|new|new flat|next .
-4|next a|niamh|night shift|nine of|nineteen|no|no promises|no spoilers|no warnings|no you|nobody dies|nobody got
-4|nominated|nominated this|noodles|nope ,|not been|not deleting|not me|not saying|obviously .|of ?|of MARK|of geese
-4|of june|of whatever|off you|offered a|oh yes|ok|ok so|okay so|on every|on that|on tumblr|on your|one !|one a
-4|one about|one has|one on|only come|open|open ,|or translate|original .|originally|other hand|other person
-4|other sites|our hero|out|out about|out at|out it|over here|over on|owe you|own one|page !|paragraphs|part i've
-4|patience while|pee|pell ,|penelope|peru|peru .|petrov|pg|phew|phone ,|phone call|photo|pie|pirates|pirates .
-4|place on|plans for|please ?|please go|pm|point ,|post ,|post this|poster|pregnant|pregnant .|present tense|priya
-4|professional|promise a|promise the|promises|pub .|put a|put together|putting it|putting up|qotc|quiz|quotes
-4|quotes is|r .|r </s>|rated m|rating pg|rating r|read MARK|read her|readers !|readers and|readers have|reading on
-4|reading over|realise|really have|reblog|recipes|reference ?|ren's|reposting|resist .|results|reviewers </s>|rice
-4|right one|roof ,|roy|sad and|said about|said my|said she'd|same time|sausage|sausage .|say is|say otherwise|say up
-4|school starts|scots|scots .|scully|season eight|sect|section|self -|sentence ,|sequel|serious|server .|setting
-4|seventy|shaking a|shall we|shame|shame on|she liked|she put|she wasn't|she's going|sherlock|shiny|ship ,|ship .
-4|ships it|should .|should do|should get|should tell|shout .|siege|silly|sir arthur|sir hugo|sister .|sister has
-4|site under|sites|six now|skipped|slower|small hours|snape .|so be|so blame|so embarrassed|so full|so nice|so quiet
-4|so we're|soldiers|soldiers ,|some love|some other|somebody at|something i|song is|sophomore|sorry </s>|source .
-4|spent my|spoiling|sponsor|spotted the|stairs with|stanford|star trek|start to|still hasn't|still three|stop me
-4|stopped me|story i|strings|stuck|stuck in|student loan|submitted|such an|suffering|sunday with|supernatural|supper .
-4|support|swearing .|t for|tag|take him|take them|taken a|taste of|teal'c|tears|teddy|teen|tell that|telling you
-4|ten points|text|th of|than it|than me|than that|than you|thank everyone|that bit|that far|that goes|that she's
-4|that there's|that's been|the accent|the anon|the anonymous|the bakery|the ballroom|the block|the boots|the brothers
-4|the bus|the call|the class|the countess|the dialogue|the elevator|the ending|the fence|the fifth|the film|the flu
-4|the funeral|the geography|the ghost|the hats|the incomparable|the jeff|the joke|the kinkmeme|the lighthouse
-4|the mistakes|the moment|the murder|the news|the occasion|the old|the phone|the pieces|the pub|the questions
-4|the sailing|the sermon|the server|the ship|the status|the three|the trailer|the umbrella|the use|the will|the winter
-4|the year|the years|them back|them in|themselves ,|then come|then it|then please|theo ,|there you|they changed
-4|they did|they fight|they get|they just|they make|they'll|things are|things before|things up|think that's|thinks that
-4|this at|this comes|this no|three of|three stars|thumb .|tiger|tight|tight ,|timeline|to MARK|to chapter|to clear
-4|to dinner|to have|to hug|to like|to listen|to mags|to nothing|to other|to pick|to shut|to some|to trust|to type
-4|to update|to where|too confusing|too disappointed|took a|topic: readers|trailer|train|translate without
-4|translation of|treasure|tree ,|trek|tried hard|tried not|trip|truly|tunnel|turned up|tw|twice as|twins are|twist ?
-4|two chapters|typing|typo|u|understand|understood|unless i|until friday|until i|up front|up how|up in|up one|use of
-4|used a|using|usually write|verb|verb in|version of|very fast|very silly|vote|votes ,|voting|wait and|wales|walking
-4|wand|war .|was QUOTED|was dark|was flat|was fun|was me|was sad|was that|was thinking|was two|was very|wasn't .
-4|wasn't too|ways to|we can|we finally|we left|we meet|we went|we won|we'll get|wedding ,|weekend|weeks ,|wei
-4|wei wuxian|weighed it|went and|wentworth|were too|werewolf|what i'll|what kind|where he's|wherever|while writing
-4|who asked|who watched|who's mine|why i've|wild|will ,|will explain|will never|winning .|wins .|wish ,|with another
-4|with cold|wolf|woman in|won ,|word from|words NUMBER|works in|world and|worry .|would it|would like|would make
-4|would rather|wren|writing from|written by|written down|wrote that|wuxian|xx|year !|years .|years ago|years on
-4|yelling|yes !|yes it|yet what|you guessed|you hated|you i|you know|you mind|you saw|you spotted|you too|you write
-4|you'll be|you're a|you're about|you're having|you're not|you've forgotten|you've had|you've no|your favorite
-4|your name|your opinion|your review|your support|yours be|zine
-5|* insert|* throws|, bad|, best|, harry|, keep|, kids|, mum|, obviously|, our|, people|, quick|, stay|, still|, tess
-5|, they've|, this|, though|, whoever|, your|- NUMBER|- i|. ,|. happy|. p|. so|. yeah|. you've|<s> about|<s> alive
-5|<s> anyone|<s> art|<s> beta'd|<s> bye|<s> cedric|<s> corrections|<s> could|<s> cw|<s> done|<s> either|<s> fair
-5|<s> feedback|<s> finally|<s> genre|<s> hate|<s> historical|<s> hiya|<s> je|<s> jossed|<s> marigold|<s> nearly
-5|<s> nobody's|<s> oda|<s> picture|<s> recap|<s> replies|<s> reviewers|<s> sasuke|<s> scream|<s> sit|<s> skip|<s> stop
-5|<s> that's|<s> thoughts|<s> unless|EMOJI </s>|MARK in|NUMBER k|QUOTED and|a MARK|a back|a boat|a brother|a chapter
-5|a cover|a crown|a dictionary|a gift|a go|a haunted|a hint|a hug|a lawyer|a musical|a question|a screen|a sheep
-5|a short|a sister|a small|a smiley|a soundtrack|a student|a trampoline|a way|a wolf|a word|about .|about marmalade
-5|about where|act|added a|adore|after|after my|after the|again because|alike|all get|all had|all i'll|all so|all the
-5|all too|all will|along .|already went|always been|always going|always wanted|among|an explanation|an i|and NUMBER
-5|and half|and i'm|and much|and others|and someone|and sweet|and there's|and to|and who|another site|answer a
-5|any guesses|anyone's|apparently|apply .|april|arc !|are four|are safe|are some|are the|as his|as one|ask me
-5|at easter|ate my|back here|bad ,|badly .|ball|bank .|be MARK|be careful|be dragons|be explained|be my|be up
-5|because he|because so|been ,|been crazy|been dreading|been eleven|been four|been kind|been living|been to|bees .
-5|being patient|belongs|belongs to|bet .|beta'd|beta'd by|better now|beware of|big one|bled|blinking|boat ,|boiling
-5|bold|bored|borrow|borrow him|both are|bram's|breath ,|broke her|brush|but think|butler|button .|buying|by four
-5|by mistake|by text|calls|calls him|can .|can get|can only|can we|can't .|can't help|can't keep|can't tell|caps lock
-5|captain .|carried it|cars|cars .|chair .|changed nothing|chapter|chapter eleven|chapter four|chapter left
-5|chapter six|chapter will|checked .|checked this|children .|choc|chocolate .|christmas to|closed !|closing|cold ,
-5|comes home|comic|coming to|comma .|counted .|cousin's|cousin's wedding|cover|cozy|cried when|crookshanks|crossroads
-5|cry with|darcy|date on|days and|dear </s>|dear readers|dear recipient|decided that|degrees|despair|dickens .
-5|dictionary|did say|did to|didn't </s>|didn't notice|didn't think|differently|differently .|direction|disaster
-5|disclaimer still|do ?|do hope|does not|don't say|don't usually|dont|dorm|dorm room|down the|down to|doyle|draft .
-5|dramatic music|draw it|dreading|dream ,|drink water|drive ,|driver|driving test|drunk|dueling|dumbledore|eddie
-5|edit fixed|eleven months|em|emoji|end !|end notes|english ,|ever ,|ever had|everybody|exams ,|exercise|expecting
-5|explain it|explained .|explanation .|faith|fanart|fast .|father called|fathers .|favourites .|feel|fell in|fic
-5|fiction .|figured|filch|filch .|find was|finds out|fine now|finn|fits|five years|fixed now|flames will|flattered
-5|flu .|follows is|for any|for letting|for spiders|for today|for tuesday|forever|forget it|forty times|found this
-5|fourth|fox|frame|frame it|fun .|fun to|funeral ,|future .|game .|german .|get a|get from|gets one|gif|gift for
-5|giggling|gilbert|girl in|glad|glossary </s>|gmt|gmt .|go ,|gone by|got hungry|graduated|great -|grey and|grief|grow
-5|guesses|guts|guys are|had in|had me|had picked|had two|half done|halfway|hang|hannah|happy thanksgiving|happy to
-5|hard .|hard drive|hardest|harry isn't|has ever|has put|has said|hats .|have .|have its|have let|have more|have my
-5|have read|haven't finished|hazel|he'll be|heart </s>|hello from|help myself|her honeymoon|her sister|here .|here as
-5|here comes|him ,|him back|him there|hinata|hint .|his name|hiya|hold his|honeymoon|hope i've|hope it|horrible|horror
-5|horses|hospital bed|housekeeping|houses|how this|hufflepuffs|hufflepuffs .|human|hundred words|i adore|i answer
-5|i decided|i didn't|i don't|i drew|i enjoyed|i first|i forget|i messed|i owe|i recommend|i tried|i try|i understand
-5|i watched|i'll answer|i'm @|i'm already|i've a|i've borrowed|i've slept|idea that|idiot|if there's|ignores|image of
-5|in .|in book|in for|in here|in hospital|in italics|in peace|in time|in which|inn .|inspired|internet ,|into my
-5|is below|is closed|is in|is tolkien's|isn't related|it around|it came|it helps|it i'll|it more|it out|it should
-5|it so|it tastes|it that|it up|it where|it while|it without|it worse|it's nearly|it's okay|jane|january|je|john .
-5|joking|joking .|just not|just say|just take|just two|k </s>|keep .|keep looking|keyleth|kicking my|kids .|killed
-5|kind word|kinda|kiss|kisses|kitchens|kitchens .|knee .|know how|know the|know which|kurt|lady harrow|laptop ,
-5|laptop died|last thing|later|lavender|learn what|left ,|left </s>|letter .|letting me|life </s>|life got|like what
-5|link .|list at|list for|llama .|longer .|looks like|lost an|lot about|love it|luck !|m ,|mad|made you|magic .|mags
-5|mail|make excuses|make no|makes it|map .|marigold|maths|matt|may now|may want|me a|me going|me want|meant the
-5|medical|medicine ,|medieval|meet again|might|mine ?|mine has|mine is|minute ago|moment|mon|month ,|months .
-5|much better|much to|mulder|my apologies|my bad|my boss|my cousin's|my desk|my dog|my drafts|my driving|my family
-5|my great|my hard|my job|my wedding|n NUMBER|necessary|need it|never done|never knew|never say|never sent|never was
-5|news about|next bit|next update|nicer|nico|nine thousand|no see|no sleep|no there|nonsense .|norris|not enough
-5|not joking|not make|not making|not own|nothing happens|nothing here|november .|number six|obviously|of ,|of little
-5|of love|of part|of two|off for|ok but|old man|older brother|on history|on repeat|on them|on this|on vacation
-5|once been|one can|one hurt|one i|one i've|one is|one today|one where|ones are|only changed|only got|opening|orchard
-5|out what|outline .|own .|own those|parent|partner|passed the|password .|petition|petunia|physics|picked a|places ,
-5|plate too|please|please do|please let|posting|pray|presents|presents .|pretend|prices|prices .|profile .|project
-5|promise ,|promised .|prompt|pun .|puns|purpose .|question|queue|rachel|raise|ran out|rated|rating k|read about
-5|real one|really ,|reason .|reason that|recipient ,|recognise|reference|regency|regiment|release|remind|remind me
-5|reminder|ren ,|reported|reported .|repost this|right about|right that|riku|robot .|roof .|rotten|round to|ruin
-5|ruth .|sad .|sad to|sailing|sailing .|same person|sandbox|sane|sat in|saturday ,|saw it|say hello|says about|scarlet
-5|screamed|second ,|see if|see why|seems|semicolons|semicolons .|send me|sending me|seriously .|server|set in
-5|sharpening|she says|she should|she thinks|she told|sheep .|shippers|shore|short and|shorter|should leave|sick|sick ,
-5|sick of|simply wouldn't|since chapter|six months|sleep well|smaller|smiley|smiley face|sniff|sniff .|snowed|so far
-5|so flattered|so kind|so my|so nervous|so there|so to|somebody asked|something out|song in|sounds like|spaces|speaker
-5|speaking to|special|stand|stand by|star wars|stop sending|stop when|story in|story's|stretch|stretch your|stuff .
-5|sue ,|summary's|sunday i|sunday somewhere|sure .|swear|t </s>|tag on|take two|taken|tales|tales from|tbc </s>
-5|teacher found|tense|tent .|terrible|test|text message|thames|that happens|that he's|that line|that once|that order
-5|that somebody|that there|the chess|the cook|the crossroads|the dragon|the ferryman|the flowers|the following
-5|the game|the gloves|the guts|the halfway|the hardest|the horse|the housekeeper|the language|the latin|the letters
-5|the order|the owl|the plate|the prices|the professor|the scene|the shore|the siege|the site|the subject
-5|the summary's|the thames|the twins|the usual|the wiki|them all|them to|them up|then i'd|there's a|there's nothing
-5|thesis .|they meant|they only|they're not|they've all|thief|thirteen ,|this came|this note|this off|this so
-5|this took|this week's|this when|this with|those either|through and|throw things|throws|time no|time one|time skip
-5|times over|titles .|to bed|to celebrate|to cry|to draw|to give|to her|to imagine|to learn|to let|to make|to pretend
-5|to skip|to take|to tales|to your|tolkien's|tonks|touch|touched|trampoline|trampoline .|translated|twice .|twins .
-5|two in|two thousand|two years|type|typos|understand .|universe|until we|up again|up by|up some|use|vacation|vampires
-5|voice: I|voice: now|votes|wait till|waiting|want more|wanting to|was MARK|was always|was asked|was only|was short
-5|was under|was watching|was worth|wash|watching|we met|we've passed|week and|what|what follows|what's|what's in
-5|what's your|whedon|when i'm|when nobody|when we|where the|which everyone|who am|who explained|who guessed|who left
-5|who stayed|who would|wiki|wiki .|wins|with more|won't be|won't take|wonder what|words have|words of|work in|work out
-5|worst of|would never|wouldn't fit|wouldn't leave|written .|wrong about|wrong file|wrote it|wrote most|year earlier
-5|yell at|you enjoyed|you has|you liked|you made|you recognise|you suppose|you understand|you're right|your legs
-6|) it's|, arthur|, breathe|, come|, er|, hospitals|, jack|, now's|, off|, promise|, review|, who|- old|. MARK|<s> an
-6|<s> anonymous|<s> archive|<s> baka|<s> bring|<s> byeee|<s> carry|<s> characters|<s> concrit|<s> did|<s> don't
-6|<s> drink|<s> endnotes|<s> everything|<s> feel|<s> god|<s> grab|<s> he'll|<s> hope|<s> look|<s> lots|<s> much
-6|<s> mwahaha|<s> pairing|<s> place|<s> readers|<s> ren|<s> respectfully|<s> roll|<s> scroll|<s> ship|<s> thirty
-6|<s> tl|<s> too|<s> translator's|<s> trigger|<s> wasn't|<s> were|<s> word|<s> worth|EMOJI|MARK means|NUMBER by
-6|NUMBER no|a bag|a bet|a complete|a conversation|a drink|a family|a haircut|a head|a heart|a kiss|a mother|a phone
-6|a queue|a rough|a summer|a train|abandoning|about forty|about him|about his|afford|afraid to|after it|age .|ages .
-6|agree|all i've|all written|among you|and her|and his|and made|and no|and one|and somebody's|and we're|and wrote
-6|another day|anyway|anywhere .|app|are at|are like|as surprised|ash|ask first|at me|at school|attempt at|aunt .
-6|austen|avonlea|baby|bag of|baka|baka idiot|barely|based the|be ?|be grateful|be kinder|be singing|bear with
-6|been brought|been handed|been seen|been sitting|better at|between|biscuit|blame me|boats .|boromir|borrowed|boss
-6|both|boxes|but no|by @|by hand|by monday|byeee|callum|came for|came through|can call|caps|care of|cedric|celebrate
-6|challenge .|chapters left|check the|christmas|cliff|clue|come here|coming ?|coming up|company .|complete|concrit
-6|confession .|confusing with|congratulations ,|could give|couldn't find|couldn't resist|count NUMBER|cup of|cw
-6|dairy .|dark here|day late|dealt|dealt with|dear yuletide|deserves|didn't have|die|divorced|do we|do with|doctor's
-6|does ,|does this|doesn't read|doesn't work|doing it|don't judge|don't normally|don't read|double|down there|draco's
-6|dragonrider|dragonrider NUMBER|dream .|dreams|driving|dublin|dudes .|duel .|earl|earlier .|eat .|edit NUMBER
-6|either of|eleven of|else is|else's .|em .|endnotes|endnotes </s>|entertainment|entry for|er|even a|even got|even the
-6|events|ever write|everyone had|everything after|eyeliner|eyes|faster|favorite|favourites|feel like|felix|fifteen
-6|file|fill|film|find me|five times|flatmate|flows|folks .|food .|for|for either|for them|for you|for your|forehead
-6|forget|forgotten this|friend's|friends .|from now|full one|funnier|funny|genre|get off|getting on|gift|give back
-6|glass orchard|go at|go well|god .|goes out|going|goodbye to|got|grab|grab a|grandmother used|graphic|grown|had no
-6|happens|has come|hate to|have taken|have used|haven't|he isn't|he kept|he reads|he was|head|heart .|heart is
-6|heathcliff|help .|help with|helped|her some|here until|hi all|home to|honest i|hope everyone|hopefully it|horn
-6|how you|hug someone|hurt|i also|i fell|i lit|i lose|i now|i updated|i work|i'd had|i'll take|i'm keeping|i'm really
-6|i'm sitting|i'm too|i've made|ices|idiot </s>|if i've|if your|in|in advance|in space|in there|indulgence|inside a
-6|inverness|is somebody|it doesn't|it feels|it turns|it was|it wouldn't|it's pronounced|it's winter|ivy|jin|joke
-6|just like|kinder|kiss .|kissing|knew .|knives .|know ,|la|lake|landlord .|laptop|last summer|last two|latin
-6|laughed at|law|least|legolas|letters about|letting|lighthouse|like this|little|lives ,|long wait|lord|lost his|luna
-6|lyme|made it|magic|maid|main|make my|make sense|make the|makes me|making|marisol|mark|marnie|marriage|married on
-6|math|me !|me explain|me last|me to|memory of|mending|message on|miles from|mine's better|miss|mostly post
-6|moving house|much ?|much love|music by|mwahaha|mwahaha .|my NUMBER|my dad's|my dears|my favourite|my god
-6|my grandparents|my inbox|my newest|my soul|my therapist|my way|myself a|name of|native|natural|navy|neither .|nephew
-6|never sure|never thought|never write|new job|new title|news i|next one's|nine .|nine twice|no pressure|nobody gets
-6|nonsense ,|nope .|normally|norway|norway .|not abandoning|not expect|not in|not sorry|not that|note for|notebook
-6|now on|now's|now's the|number of|nurse ,|of chapter|of hand|of story|of what's|of yourselves|old version|on we|one ,
-6|one there's|one time|only know|only supposed|only two|opened the|opinion .|or how|or so|other one|other's|out for
-6|over again|over whether|own kitchen|own story|owns them|packing|panic .|paragraph .|part two|parts|peanut
-6|peanut butter|peeks|penguins|people ,|people really|percent|permission .|perpetua|perpetua </s>|persuasion|pet|petra
-6|picnic|place your|playing|plot .|plum|point .|poor|popcorn .|post pictures|pray for|pressure|preview MARK|profile
-6|promise|prompt was|proofread|prose|quill|quote|rainy|read and|read these|read your|really do|record ,|related
-6|related to|resist|respectfully|responses|responses </s>|return .|reviews </s>|roses .|rude|run out|said there
-6|same evening|sap|sappy|save|saw|saw that|say about|says MARK|says he|says his|scared of|schedule|school .|school in
-6|seasons|see what|seen the|seen to|sense .|september NUMBER|serial|settle in|she won't|she'll|she's at|she's even
-6|shook his|should say|skip it|slow burn|so all|so nicely|so short|so tired|so would|so you're|some notes|some people
-6|some water|something|sorry !|spanish|spending|start ,|started it|stick|stop asking|stopping|stories ,|summer .
-6|surprised ?|surprised as|tags ,|take care|takes place|tara|telling|temper ,|tenth|thankful|thankful for
-6|thanksgiving ,|that as|that he|that no|that should|that sirius|that this|that took|that wasn't|that went|that's that
-6|the big|the dairy|the doctor's|the draft|the epilogue|the frog|the gap|the name|the next|the opening|the plot
-6|the salt|the screaming|the series|the story|the tenth|the trebuchet|the twist|themselves|theories|there may
-6|there now|there will|there's tea|these .|they really|they've been|think|third of|third time|this for|this goes
-6|this happened|this morning|this point|thought i|thrilled|thrilled .|thud|time that|tin .|tiny|title the|title's
-6|titles|to add|to being|to die|to each|to everyone|to get|to last|to mention|to my|to name|to post|to sing|to stop
-6|today was|together .|took our|topic: song|total|total NUMBER|translator|translator's|trebuchet|trigger|true story
-6|truth is|tumblr|two hundred|typed this|uncle ,|universe .|university|until my|up for|used the|usually|vala|villain
-6|virtual|wait for|want one|want to|wanted|wanted a|warning|wars|was born|was little|was looking|was your|washed
-6|wasn't sure|way .|we know|we need|we think|we're about|we're all|wedding|wedding night|week off|went a|what comes
-6|what did|what should|what you've|when my|while ,|who never|whoever|why he|will always|will go|will return|wish i'd
-6|with MARK|without|wolf .|won't find|word count|worth the|would read|writing a|year|you a|you had|you hear|you lot
-6|you missed|you people|you see|you so|you surprised|you tell|you thought|you when|you'd like|you've all|your bets
-6|your prayers|zuko
-7|(|( the|, MARK|, back|, but|, look|, same|, shall|, we've|<s> anyhow|<s> are|<s> author's|<s> before|<s> bless
-7|<s> canon|<s> copyright|<s> hugs|<s> let's|<s> may|<s> mom|<s> notes|<s> ouch|<s> part|<s> peace|<s> qm
-7|<s> seriously|<s> six|<s> someone|<s> start|<s> stay|<s> they'll|<s> translation|MARK by|NUMBER he's|a car|a comment
-7|a cosy|a fever|a missing|a new|a reader|a second|a sword|a tent|a wrap|abandoned|abandoned .|about|about a
-7|about leaving|accent|account .|act: names other works|actually like|advance|ago|ago ,|amazing .|an old|and here's
-7|and i|and my|any mistakes|anybody would|anyone else|as always|as long|asked why|back|back from|bad ?|based on
-7|be continued|be fine|be gentle|be no|been watching|began this|begging|being called|being so|bella|beta said|bets
-7|between .|bio|bio .|bits|bless you|blog .|bobby|bobby .|body ,|borrowed them|bram|brothers|budget|budget .|bus and
-7|busy .|but thank|but you've|called the|came along|can't do|capitals .|cat ,|cat's|ceiling .|change the|changing
-7|chapter i|chapter is|chapter was|chapter when|chemistry .|chess .|christina|city ,|class ,|coming soon|comma
-7|continued|copy|cosy|could be|counselor|criticism|dance .|dates are|day to|deleting|dentist|dickens|didn't change
-7|didn't win|difficult|do go|doctors|doesn't .|done .|down and|down for|drawn|drop|drops|dudes|easter|edited|elephant
-7|entire time|errors|even sorry|every one|exams|faint|feel i|fight over|fix them|follow|for five|forever .|forgive him
-7|forgotten|friend told|from me|from my|funny .|gate .|glad you|go look|go with|good day|good or|good to|got an
-7|grew up|grey|grogu|guest NUMBER|half|halloween|hand -|hannah .|happened|happy one|happy you|has got|has had|have a
-7|have asked|have gone|have nothing|haven't read|he didn't|he said|heist|her birthday|here's a|hilarious|hope the
-7|hoping|how are|hugs|hush .|i almost|i couldn't|i counted|i get|i lost|i might|i moved|i refuse|i sent|i started
-7|i wanted|i'll never|i'm|i'm home|i'm posting|i've fixed|i've missed|i've not|idea what|idiots .|in mine|in progress
-7|ines|inn|instead .|is .|is MARK|is me|is up|isn't|isn't the|it for|it goes|it got|it this|it'll be|it's QUOTED
-7|it's going|it's hilarious|it's meant|it's what|jim|john's|joke about|jossed|just leave|kink|kink meme|kishimoto
-7|knives|know </s>|know you|kudos|laughed|let's pretend|lied .|like an|longest|look like|looks as|lose the|lost the
-7|mad at|made that|map now|masashi|masashi kishimoto|me|me for|me where|mentions of|messages .|met in|microphone
-7|miss you|moved the|musical|my account|my boyfriend|my geography|my gran|name the|nap|naruto|near|never have
-7|never were|newest|next up|nice ,|nicely .|no umbridge|nobody has|nobody minds|nobody panic|nobody would|not .
-7|not allowed|note .|note on|nothing else|now that|obsession|oda ,|of tea|of view|on|on a|on purpose|on wednesday
-7|one will|one with|open your|ouch|ouch .|owns|pairing|part one|peace ,|penguins .|people are|people who've|period
-7|picture|pie .|pitchforks down|plane|plans|podfic|point of|posting this|pounds|present .|pretend that|progress
-7|pronounced|proofreading|property|property of|ps .|pub|purple|purpose|q|question .|reading|ready .|rec|recipient
-7|refuse|regret nothing|response to|result|review replies|reviewers|row of|said i'd|sailors|same ,|saw everything
-7|say something|say where|scene .|scenes|scotland|sent it|sequel .|series .|seriously|she .|she came|she gave
-7|she isn't|should|should she|shouldn't have|sitting here|six thousand|six years|sneak|snow .|so late|so this|so what
-7|somebody .|someone .|soundtrack|speaks|speechless|speechless .|spring .|staircase|staircase .|stars .|starts
-7|status in|still here|stock|stock room|stolen from|stop looking|stop talking|strange|strange to|sudden|swearing
-7|take my|talked|talked .|tbc .|teach|teacher|teacher .|tell him|th ,|thank|that|that coming|that many|that's enough
-7|the box|the boys|the budget|the comments|the dates|the duck|the elephant|the entire|the inn|the keyboard|the mend
-7|the pun|the question|the reference|the result|the right|the stock|the tea|them together|there and|there's one
-7|they got|think .|thinks it's|thirty|this and|this i|this scene|though|thought that|time to|tl|to eat|to kiss
-7|to touch|today ,|today's my|told .|told they|tomatoes|touch anything|translate|trial .|truck|turns out|typical|ugh
-7|update .|updates|us .|version ,|voldemort|wall and|wants|warning for|was down|was for|was told|watson|weather ,
-7|well ,|what have|what my|what to|when .|when i'll|while you|who saw|who the|will was|with .|with love|with my
-7|without you|words are|would|would've had|wouldn't|wouldn't stop|wrap|ya|yes|you asked|you cry|you may|you noticed
-7|you voted|you waiting|you're getting|you're in|you're on|your favourite|your stories
-8|, friends|, guys|, sorry|. if|. to|. yes|<s> again|<s> as|<s> author|<s> bear|<s> content|<s> enjoy|<s> get|<s> hug
-8|<s> it'll|<s> let|<s> mine|<s> mine's|<s> more|<s> moving|<s> muse|<s> preview|<s> sleep|<s> spike|<s> tn
-8|<s> warnings|a break|a comedy|a confession|a couple|a dentist|a doctor|a fight|a mess|a month|a sentence|about this
-8|action|ahem|ahem .|all|alright|an idiot|an update|and has|and somebody|and they|angst|anything .|anything that|arc
-8|are mine|are on|as ever|asked my|at a|attention that|aww|b|back now|bakery|been there|been writing|before i
-8|before the|best|bleach|blog|book two|boring|both .|bothered|boy .|brown .|butter|by that|can't stop|capitals|care .
-8|case it|catch|chapter .|chapter two|chase ,|chemistry|chose|claim|comedy|comedy .|comics|comics .|comments ,
-8|couldn't have|count .|country we|cue|dates ,|dears .|decided|did ,|did have|do the|don't hate|don't want|done
-8|eating .|enough ?|entire|every other|everybody else|everyone !|everyone who|everything else|everywhere|everywhere .
-8|excuses|expect|feedback|feel about|feel free|feet ,|felt|finally got|first draft|flip|flip side|following is
-8|footnotes|forgot that|free to|get used|get your|gets out|goldfish .|grandparents|had just|had that|haircut .|hand ?
-8|happens to|has to|hate it|have kept|have seen|have some|hear what|here|here from|hi|hiding|historical note
-8|hufflepuff|i actually|i based|i began|i blame|i hated|i'm never|i'm proud|i've moved|i've now|ianto|ideas
-8|in capitals|in case|is from|is to|it </s>|it comes|it's|it's all|jack|jen|just want|just wouldn't|keyboard|kit
-8|last line|late and|learn|letter ?|lexi|lied about|line was|linked|live|long that|longer|look away|looked it|loop
-8|loves|managed two|me your|mentioned|merch|minds .|mine .|mo|mood|moving on|murder|music|my attention|my birthday
-8|my day|my mum's|my profile|neighbour|never do|nicely|no ?|not dead|not giving|not her|not how|note i|notice that
-8|now with|of your|oh|old one|on me|one chapter|only|otherwise|otherwise .|over it|over to|password|permission|picks
-8|picks up|pointed out|prayers|previously on|promise .|pun|qm|read|read each|read it|reading .|reading it|red coat
-8|regrets|response|room for|roughly|said no|salt road|same day|sasuke|school ,|second half|see a|several|sheep|show
-8|shut up|sign: quoted|sister|so don't|some|something .|something with|sorry .|stop at|suddenly|sure that|telling .
-8|than the|that going|that's going|that's me|the author|the cat's|the comics|the flip|the hospital|the idea|the kiss
-8|the lovely|the number|the top|them when|theo|they aren't|think he'd|this has|three ,|thumbs|title .|title what
-8|to use|today is|tonight .|treated|two of|two out|use that|verse|waiting .|wands|was getting|was wrong|wasn't using
-8|we had|website|weird|what came|who got|why the|why there's|win ,|win .|winning|with that|works|x|yeah .|years later
-8|you did|you go|you said|you'll find|your eyes|your messages|yours till
-9|* *|, folks|, he's|, hi|, the|- my|<s> beware|<s> blame|<s> coming|<s> go|<s> ha|<s> help|<s> knock|<s> poor
-9|<s> rating|<s> really|<s> she's|<s> should|<s> someone's|<s> third|<s> thought|<s> until|<s> use|<s> with|MARK my
-9|a friend|a kid|a llama|a notebook|a paragraph|actually|address|and forth|and see|answers|anybody still|are .|as i
-9|asked about|asking .|asleep .|at us|away|bakery .|below .|best place|beta the|beware|born|brandon|brothers .|burn .
-9|but i|but it's|butter .|bye|came back|came out|can look|can open|can't|candle .|changes|chapter NUMBER|chip
-9|closes on|comes .|confession|contest|copyright|credits|cut|dairy|dears|death|did .|didn't say|die ,|doesn't count
-9|dog lives|don't ask|done it|drafts|drafts .|drawing|during|during the|exactly .|fair|fever .|finish it|flames|flu
-9|following|for anyone|for once|for that|for those|forth|found out|four of|friends|giving up|goldfish|got married
-9|guess .|hair .|halina|harry's|have been|have hated|he can't|he's dead|here you|hers .|hint|his head|honest .
-9|how long|i always|i changed|i make|i mostly|i posted|i see|i'd rather|i'm as|i'm evil|i'm just|i'm on|i've ever
-9|i've put|idiots|if you|image|in chapter|inbox|is|is not|it .|it shows|it'll|it's done|it's good|it's still|italics
-9|jamie|japanese|job|just saying|know|last chapter|later .|lawyers|learn .|line|literally|love|made of|many of
-9|me three|means the|meme|more to|my english|my heart|need .|need a|needs|never has|nobody is|notes </s>|now has|ok ,
-9|older|on you|one's|ones|operation|other side|outline from|own|passed|pay|picture of|pictures of|place to|planned .
-9|pleasure|popcorn|preview|probably .|recap|rock|rock .|rough|said i|sense|shower .|shows .|side|sigh|sigh .|slash .
-9|slow .|so happy|somebody|something to|sorry for|speaking|spiders|spotted|still out|stolen|story is|sweet|talk .|team
-9|that happened|that last|the answer|the good|the landlord|the link|the poll|the real|the shower|the song|the trial
-9|the wonderful|the worst|therapist|there for|there in|they do|think did|think she|third .|till the|tn|to answer
-9|to finish|to our|trial|turns|until the|us !|uses|wanted it|wanting|warn you|warned .|water and|way from|week's|weeks
-9|weeks .|what was|when|when i|who liked|who put|who sent|who you|why .|will be|will do|will keep|window .|wish|wish i
-9|with me|won|working on|wouldn't .|write when|written in|yet|you believe|you by|you guys|you only|you wrote
-9|you've been
-10|, hello|. )|. it's|<s> glossary|<s> happy|<s> hopefully|<s> in|<s> see|<s> short|<s> team|<s> think|<s> writing
-10|? </s>|a b|a hundred|a page|a thing|amazing|and before|and not|another one|asked what|be with|belong|belong to
-10|beth .|better ,|bus .|but|by it|canon|characters|coffee|commas|confused|confusing|consider|corrected|dani|deserved
-10|do now|do that|doing|easily|either|else .|enough .|epilogue|eventually|eventually .|excuse .|fan|feelings .|fever
-10|fiction|folks|for the|four years|from here|fun|game|ginny .|glossary|going .|good guess|haircut|hands hurt|harry
-10|has asked|haunted|have had|have thought|he deserved|hello to|hi !|hope|hopefully|i live|i wrote|i'm glad|i've tried
-10|if you'd|is fine|is on|is right|isn't speaking|isn't what|it ?|it better|it's been|job ,|juniper|juniper .|kidding
-10|kidding .|kind|knock .|landlord|language|let's|lives .|lost|love and|love you|made up|mary|means|messages
-10|moment the|my blog|my page|n|no internet|nonsense|nope|now it|number NUMBER|off the|on .|one's for|out there|own it
-10|pining|pitchforks|place|please stop|poem|pov|question of|ready|repost|requested|rest is|reviews|right ?|romance|ron
-10|rubbish|safe .|salt|sat there|saturday|scene in|set|she's been|she's had|short|shout|single|sirius|sit on|sixteen
-10|slash|someone asked|stories .|t|tags .|taking|talk|that up|the aunt|the book|the cat|the one|the pitchforks
-10|the poem|the ring|the wait|then i|there .|there it|there we|there won't|thinking of|this one's|thought you
-10|to everybody|to something|told him|translation|twins|twist|typed it|up on|was not|was so|was you|wave|we ?|we'll
-10|we're back|week|were .|were right|whether to|which .|who read|whole|with|with it|worked|worry|write the|wrote this
-10|you with|yuletide
-11|, good|<s> eventually|<s> here's|<s> last|<s> off|<s> probably|<s> ps|<s> put|<s> read|<s> right|<s> set|<s> things
-11|<s> title|<s> translations|a dream|a nurse|a ride|ages|always .|and there|anne|anon|anyhow|anyhow .|apologies
-11|apologies to|are|asking|author's|b .|back in|be done|be nice|been warned|better|blame the|bless|bottom .|boys
-11|can tell|care|challenge|clear|come and|coming along|content|couldn't|couple|couple of|crazy|cried|crying .|dear .
-11|did that|does|end i|enjoy|enjoy the|fit|fixed the|forward|gentle|geography|german|go|goes badly|good night|got her
-11|hadn't .|hands|happen .|having|he says|helps|here we|here's|his face|hope that|hospitals|how the|hundred|i ask
-11|i forgot|i managed|i spent|i'm doing|in between|insert|is ,|is different|is for|is made|is mine|it has|let him
-11|liked the|long one|lucky|man in|may have|mended the|met .|month|months|muse|my beta|never .|no ,|of three|oh dear
-11|okay|oops .|out to|panic|part|part NUMBER|post .|ps|put this|rating t|real ,|ren|replies </s>|review .|saying .
-11|says hi|see|shows|side of|sing it|something about|somewhere .|source|spike|stuff|thank you|the end|the lady
-11|the show|the week|three years|told that|too .|umbridge|under a|usual .|voice: the crowd|wanted .|when i've|which of
-11|who came|who wrote|word on|would've|you'll never
-12|. .|<s> apologies|<s> beta|<s> fin|<s> have|<s> keep|<s> oops|<s> sigh|<s> take|<s> tbc|<s> where|<s> wow|a candle
-12|a very|act: greets readers|age|and yes|anonymous|answer|anywhere|art|at my|away .|bad|beth|break|but it|butler .
-12|called|cheers ,|day ,|don't have|end|everything|far too|fin|fin .|for MARK|for every|found it|getting|given him
-12|ha .|have this|he's not|hope nobody|i did|i had|i honestly|i lied|i nearly|is now|it does|kids|leave him|lot .
-12|mean it|meant|missed|more of|morning and|of .|one .|one in|paragraph|person who|please don't|please tell|quick
-12|read every|ride .|say which|series|she's|sixteen .|so it's|someone's|spiders .|tbc|teapot|thanksgiving|the archive
-12|the bit|the person|thing i've|thoughts|tired .|to happen|to read|today|unless|until then|up the|warn|why|worst
-12|write it|yeah|you need|you to|you're welcome
-13|!|, it|, nine|<s> anyway|<s> edit|<s> same|<s> thanks|an|and read|any of|author|back !|because|because she
-13|can't believe|can't see|changed|closes|couldn't .|dialogue|don't care|dramatic|edit|english|every single|family
-13|favourite|feelings|for all|hello again|her ,|historical|how they|i made|i wish|i'll fix|i'll wait|i've taken|if i
-13|is by|is what|it's called|it's coming|lines|look it|make|mended|mine's|my head|oops|peace|rating|rest|said that
-13|see how|she wrote|shower|snape|so|sure about|tell her|than|the duel|these two|they're in|thing .|time|time on|too
-13|translations|translations </s>|trust me|wait|warned|was in|was sixteen|we go|welcome .|what the|worth|wow .
-13|you read|yourselves .
-14|/ n|<s> here|a few|a lot|act: forestalls questions|asked for|back and|be|be .|brought to|but then|carry on|change
-14|check|dead .|draco|draw|dream|few|finally|fix|for now|forgot|get|grew|half of|hate|he asked|i checked|i need
-14|i've given|in love|it really|leaving it|lots of|made|me know|my dad|my mum|no excuse|no idea|not ready|original
-14|people .|person|plot|r|really did|replies|row|same|see .|site|sorry if|talk about|thanks|the original|the people
-14|this|those who|to those|together|topic: story|usual|was meant|win|with this|word|world to|you all
-15|, no|<s> (|<s> -|<s> ask|<s> cheers|<s> me|<s> next|<s> previously|<s> some|<s> sorry|<s> who|<s> written|<s> ~
-15|alive|am .|and|anyway .|asked how|author's note|based|be back|come back|end .|get to|giving|ha|happy|have it|here ,
-15|honestly|i got|i needed|i've|in this|internet|last week|like them|lives|minds|my hands|oda|okay ,|pointed
-15|previously|ride|season|she is|so if|take|take a|the outline|this in|tissues .|topic: update|two weeks|version
-15|what i'm|what if|won't|write .|write something|yourselves
-16|)|. no|<s> end|<s> ok|a real|act: asks for votes|act: excuses itself|and now|but my|corrections|eating|fight|go and
-16|good ?|he wants|i'll put|i'm off|i'm still|keep|link|me you|nearly|needed|plan|she said|the letter|the night
-16|then my|tissues|used|where|who's|whole thing|words|wow|yet .|you .|you wanted|you'll see
-17|<s> never|<s> you're|a whole|act: thanks a helper|because i|checked|duel|gets|hospital|hug|i feel|knows|lied|lot
-17|lots|me ?|mine|not telling|safe|slow|that she|that's why|the NUMBER|thousand|was it|what they|won't say|work
-18|. i'm|<s> back|<s> summary|MARK -|MARK is|act: wishes everybody well|chase|drive|free|haven't .|he'd have|i'd never
-18|makes|more|need|not mine|off to|on saturday|outline|rather|said MARK|ship|skip|still not|that one|this up
-18|topic: review|warnings|wrong
-19|! </s>|!! </s>|<s> .|<s> or|crying|draft|five|for this|guys .|i've had|it !|it a|now|poll|tired|title|you were|~
-20|act: thanks readers|also|from a|note|put the|really|right|sad|simply|the tags|today .|while i
-21|<s> disclaimer|<s> for|archive|bit of|dates|first one|fixed|know i|point|see it|tell me|thanks to|what he
-22|/|<s> not|beta|disclaimer|i hear|know .|last time|next one|though .|while|who
-23|, since|, thank|<s> well|MARK QUOTED|from|go .|if|lovely|so much|tags|told me
-24|happen|in NUMBER|me that|thing with
-25|<s> be|a /|blame|don't think|next|notes|this was|thousand words|till|topic: writing
-26|act: places itself in a series|he's|just|real
-27|act: says enjoy|probably|topic: post
-28|act: answers readers
-29|act: asks for reviews|act: teases readers|summary|topic: length
-30|act: hopes they enjoy it|bit|topic: comments|topic: series
-32|topic: the writer's life
-33|act: leads to the story|topic: sharing|yes ,
-34|NUMBER ,|QUOTED MARK
-35|scene
-36|act: dates an edit|act: dedicates or names its source|act: speaks of the writing
-37|-|act: speaks of updates
-39|act: plugs a page|of you
-41|topic: kudos
-42|act: sets the scene for readers|topic: faults
-43|had to
-44|act: credits a beta|topic: genre words
-46|act: asks for opinions|topic: a site
-48|topic: cast|topic: chapter
-50|act: warns of content
-51|topic: parts
-52|act: disclaims ownership|topic: canon
-53|voice: chat
-55|act: thanks for reading
-58|act: explains itself
-60|act: looks back at the chapter
-61|act: speaks of its making
+-84|<s> MARK
+-60|<s> QUOTED
+-45|story: a letter
+-41|NUMBER NUMBER
+-37|, </s>
+-36|<s> we
+-35|story: someone did
+-31|. *|said the
+-30|i'm writing
+-29|if there|my name|she'd
+-28|hello ?|i say
+-27|, and|had|how i|looked|where you
+-26|, said|<s> he'd|act: wishes readers well|kitchen
+-25|<s> she|<s> your|flashback *|know about|you take
+-24|<s> from|<s> i'd|QUOTED !|QUOTED ?|hill|it back|it's me|life|man who|my name's|o|story: scenery|yes </s>|you for
+-23|<s> she'd|chapter of|held|max|mother|oh ,|over .
+-22|<s> everyone|<s> one|diary|door|i've read|name's|night|office|only the|please .|run|small|that i'm|this by
+-22|you want
+-21|<s> @|<s> and|<s> please|but this|come|did it|he'd|own a|stranger|tell|that's everything|that's what
+-20|<s> by|<s> mum|QUOTED .|all for|congratulations !|happened in|jo|late|man|next chapter|nothing .|reading this
+-20|recording|stone|stood|story: something was|there'd|told|will have|wouldn't be
+-19|!! it|about love|about my|and he|and if|fish|flashback|get this|in it|laugh|lay|must|my last|name is|no </s>|now ,
+-19|outside|publisher|seven|that a|that i|this ,
+-18|*|, my|<s> day|<s> i've|<s> subject|<s> they've|<s> welcome|a long|always|behind|call|call this|chapter !!
+-18|end </s>|for me|has no|majesty|maybe next|novels|part .|said|said .|shall|shoes|so sorry|swim|tells|thing to
+-18|time ,|turn|was|waving|welcome ,|went|what do|why i|write to
+-17|, in|<s> he|<s> level|?? </s>|a bad|another|boat|captain|could|couldn't believe|do you|explain|for coming|front
+-17|go in|gone .|good for|how .|i tell|isn't mine|it again|lamp|let's call|no chapter|okay .|one night|papers|pen
+-17|says that|staff|stopped|story: embeds|there was|we'd|what you|who are|worse|write|wrote .|you have|you up
+-16|, all|, to|, with|/ NUMBER|<s> alas|<s> class|<s> they|<s> today|NUMBER /|admin|all ,|and the|anyway ,|blinked|buy
+-16|can hear|chapter ,|chapter one|did my|father .|for what|go back|go on|hats|he wrote|how it|i'll stop|i'm not
+-16|it made|it's from|last .|late .|life has|machine|mind|on ?|out .|remember|room|s|standing|table|there|there are
+-16|these days|think about|thought .|to now|twenty|walls|was ,|welcome back|what i|write stories|you will
+-15|, every|, i'm|, okay|, then|, update|<s> dad|<s> jo|<s> monday|a body|all staff|any questions|asked .|back .
+-15|before .|bit different|books in|breakfast|burn this|can't find|closed|coming .|don't kill|down|e|explain about
+-15|father|for some|got about|happy there|have written|i have|i'm no|is no|is the|it once|it's the|know me|lisbon|lit
+-15|moon|nobody|now it's|of his|pencil|peter|photograph|raining|record|road|say ,|say a|small .|still no|tells you
+-15|that i've|the lamp|there is|they let|they'd|they've|tomorrow ,|was on|who wouldn't|wind|woman|write this|you come
+-14|* flashback|, NUMBER|<s> is|<s> june|<s> october|<s> y|??|QUOTED QUOTED|a button|a house|a letter|all right|arm
+-14|baron|bees|believe it's|bike|bottom of|chapters in|day </s>|didn't answer|don't know|doors|down .|entry|green
+-14|hadn't|henry|his|hope you're|i ate|i will|i'll write|i'm fine|i'm the|i've asked|i've got|is it|june NUMBER|just a
+-14|king|know a|known|left -|level|level up|make it|me back|mother ,|much of|neither of|news .|october NUMBER|of those
+-14|ought|place .|rain .|real life|rule|so here|step|steve .|subject|that you|that's it|the table|they don't|they tell
+-14|think ,|tuesday|voice|voted for|wanted the|y /|your own
+-13|, if|, says|, thought|, you'll|<s> but|<s> people|<s> you'd|ah ,|ahead of|alas|and in|aren't ,|author of|back ,
+-13|be alone|been a|before me|brave|bring|by yourself|calm|calm .|can still|can't be|can't read|channel|comment .
+-13|comments are|day|did not|don't drink|easier .|ellen|excuse me|eye|faces|fear|feet|five .|for my|forgive|goose
+-13|harbour|have you|he has|here now|here's what|hours .|i finished|i remember|i shall|i wasn't|i'm sorry|i've told
+-13|is late|is this|it is|it sounds|just that|know if|long .|look !|make me|manners|march|missing|mondays|mr|mr .
+-13|my first|my friends|nell|never told|o'clock|of all|old school|on one|once|one and|over and|paid|peeled|pip|poor .
+-13|quite|right .|room .|s .|see this|silence|sir|smile|so i'll|spoke|spoken|still there|sunday !|sword is|that we
+-13|that you've|the others|the war|they say|think that|this part|ticket|to think|told this|torn|travelled|update
+-13|walter|wheel|with a|wondered too|write again|write back|writing .|you ever|your last
+-12|, it's|, read|, wheel|, when|- night|<s> chapter|<s> friday|<s> harbour|<s> his|<s> mina|<s> rain|<s> review
+-12|<s> reward|<s> thank|<s> then|<s> tomorrow|<s> two|<s> you've|a book|a box|a door|a nun|all my|all well|an idea
+-12|and why|are mistakes|asks|at it|back a|be angry|been good|begun|believe me|but she's|can see|care to|club|coat
+-12|come to|decide|did finish|didn't|didn't know|does the|easier|editor|else to|entry NUMBER|explains|finch|find this
+-12|finds you|for NUMBER|frodo|from where|go to|good|grandad|guys|had been|had written|half -|hard to|have very|house
+-12|i asked|i'm here|i'm in|i've kept|if anyone|is typing|it and|it gets|it's like|it's that|jug|lena|light|like ,
+-12|listening .|log|made me|max .|me </s>|me again|me another|me smile|mum|mutton|my editor|my mom|my sister's|name
+-12|names .|on friday|on it|ought to|party|pen .|piano .|pocket|pockets|post office|priests|quiet|raining .|reasons
+-12|reviewed|reward|say .|sea .|she hit|shoe|should i|sir ?|smile .|so i|some time|something better|sooner|sorry it's
+-12|spin|stairs|that's the|the bike|the boat|the fire|the kitchen|the mess|the photograph|the thing|the walls
+-12|the water|theatre|there'd be|this down|this song|tiring|to a|to start|today we're|trees|truth ,|two .|typed .
+-12|under the|up !|up .|up ?|user|very nice|waited|was i|we're not|what ??|what would|y|yellow|you aren't|you decide
+-12|you idiot|you never
+-11|, is|, listen|, m|, turn|<s> congratulations|<s> it|<s> john|<s> kiss|<s> paris|<s> shall|<s> sing|<s> the
+-11|<s> this|<s> tuesday|<s> what's|NUMBER march|a date|a note|a stone|a yellow|air|and all|asleep ,|at home
+-11|attention ,|author .|available|bed|begun to|boats ,|breath .|candle's|chapter fourteen|children ,|congratulations
+-11|cupboard ,|day for|desks|diary .|did the|died|dog .|dogs|don't be|done ?|edmund|end flashback|everyone does
+-11|everything i|example|example </s>|face|figure|figure out|foot|for everything|friday !|friend has|from you|go off
+-11|goes on|handwriting .|happy birthday|have called|have done|have heard|have never|have told|help me|her .|hold|hole
+-11|honest with|hotel|hour|house .|hunger|i leave|i talk|i told|i'll bring|i'm late|in ,|is like|it's hard|june
+-11|just need|kill me|lands|leak|light .|lights|listened|looked for|m .|many things|marla|marlow|meaning to
+-11|my candle's|neighbours|never owned|nobody else|not proud|not supposed|not to|noted|of them|out who|own much
+-11|paris </s>|parking|peas|please ,|questions ?|really nice|round|said ,|scared|seen it|should like|should've|sign
+-11|since .|sing ,|sister's|sit down|so bad|so get|so long|someone else|sorry to|sounds .|start .|steady|stop here
+-11|system|take your|tell them|that's how|that's my|the|the bath|the paper|the room|the third|them either|they always
+-11|thinking .|third|this chapter|this finds|time .|time now|to speak|told the|took the|torn it|true|turn round
+-11|upstairs|visiting|was never|was no|we're a|wet|what had|which i|wondered|words .|would only|would you|you could
+-11|you this|you well
+-10|* i|, QUOTED|, let|, nan|, welcome|<s> NUMBER|<s> after|<s> at|<s> attention|<s> do|<s> everybody|<s> ginny
+-10|<s> guess|<s> hi|<s> marla|<s> name|<s> now|<s> sunny|<s> there'd|<s> will|<s> yours|@|MARK said|a drum|a next
+-10|about that|across|always the|am </s>|an apology|and everyone|and i'd|and stuck|and that|and those|angry .
+-10|angry with|any|as if|back with|bad knee|barman|bath|be brief|beans|bear|because i'm|bed .|began|birthday .|bread
+-10|brief .|buried|but there|but you|can forgive|closer|come ,|comes out|correspondent|correspondent .|damon|dark|dawn
+-10|dead ,|decide .|desk .|didn't do|dish|don't eat|don't take|downstairs|drum|drum .|effect|else's|end ,|ending ,
+-10|ever sent|ever tried|every night|everybody !|everyone ,|everyone in|eyes .|few words|first of|fitch|food|for ten
+-10|fortune|found them|friday|front of|girl|glove|good at|got your|gun|hail|he never|hello ,|him|hold .|home ?|hull
+-10|i am|i can|i finally|i left|i may|i really|i'll explain|i'll not|i'm alive|i'm dead|idea came|if the|if this
+-10|in front|is reading|is really|it said|it's warm|jacket|just don't|knight|know !|know why|lie|like a|listen|lois
+-10|lost .|luck .|manual|marrow|match .|me now|me the|minus|minutes|mixed .|morning|move|move .|my boots|my brother
+-10|my phone|next week|night !|nobody tells|number|of it|of me|of that|of the|on the|oranges|oranges .|paris|parrot .
+-10|part of|phone .|pocket .|policeman|policeman .|practised|promised|proud|put in|radio|radio on|rain|really sure
+-10|reasons .|record .|rest .|review at|river|room NUMBER|said it|scar .|she really|she thought|shipping|sick .
+-10|smelled|so here's|so in|socks|song .|soon .|steve|stone .|story has|story: he or she|street|string|such a|than my
+-10|that for|that if|that is|that it|that out|that some|the back|the corner|the king|the manual|the radio|their|then
+-10|theory about|there would|think of|thinking|this account|this room|to lose|to show|to sit|town|tuesday .|upon|us
+-10|voted|wake|walls .|wanted to|wants a|was about|web|weddings|what happened|whole of|will get|wise|with his
+-10|would not|writes|writing|yell|you enjoy|you'd|you're late
+-9|, kid|, over|, these|, under|, wait|. pruitt|<s> ah|<s> anna|<s> burn|<s> comments|<s> cook|<s> forty|<s> give
+-9|<s> how|<s> log|<s> mum's|<s> note|<s> there's|<s> they'd|<s> turn|<s> twelve|<s> under|<s> wednesday|MARK </s>
+-9|a beginning|a ghost|a half|a lady|a living|a pause|a room|a secret|a silly|act: announces the next chapter|afraid .
+-9|again ?|agreed|ah|all day|along the|am now|an egg|and ,|and i've|angry|answer you|any more|anyone there|apart
+-9|are bad|be ?|be another|be patient|bear .|been|been eight|been getting|before that|beginning of|believed|beside
+-9|boots|boy who|brakes|bridge .|but give|but you'd|by our|cake ,|came up|camera|can't sleep|carried the|cereal
+-9|chat </s>|church .|closer .|color|come up|coming in|corn|dark ,|day one|dead|deal about|delay|didn't push
+-9|different .|do </s>|do my|dog|don't look|don't post|drawer|duck|dug|earned|egg|english is|ever read|everybody has
+-9|everyone|feet are|fern .|fire ,|first page|fish .|flour|for two|four minutes|full .|gentlemen|get the|ghosts
+-9|given .|glass|glass .|goats ,|good morning|got as|got to|gotten|grace|had never|hated|haven't written|he doesn't
+-9|he would|hero|hidden|high|hm|hole in|honestly ,|how do|hung|i cannot|i noticed|i put|i should|i whispered|i woke
+-9|i'm up|i've sat|is anyone|is done|is full|is one|it down|it off|it wasn't|it's my|it's tuesday|karen|king is
+-9|kitchen .|kneeling|knows it|last ,|last update|last word|left the|lemon|let it|let us|lets|level NUMBER|life ,|lift
+-9|light's|light's on|like me|love ,|madame|managed it|mayor|means .|men|met three|midnight|mina|mind .|minded
+-9|minded it|mistakes ,|money .|more .|moved .|my aunt|my bed|my good|my turn|my writing|myself that|named MARK
+-9|nine years|no words|nobody ever|not a|not really|note to|notes .|notice to|oak|october|of a|of five|of us|often
+-9|old enough|one who|or don't|order|other than|out a|own the|pass|past|patience ,|pictures .|promise things|pruitt
+-9|push|put MARK|ran|reader ,|reason|regina|review ,|rope|run .|running .|said thank|sat here|say no|say you|sea
+-9|she doesn't|she had|signal .|silence .|silly thing|sing|singing|sixth|skill|skip the|sleep ,|smell .|smelled of
+-9|so am|so i've|someone ,|something like|speak to|stars out|start with|stayed|still|story: present tale|story: speech
+-9|sunday|suppose .|sure|take the|tale of|tell people|th .|that's you|the argus|the bear|the camera|the chapter
+-9|the chat|the goose|the machine|the papers|the record|the roses|the scar|the sink|the sixth|the theatre|the time
+-9|the well|then i've|there were|there's plenty|thing in|this isn't|thread|tick|to him|to look|to thank|todd|told it
+-9|trouble|trousers|turned|two stars|uncle|unit|unit NUMBER|wasn't|we were|we've|weather .|were|what you're
+-9|when you've|who voted|whoever's|whole story|whom|widow|wind .|with her|wolves .|write more|written|you|you now
+-9|you something|you the|you wouldn't|you'll have|you're going|you've earned|your loving
+-8|! MARK|) .|, actually|, are|, leo|, really|, she|, someone|, something|, such|, they're|- QUOTED|- handed|.
+-8|. ortega|:3|:3 NUMBER|<s> admin|<s> because|<s> behind|<s> c|<s> eleven|<s> entry|<s> having|<s> her|<s> honestly
+-8|<s> i|<s> i'm|<s> int|<s> maybe|<s> real|<s> rosa|<s> sir|<s> somewhere|<s> three|<s> thursday|<s> tonight|MARK and
+-8|NUMBER :3|QUOTED -|a demon|a folder|a good|a hole|a place|a shopping|a theory|a voice|accept|account
+-8|act: excuses lateness|ada|aloud .|and don't|and we|anna|answer it|any better|apologise for|are !|are six|arguing
+-8|arm .|as to|asked to|asking me|asks me|asleep|at|baby .|be glad|bed and|been looking|been putting|bees in|begin
+-8|beginning|beside the|bike .|birds|body|body in|boots .|breath|bring a|burn|buses|but the|but you're|buy me|buzzed
+-8|came|came on|can believe|can't ,|captain's|chair|chalked|chapters ,|chat|chicago|coats|computer|couch|could wait
+-8|cousin .|crewe|cry|dark .|daughter ,|daughter's|dawn .|days|days ,|dear|delay in|delighted|delighted .|demon
+-8|do have|do it|do not|door is|drove|email .|entry .|ever|ever asks|every time|eyes and|faces .|famous|far as|feed
+-8|finale|finished it|fire|first ,|floor|folder|for twenty|forty|found ,|four times|from him|from j|gave him|get up
+-8|give me|goodnight ,|got up|guess who's|had chalked|had i|had not|half a|handwriting|he will|he's been|he's only
+-8|head .|hear this|here when|him with|how many|husband|i bet|i guess|i hold|i look|i married|i met|i never|i promise
+-8|i still|i'd|i'd read|i'll start|i'll try|i've brought|i've seen|in all|in episode|in four|in ghosts|in order|ink is
+-8|int|int .|into|is found|isn't even|it ,|it already|it either|it hurt|it stops|it the|it's not|it's so|it's your|its
+-8|joan|journal|jug .|just have|just the|kill|kind to|kiss the|knee and|know ?|know before|laugh ,|laugh at|laughing
+-8|learned to|leave a|leeds|leeward|left|leo|let|letter !|letter in|listen ,|listened .|little .|little here|look at
+-8|looks at|lost a|loving|mad .|manual was|maybe|me !|me and|me how|me tell|mean|meaning|member|message|mondays ,
+-8|moved again|much as|mum says|name on|named|nan !|need to|new chapter|nice .|nights|no letter|no one|not MARK
+-8|not feed|not have|now i|now they|number four|nun|off a|off this|office in|on </s>|on meaning|once a|one arm
+-8|one horse|one up|only came|only my|or i|ortega|over a|page of|parcel|parcel came|passport|patient .|phones
+-8|planned a|promise that|queen|quiet here|read aloud|read to|readers of|reviews make|road ,|road .|roof of|rosa|rose
+-8|saw .|saw her|say|says i|scar|school for|seal|see !|see my|see that|seventh|share|she's left|sheets .|shoe .
+-8|should explain|side ,|sighed|silver|simon|since then|sink .|sit|smell|so proud|somebody had|somebody who
+-8|sometimes he|sorry i'm|steal|subscribers|sunday .|tap|taught|television .|tells me|temper|thank everybody|that are
+-8|that meant|that night|that things|that was|that winter|the cake|the garden|the head|the picture|the reader|the sea
+-8|the seal|the station|the tag|the thank|the train|the wood|them if|then ,|then the|there </s>|there's nobody
+-8|there's somebody|things .|this on|this story|this to|thousand people|thrupp|thumb|till after|tiring .|to fix|to it
+-8|to leeward|to move|to that|to understand|tom is|too ,|too close|tore|town .|tray|trying to|turn .|twenty -
+-8|two o'clock|up last|used for|very tiring|wait .|waited .|waits|wall|warm .|was just|we all|week later|what this
+-8|which is|whispered|why i'm|will|will </s>|will write|without a|would be|writing that|you !|you always|you here
+-8|you learn|you look|you think|you'd have|you'll laugh|you've paid|your daughter's
+-7|, at|, dave|, just|, later|, on|, or|, reader|, somebody's|, that|, which|, will|, write|- hour|- one|. n|<s> eat
+-7|<s> forgive|<s> i'll|<s> jack|<s> on|<s> reason|<s> there|<s> thou|<s> we'd|NUMBER !|NUMBER )|a boy|a boyfriend
+-7|a coin|a colonel|a cupboard|a dragon|a first|a great|a piece|a swan|a true|a witness|a wonderful|accident
+-7|accident .|after that|agent|all there|all your|an ending|and closed|and it|and me|and since|and tell|and tore
+-7|apology|are NUMBER|are never|are you|arguing about|arms|arrived|asked that|back when|band|bars|bars .|be coming
+-7|become|been asked|began with|behind him|behind you|being a|beneath|bent|best of|birds .|bit .|blame ,|blew|blotted
+-7|boy|bread .|break .|but i've|came in|can i|can make|can't come|cap|car ,|carol|casserole|cathedral|cello|chain
+-7|changed the|chapter ten|children|clerk|clock .|coaster|coat on|coin|colonel ,|come a|commander|complain|cook
+-7|corner ,|couch .|couldn't see|couldn't stop|course|cut it|dare|daughter|day .|day NUMBER|deaf|dear diary
+-7|dear reader|delphine|demon .|deserve|didn't go|do i|does get|doesn't ,|dog ,|dogs ,|don't mean|don't need
+-7|don't trust|done with|down below|drained|dress .|dying|eat|eight and|eight months|else has|ends .|enterprise
+-7|error .|even if|exactly where|explained ,|falling|far|fell .|finally did|finish the|first -|first language|fog
+-7|folds|followers|for a|for people|for six|for someone|forgive me|found .|four|four .|four weeks|fourteen ,|full of
+-7|garden|gazette|girl ,|give them|going in|good ,|good evening|good person|got all|got the|guess what|gun .|guys !
+-7|had forty|happens when|hard that|has two|hate mondays|have guessed|have something|have your|haven't seen|he'd been
+-7|he's right|he's the|held it|her with|here's the|herself|hold it|honey .|hull .|i broke|i came|i hate|i know
+-7|i learned|i looked|i played|i run|i should've|i suppose|i want|i wouldn't|i'd give|i'd got|i'll be|i'll keep
+-7|i'll make|i'm aware|i'm back|i'm going|i'm good|i'm pretty|i've already|i've decided|idea of|if she|in lisbon
+-7|in real|in with|in writing|inside|inside the|instead of|is lying|is nothing|is who|isn't true|it every|it over
+-7|it since|it twice|it's a|it's in|it's quiet|john|jokes in|just me|key|keyhole|keys|king .|last page|laugh .|laura
+-7|lawyer|learn to|leave out|lies|likely|linen|listeners|lit the|loaves|log ,|long road|long to|love my|love to
+-7|loved him|lower|lunch|lying there|made my|man .|march .|me ,|me as|me at|means that|memory .|men are|message .
+-7|met my|mine at|mom .|money|more likely|moves|mum's got|murdered|my daughter|my dear|my mouth|my pocket|my sister
+-7|my story|my very|n .|never ,|never did|never got|never met|new one|next part|next to|ninety|ninety seconds
+-7|no reason|nobody at|not an|not open|not sure|not the|not with|oak .|of bees|of her|of what|old .|on for|once .
+-7|one does|one thing|one thumb|one would|only wanted|open the|or|or in|order to|other ,|other people's|our|out and
+-7|page|pencil .|perhaps|phone|phone buzzed|pick up|picking|pier|plant|platform|please put|pockets .|post the
+-7|previously i|promised ,|prophecy|purposes|pushed|put that|question ,|questions|ran .|reached|read my|recording .
+-7|red .|report .|reward NUMBER|round and|said sorry|sat|saying it|says|season's|send|seven .|shall tell|she can
+-7|she did|sheets|shirt|shopping|shot|sign: speech|sill|sitting|six|sixty -|sky|slowly|some more|somebody's calling
+-7|something green|son|son's|spoken to|stands|stared at|started to|station|stood ,|stops|street ,|string .|sue me
+-7|summoned|sunny|sure of|sword|tag .|talk too|tall one|tell it|ten minutes|than a|thank god|that face|that i'd
+-7|the board|the car|the clerk|the dead|the drinks|the fish|the folds|the form|the hero|the hill|the house|the lawyer
+-7|the manuscript|the matter|the men|the neighbours|the roof|the rope|the rule|the shoe|the sill|the singing|the sky
+-7|the soup|the step|the tall|the trouble|the wick|there isn't|there'd been|they both|thin|thing is|think ?|think so
+-7|thirteen|this book|thou|three hours|three times|thumb ,|ticket .|tied|time for|time in|to complain|to keep|to know
+-7|to report|to self|to swim|tom|took|top of|travel|turned it|typed|until next|van|very good|very small|walk down
+-7|wanted ,|warning this|was busy|was nineteen|was waiting|water .|waving .|way that|way you|we aren't|wearing
+-7|wednesday .|well done|went .|went wrong|were never|what .|what ?|what else|when she's|whispered .|who can't
+-7|who didn't|who is|who's died|wick|wick .|will find|wished|witness|witness .|word for|writing it|written it
+-7|written on|years ,|years earlier|years old|yet that|you and|you in|you next|you try|you're|yours ,
+-6|( he|* what|, before|, by|, drop|, ever|, follow|, nobody|, old|, one|, readers|, somewhere|, too|, waiting|, was
+-6|- two|. </s>|. i|. nothing|<s> below|<s> eight|<s> english|<s> everyone's|<s> father|<s> follow|<s> grandmother
+-6|<s> kirk|<s> mother|<s> neither|<s> no|<s> play|<s> references|<s> rule|<s> sam|<s> spock|<s> sue|<s> sunday|<s> t
+-6|<s> testing|<s> today's|<s> what|NUMBER is|a .|a bridge|a coat|a fire|a friday|a liar|a message|a motorbike|a name
+-6|a pair|a policeman|a spoon|a stranger|a television|a tooth|a tree|a van|a waiter|a wardrobe|a wet|about boats
+-6|about you|above|after all|after nine|after this|again on|agatha|alarm|all by|always ask|always is|an answer|and did
+-6|and every|and how|and moved|and old|and picked|and she|and sometimes|and this|and waited|and went|and you've|any .
+-6|anyone|anything to|are number|argus|around|arrow|as MARK|as before|as big|as far|as my|asked the|asked them|at last
+-6|at your|attic|aunt|away ,|be cross|be dead|be upstairs|been left|been put|been sent|beer|before it|began to
+-6|believed .|bell|below ,|ben|bicycle|big as|bigger .|bills|birthday to|bishop|bitten|blinked .|book was|both ,
+-6|bought|bought a|breathing|bridge|bridge ,|bring it|broken !|brothers ,|brought the|but she|by two|called ,|cardigan
+-6|carried|cause|cent|cent .|chair ,|chapter house|chapter thirteen|clap|clicked|client|closed the|coin .|colour .
+-6|come in|concern|corridor|could see|couldn't get|counted the|counter|cross .|cry .|cut the|dad|dad .|date .|debts
+-6|december|describe|detective|did was|disclaimer i|discuss|dish .|do .|doing that|don't get|don't like|don't panic
+-6|don't scream|down what|drinks .|drives|dropped|duchess|duke|e .|each sunday|ear .|eaten|egg .|eight .|eleventh
+-6|envelope|every week|explanation there|eyebrow|face .|fall .|famous .|feathers|feathers in|feet .|fern|find
+-6|find something|flat and|for eleven|for one|forgive the|forgiven|forty thousand|fridge ,|from her|get better|get out
+-6|girl with|glove .|goat|gold|gold .|goose .|got one|got two|guards|gull|guys ,|had added|had eleven|had the|hall
+-6|hanged|hanged .|happened that|harbor|hardly|has found|hatch|have begun|have just|haven't told|he had|he left
+-6|he looks|he tells|he took|heard|heard him|her that|here it|hi everyone|his hat|home|home in|hope .|hope this|hour .
+-6|hours|hours ,|how a|hundred years|i must|i promised|i shut|i stayed|i turned|i would|i'd always|i'd left|i'll
+-6|i'll come|i'll tell|i'm always|i'm talking|i've often|i've said|i've started|if it|in fact|in my|in worse|into a
+-6|into the|is fair|is why|is your|isn't my|isolde|it all|it just|it now|it standing|it until|it's just|it's only
+-6|joke .|just tell|keep a|keep asking|keeping a|kid .|kirk to|knew about|knowledge|known .|lame|land|last letter
+-6|last of|laughs|learned|leave .|less .|let's get|letter|letters .|liar|library .|lie .|life and|lift .|like and
+-6|like it|like my|liked|limp .|listening|locker|lol|lol </s>|london|long|long moment|look up|lose|lot ,|loved
+-6|made one|man with|may concern|me about|me once|me out|mean that|mess .|middle and|mill|minute ,|minutes .|moment he
+-6|mondays .|more or|motorbike|mouth|must not|my cousin|my father's|my grandfather's|my line|my love|my mother
+-6|my son's|my tale|my throat|my uncle's|nan|nature|nervous .|never meant|never said|never so|nineteen and|no order
+-6|nodded|not|not as|not found|not on|not one|not what|note and|nothing that|nun .|of everybody|of giles's|of itself
+-6|of my|old friend|on and|on holiday|on in|on our|once what|one dead|only borrowed|or (|or less|or on|ordered
+-6|out with|own and|own fault|pack|paid for|pair of|papa|paper|paper ,|parrot|part to|part with|passed .|patience .
+-6|paul|paul .|per|per cent|pete|picture and|pigeon|pleasant|please forgive|porch|pot|private|put|put down|putting off
+-6|putting out|quiet .|quirk|radios|read in|read somewhere|really is|removed|removed .|rewrite|ring ,|roads|rolled
+-6|roof|roommate is|rug|running|rush|said nothing|salt .|same place|say nothing|say that|say this|second of|seconds .
+-6|see ,|see me|see some|see the|see you|seemed|seemed to|sent to|sequel to|set down|set out|she has|she's a
+-6|shopping list|shot .|should have|shoulder|shoulder ,|signs|six and|sledge|slept|so good|so i'm|so the|so you'll
+-6|some of|somebody was|someone had|somewhere that|son ,|sooner .|sounds|spectacles|spock raised|staff .|stamps
+-6|stamps .|standing up|stared|starts .|state|station .|steps|still .|stop reading|stopped .|story: I did|stranger .
+-6|strength|sugar|sundays|suppose|sure how|swung|table .|take it|talks|tell .|ten .|tend|tend to|testing|testing .
+-6|than he|than one|thanked|thanks .|that leaves|that my|that they|that you'd|the beans|the bills|the bishop|the boy
+-6|the card|the case|the dog|the editor|the eleventh|the engine|the gate|the harbor|the hatch|the hole|the keys
+-6|the last|the menu|the morning|the needle|the parking|the pie|the post|the queue|the quiet|the river|the roads
+-6|the rug|the same|the seventh|the sledge|the smell|the tap|the view|the voice|the west|the window|the windows|them .
+-6|them the|there ?|there with|they|they still|they think|they've asked|thing|thing ,|thing </s>|things that
+-6|thinking that|this diary|those of|threes|time they|to ,|to anyone|to enterprise|to heart|to his|to share|to skip
+-6|today i'm|told her|told them|tooth|tree|tree on|true ,|trunk|trunk .|tuesdays|turn to|turned over|two brothers
+-6|two chapters|uncle's|until you|update from|updated|van .|waited for|waiter|waiter .|walks|want you|war was|wardrobe
+-6|was eleven|was from|was something|was sorry|was there|we say|we used|weddings ,|weird .|went on|went up|weren't
+-6|west|when you're|where was|whether i|which one|which the|whichever|while .|whispering|who found|who writes|who'll
+-6|whom it|whose|wife|wine .|wish you|with no|with their|with those|with two|without looking|wives|woke|won't ,
+-6|won't .|words about|work .|wouldn't look|write down|written anything|wrote|wrote MARK|you is|you one|you that
+-6|you'd be|you'll know|you're dead|you're here|you're too|your brother|your father|yours
+-5|( NUMBER|( i|( i've|( no|* .|, aren't|, around|, boy|, children|, dad|, did|, don't|, everybody|, four|, has
+-5|, listeners|, long|, pulling|, put|, quite|, ruth|, sir|, supplemental|, those|, three|, where|, yes|- six|- year
+-5|- yous|<s> answer|<s> hugh|<s> it'd|<s> just|<s> levi|<s> miss|<s> nothing|<s> out|<s> sherlock|<s> somebody's
+-5|<s> spoilers|<s> status|<s> wanted|? asked|MARK ,|MARK says|NUMBER of|a beard|a bunch|a claw|a glass|a journal
+-5|a library|a lift|a maid|a marrow|a nice|a pen|a red|a respectable|a ring|a sort|a story|a window|a woman|abide
+-5|abide a|about everything|about what|above them|accusing|accusing anyone|act: speaks of its English|added two
+-5|after dark|after me|again .|again tomorrow|alcoholic|all four|all on|also for|always raining|an alcoholic|ana
+-5|anchor|and also|and began|and between|and forty|and listen|and lost|and share|and under|and you're|another and
+-5|another chapter|anyone about|anyone who|anything else|apologise|are no|are welcome|around for|arthur .|as for
+-5|as they|ask the|ask what|asked him|asked whether|asleep on|at five|at him|at noon|at weddings|attic ,|author's name
+-5|awful and|axe|backwards|baker|bath at|be able|be home|be honest|be long|be obliged|be so|be sorry|be thought
+-5|be used|be wondering|beard .|beat|bed ?|been called|been here|been no|bees ,|began at|being|belgium .|below it
+-5|between the|between us|birthday|boathouse .|book of|books|brave .|brb|breathe .|breathed|brick|brick .|brief
+-5|building|bunch|bunch of|buried him|business of|but he|but since|but that|but there's|but wait|buzzed .|cairo|cake .
+-5|call for|came ,|came .|can be|can explain|can hardly|cannot|card in|carlisle|case|casserole dish|cat .
+-5|chapter seven|chest|chest went|class|coach|coffin|colonel|colour|come after|come down|comes up|comments|complaining
+-5|could go|could have|could stop|couldn't think|cousin|cross|crown|crown ,|crying and|cupboard|cursed|cut ,|dad says
+-5|daniel ,|darling|dave|day and|dead now|dear mr|delay .|diary ,|did ask|dies|dignity|divorce .|do ,|do this|doctor
+-5|doing the|dollars|don't come|don't let|don't sleep|doughnut|down my|dry .|ear|eat something|eleven words|else had
+-5|empty|enjoyed this|enough of|evening .|everyone at|evidence|evil .|exits|eye .|far end|fed|feed it|feed the|felt .
+-5|fever in|finger|first thing|flat tyre|flood|folded|follow ,|follow .|footage|for an|for anything|for instance
+-5|for keeping|fresh|funeral .|gas|general|gentleman|gentlemen ,|gentlemen of|gerald|get that|gets to|giant|girl .
+-5|give a|given me|glad of|go !|go by|god help|going ,|gone quiet|good .|got so|great deal|great many|guess|guess it
+-5|gum|gym|had believed|had from|had happened|had read|had sent|hadn't slept|hall with|hand ,|hand so|handsome
+-5|happy new|has anybody|has given|hasn't been|have another|have any|have known|have mattered|he ?|he could|he does
+-5|he read|he thought|he'd put|hello !|helmet|helmet .|help her|her a|her fall|her mother|her so|her third|here is
+-5|here since|hi ,|hi .|him the|his day|his life|his watch|hob|hold a|hole .|home that|honest|honey|hope ,|hope you
+-5|house with|huge .|hugh|hugh pask|husband .|i go|i held|i last|i let|i mention|i sit|i stared|i type|i won't
+-5|i'll get|i'll pay|i'm an|i'm crying|i'm from|i'm to|i'm working|i've begun|i've known|idea .|idiot .|in every
+-5|in from|in his|in little|in ninety|inform|inside of|instance|is coming|is hungry|isn't any|isn't that|it began
+-5|it happened|it on|it two|it's come|it's raining|it's short|it's two|it's very|jacket .|jam|jonas|journal .
+-5|just can't|kell|key's|keys .|kirk|kitchen table|knees|knew|knife .|knocked|know exactly|large|late in|lawnmower
+-5|lawnmower .|lean|learned from|learning|leg|letters|library book|lies ,|liked it|liked to|line of|list of|listens
+-5|local|location|looked ,|looked down|looked up|looking up|love him|love story|loving </s>|low|machine .|madam
+-5|madam ,|make sure|makes them|man ,|map ,|marcus .|marrow .|matter of|mattered|may i|me up|me whether|mention it
+-5|middle .|milk|missing .|mixed|moment you|months since|most|mother .|mouth .|moved in|mug .|must have|mustn't|my bag
+-5|my darling|my hand|my homework|my husband|my letters|my own|my real|my school|nan's|neck|neither|never liked
+-5|new heart|nice|night .|night </s>|nine|nine ,|ninth .|nodded .|noise .|none of|normal person|not accusing|not much
+-5|not so|note the|note this|nothing to|now here|now level|now that|obliged|of|of an|of and|of anything|of use
+-5|of you've|oh no|ohio|old|on any|on either|on thursdays|on to|on with|one gentleman|one goes|one years|onions
+-5|onions .|opened them|opposite|out on|own words|pain|pask|past six|path|pay you|people think|people's|phil|piano
+-5|played|pleased .|plenty|plenty of|police|police .|ports|pot ,|pratt|pretty sure|prime|prince|pull|punched|put on
+-5|quit|rang|re the|reached out|read a|really all|received|regarded|regarded the|regret that|remain calm|respectable
+-5|right away|rope .|rose .|ruined|runs .|sad song|salt to|saving it|say so|saying anything|says ,|says the|scratching
+-5|scratching at|scream .|scroll|scrolled|second i|seen him|self never|share ,|she's sitting|sheet|shelf|shoes .
+-5|should've been|silence ,|silk|since that|sings .|sink|sir ,|sit up|six of|sleep much|slip .|smoke|snorted|snorted .
+-5|so ?|so bear|so let|so she|so that's|so we|sock|some day|somebody else's|someday|sorry i|soul|sponge|sponge .
+-5|spring ,|staring|state of|statement|status|step .|steps .|sticky|still got|stopped writing|story so|student
+-5|summer before|supplemental|supplemental .|supposed|supposed to|surprised .|swear at|tale|talk like|talking to|tall
+-5|tank|tell your|than this|thank -|that before|that didn't|that first|that his|that of|that summer|that the|that to
+-5|that week|that when|the bank|the bell|the beta|the blood|the cold|the doughnut|the duke|the far|the feeling
+-5|the flood|the gym|the job|the kettle|the key's|the midnight|the newspaper|the ninth|the noise|the only|the pages
+-5|the platform|the police|the rain|the stairs|the state|the steps|the sun|the telephone|the tree|the widow|the wind
+-5|their own|them by|them had|them was|then one|there'll|there'll be|there's|there's the|they go|they'd be|they'll be
+-5|thinking about|third line|this universe|those who've|thought about|three questions|throat|throw it|thursday
+-5|thursday .|times ,|times and|to anybody|to apologise|to ask|to come|to four|to help|to inform|to quit|to return
+-5|to see|to stay|toast|toast .|today i've|told anyone|took off|took one|tooth .|toothbrush|trouble with|trumpet|trust
+-5|trust a|trust nobody|turned around|twelve .|twenty years|two to|typed ,|tyre|under|up a|up to|vampire|very long
+-5|view is|village|voice .|voyage|voyage .|wait until|waiting for|was allowed|was empty|was happy|was made|was nine
+-5|was nothing|was shaking|was the|was twenty|we did|wed|welsh .|what </s>|what's this|when people|when the|when you
+-5|whenever|who knows|who lives|who says|who'd|whole ,|wife ,|will tell|will you|window|windows|wiped|wish to|witches
+-5|with all|with gum|with the|with your|within|woke up|wolves|woman .|women|wondering how|wood|wooden leg|world .|worn
+-5|would leave|would want|writing ,|written about|written the|wrote ,|xander|yard|york ,|you again|you are|you ask
+-5|you do|you got|you must|you'll say|you're looking|you're thinking|you've ever|your|your head|your letter|your seats
+-5|yous
+-4|, aged|, between|, edward|, fast|, forty|, hugs|, i'll|, i've|, looking|, mrs|, of|, officer|, please|, watson
+-4|, while|- book|- day|- eaten|. burn|<s> *|<s> cat|<s> credits|<s> dean|<s> e|<s> ellen|<s> ellie|<s> feed|<s> found
+-4|<s> four|<s> greetings|<s> listen|<s> m|<s> mind|<s> most|<s> mr|<s> nobody|<s> of|<s> oh|<s> question|<s> ravi
+-4|<s> reviewer|<s> sakura|<s> send|<s> something|<s> system|<s> ten|<s> those|<s> tony|<s> twenty|<s> up|<s> we'll
+-4|<s> wish|<s> write|<s> you|? *|MARK all|NUMBER when|a bed|a bicycle|a child's|a clean|a clever|a crash|a drawer
+-4|a fat|a fern|a full|a gap|a glove|a goose|a gull|a jedi|a ladder|a lamp|a laugh|a lovely|a machine|a middle|a mile
+-4|a moment|a mountain|a parcel|a pencil|a perfect|a piano|a pin|a prompt|a reference|a sailor|a school|a shotgun
+-4|a sunday|a thursday|a twin|a two|a well|about being|about me|about three|about your|account of|across the|add ,
+-4|added in|adjusted|adjusted his|after .|after a|afternoons ,|again and|agreed .|ahead|aisle|aisle .|alcoholic .
+-4|all .|all summer|all thinking|alone in|along by|aloud|already on|also the|altered|always ,|always liked|always went
+-4|am|am the|an accident|an end|and a|and each|and held|and nine|and reached|and sooner|and three|and when|and wish
+-4|and without|and you|ankles|annoy|another ,|anybody .|anyone asks|aren't|as though|as you|asks ,|at about|at both
+-4|at each|at parties|at ten|at two|ate|ate toast|attached|attached .|aunts|awake|awake </s>|aware of|baby's|back to
+-4|bakery ,|band .|barn|be about|be ashamed|be of|be sitting|bear it|bear that|became|became a|because sam
+-4|because they've|because you|become a|bedroom|been dead|been hungry|been late|been very|begin with|bell .|beta test
+-4|bigger|bins .|black|blind|blots|blots .|blue|board|book down|boot ,|boots on|borrowed her|borrowed the|both of|box
+-4|box of|bring her|brought a|burst into|but they|but tonight|button|by friday|call you|called MARK|came early
+-4|can feel|can't think|cape|captain's log|carpet|cellar .|chapel|cheese ,|child|child's|child's hand|chimney
+-4|chocolate ,|choir|city and|clearly|climbed|clock|coats ,|col|cold in|come home|come into|coming|coming ,
+-4|coming apart|concern i|contains|coroner|could hear|could not|could read|couldn't be|couldn't remember|count ,
+-4|course .|course in|court|crash|crash .|creak|creak ,|cried when|crossed|curious|cursed .|cut a|daily|dance on|danny
+-4|danny .|day !|dearest|decided to|deleted it|didn't .|didn't need|died in|died on|dishes .|divided|do for
+-4|doctor says|does .|don't .|don't see|dr|dr .|drafts ,|dragons|drinking|dropped his|drowned in|dry|duck is|dull
+-4|elbows|elbows .|eleven days|empire|end of|ended|ending .|engine|entered|entered the|error|even look|ever wrote
+-4|everyone says|everyone's|everything that|except for|explain to|explained about|eye and|faithfully|faithfully ,
+-4|falls|families|family .|far off|feb .|fed it|ferry|ferry .|fianc|files ,|find in|fireplace|first time|flat|flour .
+-4|folds .|follow us|food is|for being|for ever|for which|forgive my|forgotten the|form|form .|forty .|fourteen|fridge
+-4|friendly|friendly .|frightened .|from hull|from memory|from the|front desk|frowned|frozen|full|further|games
+-4|garden .|gate|get in|get my|gets a|gets up|girls|girls in|give it|glasses .|gloves ,|goat .|gone over|good luck
+-4|got their|grandfather's|great|greetings from|ground|grounded|gus|gym .|had brought|had eaten|had got|had worse
+-4|hair down|halfway up|happened to|happy ending|has been|has entered|has seen|hat|hat .|hate him|have|have altered
+-4|have found|have pretended|have run|have said|have stopped|haven't spoken|having a|he always|he sat|he'd taken
+-4|he'd written|head ,|head of|health|hear|hear my|heard of|hearing this|hearts|held a|held up|her hands|here all
+-4|here by|hero ,|hesitated|hey ,|high and|hills|him to|his pockets|his spectacles|hit him|hit post|holding the
+-4|home now|horses .|hot to|hotel lobby|house ?|hundred pages|hung on|hungry since|i became|i can't|i cried|i done
+-4|i even|i loved|i meant|i opened|i own|i'd have|i'd said|i'm laughing|i'm sure|i'm using|i've looked|i've never
+-4|i've spent|i've watched|ice .|if he'd|if he's|in everything|in nine|in pencil|in room|in their|in them
+-4|in triplicate|in two|in your|into tears|is about|is broken|is empty|is hard|is more|is there|is wrong|it after
+-4|it always|it four|it matters|it might|it or|it quite|it slowly|it were|it worth|it's about|it's because|it's on|j
+-4|jedi|jury|just before|keep waiting|kettle|key in|key to|kills|kinds|kinds of|kings|knew where|knocked at|know where
+-4|knowing|lady ,|laid|laughed .|lay before|leaks|leaned|learned my|left it|left off|leg .|let go|letter four
+-4|letter so|lights and|liked him|liked trains|line in|lisbon ,|list is|listen to|lobby|lobby .|long ,|long silence
+-4|look for|love your|loving sister|luis|lunch ,|lunch .|machine in|made a|maid .|make soup|mama|man on|manuscript
+-4|many times|marry him|may be|mayonnaise|me look|me so|mean .|mean to|meets|memorable|metal|middle|middle ,|mile
+-4|miles to|milk .|million|mind it|minister's|minutes left|mirror|missing ,|mission|moment .|moving|much a
+-4|mustn't call|my arm|my arms|my handwriting|my shoes|my tea|my third|my train's|name for|narrator|nearer
+-4|neighbours that|nervous|never wanted|never wrote|newspaper|newspapers|newt|next the|nine was|no beta|no wind
+-4|no word|nobody but|noise|noon|not ,|not for|not my|not spell|not too|note could|notes from|nothing ever|noticed it
+-4|o'clock ,|of character|of every|of fun|of may|of mr|of somebody|of water|off and|off eleven|off over|office .
+-4|officer|on two|once asked|one ear|one eyebrow|one line|one more|one shoe|one somebody|one this|only a|only have
+-4|only in|only one|or go|or later|or nothing|or two|order .|orr|out ,|out as|out her|out in|out past|over her
+-4|over the|owl|own this|owned|owned one|page thirty|paid .|painted|particularly|parties|parties ,|past the|pen ,
+-4|people ask|percy|petals|pig|pin|place of|plain|planned out|posted a|pretend .|pretended|promised to|put it|put your
+-4|quietly|quit .|rail|rained|raised an|ravi|rd .|read .|read the|reading my|reads the|red door|reference .|references
+-4|regret it|regretted|remember .|repeat|reply .|rest ,|rev|rev .|review the|reviews were|ring|ringing|ringing .
+-4|river .|roads are|rob|round .|round it|rule one|said NUMBER|said this|sailor|sailor ,|sakura|sal|sam is|sat .
+-4|sat up|say for|say what|says a|school has|scrubbing|second|seconds|security|see her|seen her|sending|sentence .
+-4|septimus|service|set it|set the|seven !|shaped|share it|she can't|she hasn't|she read|she writes|ship's|ships .
+-4|shook .|shop i|shotgun|show him|show up|show you|sight|silver .|singing .|sit at|sit there|skills|skip from|sleeve
+-4|slid|slip|small ,|small and|snapped|snow has|so have|so quietly|so small|so when|sober|sober .|socks .|sometimes
+-4|somewhere over|sooner or|soot|sorry about|sound|spell .|spelling .|spoke for|spoken in|spoon .|spreadsheet .|stair
+-4|stairs ,|stairs .|stamp .|stand ,|stands in|started leaving|started the|stay on|step ,|sticks|still on|stool|stop .
+-4|stop there|stop writing|stops in|story ,|story about|story that|strawberries|such|suit|suitcase|summer we|sunday ,
+-4|sure it|sure when|survived|swing|table with|talking|talking ,|tape|tears .|telephone|telling this|ten past|test .
+-4|thanks for|that house|that i'll|that might|that most|that voyage|that you'll|the air|the axe|the baby's|the banner
+-4|the bar|the blots|the business|the candle|the captain|the cello|the chapel|the children|the club|the coats|the corn
+-4|the coroner|the corridor|the delay|the doctor|the doors|the elbows|the email|the empire|the ferry|the flour
+-4|the forum|the french|the general|the girls|the gun|the hills|the inside|the jury|the key|the lights|the milk
+-4|the moon|the nearest|the note|the notebook|the parcel|the parrot|the pig|the policeman|the rail|the rent|the rev
+-4|the sandwich|the second|the service|the smoke|the stamp|the stove|the tale|the tape|the underside|the update
+-4|the whale|the wipers|the wizard|the wolf|the word|the younger|them come|them is|then there's|there always|there had
+-4|there to|there's been|there's water|these things|they went|thin ,|thing about|things ,|this little|this over
+-4|this week|this year|though ,|though it|three|three i|three readers|threw|through the|to annoy|to blame|to breathe
+-4|to call|to carry|to excuse|to feel|to kill|to knock|to mind|to no|toe|told i|told not|tomorrow|tone|tone .|too hot
+-4|took it|took some|took up|train ,|train's|trains|tram|tram ,|triplicate|truly ,|truth|turn ,|twelfth|type this
+-4|underneath|underside|underside of|unreliable|until june|until somebody|up because|up from|up here|update your
+-4|updated the|us says|voices .|wall ,|warning the|was already|was brave|was coming|was fine|was late|was mostly
+-4|was of|was one|was our|was rather|was right|was sick|was what|wasn't going|watches|water|way and|way up|we agreed
+-4|we got|we have|we part|we'd got|we're going|we've never|wearing a|weddings .|wednesday|wednesdays|weeks ago|welcome
+-4|well|were in|weren't supposed|wet ,|whale|what i've|what more|what used|what's|which|whistle|who had|who wants
+-4|why ,|will .|will say|window ,|wine|wings|winter .|wipers|wipers going|wished to|with you|wizard|woman with
+-4|word MARK|would write|wrist ,|years when|you awake|you everything|you how|you just|you off|you still|you wake
+-4|you'll want|you're from|you're new|you've found|your bag|your ears|your friend|your mother|your socks
+-4|yours faithfully|yours truly
+-3|abernathy|afterwards|again|amount|anselm|apologize|apples|application|aware|bag|barber|bay|beam|beard|before|bench
+-3|bend|bin|blond|boathouse|boats|boiled|bottle|bowl|broken|brushed|bullet|bun|c|cake|cassie|chosen|claire|common
+-3|company|computers|coughed|count|cow|crew|cries|crossbow|crowns|damp|darkness|date|decent|dig|divorce|doesn't|don't
+-3|doorway|dot|dots|dripped|drummer|dunmore|eight|emma|even|explaining|fact|fanny|feather|feb|ferris|files|fitz|flying
+-3|football|fortnight|fountain|friend|furnished|gave|giles's|glitter|goats|golden|grandma|grass|group|gulls|hale
+-3|healers|heart|heater|hens|her|hermione's|himself|hissed|hopes|how|idea|insurance|itself|jumper|jun|knocking|knocks
+-3|lane|larger|leaves|lesson|licence|licked|licking|limes|limped|lipstick|live|living|loaf|locks|lodger|looking|loses
+-3|luck|marshmallows|mat|matter|meetings|merlin|mess|moat|moose|mornings|mouths|ms|mule|mumbled|nail|needle|nets|niece
+-3|ninth|nod|notices|object|okafor|opened|owls|pan|passing|patient|permit|pink|plates|pleased|poet|poisoned|port
+-3|practice|prague|prayed|preface|prison|proposal|purred|putting|razor|recommend|recommended|red|reeds|replied|report
+-3|reporters|reports|rescued|return|reverend|rifle|ron's|roommate|rory|rows|sake|sale|sand|scratched|sealed|seed|shake
+-3|shield|shirts|sighs|sign: lower case|signing|sills|sings|sirs|sixty|skulls|slice|slipper|sneezed|snow|soaked
+-3|society|solicitor|somewhere|song|speech|started|stepped|stiles|stitches|substitute|sue|suggest|sums|sun
+-3|superstitious|swallowed|switch|tansy|telly|ten|texting|those|throwing|thursdays|tie|toilets|touching|towel|trade
+-3|trodden|try|twice|twig|vance|vicar|vicarage|view|violet|voices|waiter's|walk|warns|watch|wax|weekly|weight|wicked
+-3|wife's|windowsill|wiping|wire|wondering|wouldn't|wrist|yanked|you've|younger|youngest
+3|&|abba|absolute|abuse|admire|afternoon|ahoy|alcohol|anniversary|anyone's|asterisks|attempt|aunt's|australia|avoid
+3|awkward|bang|battle|behaved|betaed|big|birthdays|biscuits|blackadder|blessed|bones|bonjour|book's|bookmarked|bother
+3|brain|brainstorming|brighton|brilliant|buckle|buffy|bugging|bunker|burger|bus|caf|cakes|calendar|candles|careful
+3|cartoon|cass|castiel|castle|ceiling|certainly|charger|charles|checking|chickens|cho|christening|clint|coffees
+3|collect|colm|companion|completely|cooking|cork|correction|costume|countess|country|crackers|cream|creator's|credits
+3|crossover|curate|cursor|d|danced|daniel|daniel's|deal|dedicate|dee|deleted|deliver|dermot|described|detail|diamonds
+3|dictated|difference|disappointed|disclaimers|distance|drabble|drinks|dub|dun|earns|echo|eddie|eggs|eighteen
+3|embarrassed|enemy|enjoyed|everything's|exchange|expected|explanation|extremely|f|fast|ferryman|fewer|fictional
+3|fighting|finish|finland|flatmates|flopped|focus|folk|font|formatting|french|frog|funeral|gables|gale|gap|gently
+3|gibbs|gifts|giles|given|gloves|god|gods|goodbye|granddaughter|grandma's|gravy|growing|guild|guns|hades|hamilton
+3|hamster|happening|harder|harmed|hasp|hates|hay|he'll|help|hey|hip|hockey|holiday|holidays|hollis|hon|hoped|horses
+3|housekeeper|how's|hugo|humour|imagination|incest|including|indoors|intermission|inuyasha|island|jail|japan|jess|jobs
+3|joss|judge|jules|katara|katie|kidnapped|kindly|kit|kita|korean|labour|lady|laptop's|last|lease|lend|liberties|likes
+3|lock|lou|loud|lullaby|lurkers|manage|manner|many|map|marguerite|marvel|matthias|may|medicine|meg|mel|melon|menace
+3|mental|midterms|minors|mistake|mods|molly's|moon's|moons|mortgage|mouse|museum|names|nd|necklace|needles|nightmare
+3|noodles|norse|november|o'neill|off|offended|one|ophelia|opinion|originally|otter|pacing|pandemic|pear|penny|pens
+3|petrov|phoebe|pieces|pinch|pinned|piper|plumbing|plus|po|points|pounds|powder|power's|previous|priya|pronunciation
+3|proper|psa|published|pudding|qotd|rabbit|railway|ramen|reads|rectory|remaining|remix|reply|replying|research|respect
+3|revised|rhythm|rick|roll|sam|sam's|sandal|saoirse|saved|script|seer|september|sha|shape|shifts|ships|shocking
+3|shoutout|showed|shut|sideways|sign: person|sindarin|sites|smug|sokka|sold|soldier|soldiers|song's|soup|spike|spoils
+3|stanford|starry|storm|straight|streets|suffer|suggested|suggestions|sum|surprise|sweetheart|switching|ta|tamsin
+3|tastes|tax|technically|teenage|tenses|tent|texas|they'll|thirds|tin|toaster|today's|tomb|tommy's|toned|trailer|tries
+3|trunks|trying|tuned|turnips|typist|uncomfortable|understand|uni|uphill|uploaded|vi|villains|voting's|wallet|want
+3|wear|weasley|weekend|weeping|weighed|who've|willow|wodehouse's|working|world|worried|wound|writer|ziva|zone
+4|( c|( sorry|) and|* blows|,|, bea|, can|, dean|, dougie|, eh|, happy|, last|, mum|, never|, other|, sitting|, skip
+4|, some|, this|, though|, two|, unless|- in|. a|. hudson's|. that's|. you|. you've|/ f|<s> actually|<s> ages
+4|<s> always|<s> bad|<s> beta'd|<s> cedric|<s> come|<s> could|<s> cw|<s> don't|<s> edward|<s> first|<s> god|<s> hmm
+4|<s> inspired|<s> je|<s> length|<s> long|<s> mrs|<s> none|<s> pay|<s> phew|<s> pretend|<s> prompt|<s> q|<s> questions
+4|<s> rated|<s> reposting|<s> response|<s> reviewers|<s> roughly|<s> several|<s> someday|<s> tiny|<s> to|<s> tw
+4|<s> updates|<s> voting|<s> want|<s> when|<s> words|NUMBER ever|NUMBER st|NUMBER there|QUOTED and|a MARK|a bag
+4|a birth|a brother|a calf|a cameo|a chat|a comma|a cork|a crown|a dictionary|a drawing|a duel|a favour|a fever|a gift
+4|a horse|a limp|a number|a parent|a person|a quiz|a reason|a shift|a sophomore|a source|a summary|a table|a tin
+4|a truck|a villain|a website|a wild|a zine|about NUMBER|about five|about whether|add|admiral|advance .|advance to
+4|after|again !|again </s>|again after|again because|ages </s>|alerts|alive and|all five|all hail|all having|all nine
+4|all stars|all three|all too|allow|already went|alternate|alternate universe|am aware|am so|an a|an hour|an i
+4|and dean|and harry|and have|and her|and i'll|and its|and let|and raised|and review|and said|and sat|and spock
+4|and ten|and they've|anime|answer for|anybody's|anyone ?|anyone who's|anywhere ,|apologise to|apparently|appendix
+4|arc !|archive ,|are better|are by|are eleven|are fine|are his|artists|artists !|as i've|as sad|at her|at how|at what
+4|at work|aware that|babies|babies .|back the|bad ,|bag of|ballroom|basically|basically ,|be any|be asleep|be doing
+4|be mad|be offended|bea|bed </s>|been abandoned|been crazy|been edited|been eleven|been offered|been sick|believe the
+4|best ,|beta'd by|bets .|better now|between|bingo|birth|birth ,|birthday ,|bit with|bits are|blink|blink .|blows
+4|board .|boat ,|bob|bob .|bob bob|boring .|born on|boromir .|borrowed|bothered me|break ,|breaks|breaks ,|breakup
+4|brings|broke .|broken .|but at|but he'd|but here|by me|by nobody|by ten|byeee </s>|c )|calf|calf .|calls|came here
+4|cameo|cameo .|can all|can eat|can thank|can't keep|can't talk|candles .|captain .|cardiff|careful .|case you've
+4|catch the|cats|chapter a|chapter count|chapter eleven|chapter six|chapter that|chapter twelve|chapter's|cheers
+4|cheque|children are|chose to|cinderella|cinderella .|close|come on|come out|comes home|comes next|comma .
+4|comments feed|conan|conan doyle|confusing .|congrats|congrats to|considered it|core|corrected .|could cut|could get
+4|count has|count's|countries|counts .|course it|credit for|cried on|crookshanks|crossroads|crowley|cry with|curtain
+4|dance|dancing|dashes|date on|deals|deals with|dean opened|dear .|deliver a|dentist .|diagram|dictionary|did|did .
+4|didn't make|didn't post|didn't say|didn't take|didn't think|died and|died last|differently .|dinner .|disciple
+4|disclaimer still|disclaimers apply|dislike|do what|doctor's|document|don't ,|don't answer|don't believe|don't copy
+4|don't sue|don't worry|done by|door .|dougie|drama|draw ,|dream ,|drill|drive since|drop me|drunk .|duel ,|dungeon
+4|easter ,|easy|eaten a|edward is|eels|eels .|eh|eh ?|elevator|eleven months|eleven pages|else ,|else came|emails
+4|end !|endings|endings .|english .|enjoy !|enter|errors .|eve|even when|evening from|ever write|ever written
+4|every friday|every word|everybody says|everyone gets|everywhere|everywhere .|evil ,|exam|exchange .|extra|f /
+4|family's|fan art|fandom|fans|fans ,|far the|father called|fathers|favour|favourite thing|february|february .|few of
+4|few readers|fiction .|figured|file .|film ,|finding|finds a|finished .|first chapter|first in|fixed .|flash|flat ,
+4|flist|fluffy .|for any|for everyone|for going|for his|for more|for your|foreword|forgot to|forty times|four people
+4|fourth|from behind|from there|front page|future .|game ,|game .|gang|gen|genre drama|gentle .|geography of|get from
+4|get her|get his|gets dark|gilbert|give him|glad i|go give|go into|god .|god bless|going up|gone cold|gone through
+4|got any|got carried|got eleven|got hungry|got plenty|grammar|gran|grandfather ,|gray hair|grinning like|gryffindor
+4|guess who|guessed it|guest -|guest yes|gutter|had a|had picked|had run|half .|halfway|halloween ,|hands up
+4|happens in|happy with|hard for|harm ,|has an|has ever|has not|has put|hate that|have his|have sat|hazel|he|he likes
+4|he thinks|he wanted|he was|he's such|head since|hedge .|hello .|her and|her own|here !|here *|here in|here on
+4|here's your|heroes|het|het ,|hid|high street|hilarious .|him ,|him one|him say|hinata .|his temper|hit his|hmm|hmm ,
+4|hope i've|hospital .|hour and|hours and|house !|house on|how close|how this|hudson's|hugo is|humour .
+4|hundred percent|hunting|hurts .|hydrated|hydrated ,|i apologise|i cut|i enjoyed|i figured|i grew|i heard|i hid
+4|i post|i realise|i recommend|i rewrote|i see|i stand|i teach|i'd planned|i'd tell|i'd thought|i'll go|i'll leave
+4|i'll post|i'm putting|i've drawn|i've loved|i've stopped|ice cream|icons|idiot all|if i'm|ignore|ignoring|illness
+4|imagine|in !|in before|in five|in here|in hospital|in january|in time|in which|inbox on|incomparable|inspired by
+4|interlude|interrupting|is alive|is always|is at|is dead|is in|is so|is still|is where|isn't dead|it as|it be|it grew
+4|it looks|it nearly|it so|it while|it written|it'll just|it's okay|it's pinned|jack knew|james|jamie .|jane|je|jeff
+4|jem|jenna|jkr|jo !|john .|joining|jump|jump ,|just be|just imagine|just kidding|just link|kakashi|kay|keep me
+4|keep to|kept me|kettle in|key ,|kind word|kinda|kindly .|kinkmeme|kinkmeme ,|kitchens|kitchens .|klaus|knee .
+4|knew that|knots|knots .|know that|kurt|lady with|landed|last month|laughed|laughed so|lawyer ,|learns|leave the
+4|left </s>|legal|length about|let her|let me|library card|like that|line about|lines .|link .|link is|link's
+4|link's in|listened to|listening to|little pumpkins|loan|loan .|logged|long enough|long time|longer .|longest thing
+4|loose with|losing|lost everything|lottie|love it|loved .|lying|lyrics|mags for|make them|makes a|makes my|making
+4|mana|many spiders|marguerite .|marked|married ,|may now|may your|may yours|me an|me i|me it|me sane|me want
+4|medically|men and|mention that|menu .|message from|messed|met ,|might|mine has|mint|miss it|missing scene|monster
+4|month ,|month i|months ,|months ?|mother's day|my apologies|my attempt|my car|my computer|my evenings|my family
+4|my flist|my house|my job|my lunch|my parents|my pinterest|my saturday|my stories|my thesis|my thumbs|my word|myself
+4|n i|name at|neev|nephew ,|nervous about|never done|never find|never know|never read|never seen|never written|neville
+4|new|new flat|news about|news is|next .|next a|next bit|niamh|night at|night shift|nine of|nineteen ,|nineteen of
+4|no .|no plot|no promises|no telephone|no there|no warnings|no you|nobody dies|nobody got|nominated this|none ,
+4|nope ,|not deleting|not done|not having|not making|nothing in|noticed that|of MARK|of geese|of june|of two
+4|of whatever|off for|off you|offered a|oh yes|ok but|ok so|old man|on every|on that|on this|on tumblr|on your|one !
+4|one a|one has|one hurt|one is|one reads|one week|ones are|online|or an|or translate|original .|other hand
+4|other person|out|out about|out it|out that|over from|owe you|own one|own that|party .|passed away|passed the
+4|patience while|paying|pee|pell ,|pen name|people|peru|peru .|phew|phone ,|phone call|picked by|pictures|pinterest
+4|pirate|pirates|pistol|place ,|place on|places ,|planned|plaster|please do|please let|please look|point ,|pointed it
+4|polish|politics|post ,|post this|pounds ,|present tense|presents|presents .|preview of|professional|promise a
+4|promise the|promises|proofread|prose|pub .|pumpkins|purpose .|put a|quiz|quotes|quotes is|rated m|rather not
+4|rating m|rating teen|read MARK|readers !|readers and|reading on|realise|reason that|reblog|recipes|reference ?
+4|remarks|ren's|replaced|repost this|reposting|resist .|results|return .|review and|reviewer responses|reviewers </s>
+4|rewrote|rewrote the|rice|right one|roof ,|roof .|round to|roy|ruin|russian|sad .|sad and|sad to|said a|said about
+4|said my|said she'd|said what|same time|sausage|sausage .|saw a|say ?|say hello|say is|says in|scene ,|school starts
+4|school trip|scots|scots .|screen|scripture|scrolling|scully|season eight|sect|section|see if|see was|sentence ,
+4|sequel|series ,|server .|set somewhere|setting|seventy|shall we|shame|shame on|she liked|she meant|she put
+4|she should|she told|sherlock|ship ,|ship .|should .|should be|should do|should get|shouldn't|shout .|siege
+4|sign: quoted|silly|single one|sir hugo|sister .|sit .|sitting down|six now|skipped|slytherin|snape .|so ,|so be
+4|so blame|so embarrassed|so full|so kind|so mean|so nervous|so nice|so we're|sofa|soft|solved|some have|some love
+4|some other|somebody asked|somebody wrote|someday i'll|something i|song is|song now|sophomore|sorry ,|sorry that
+4|source .|speak|spent my|spock|spoiling|sponsor|spotted the|stairs with|star trek|start here|start to|started ,
+4|stay hydrated|still hasn't|stop me|stop when|story .|street .|strings|stuck|stuck in|student loan|submitted|such an
+4|sue ,|suffering|super|supernatural|support|sure .|sure that|swearing .|t for|tag for|take him|take them|talk to
+4|taste of|teacher found|teal'c .|tell him|ten points|tent .|terms|than i|than it|than me|than that|thank everyone
+4|thanksgiving to|that bit|that goes|that happens|that in|that thing|that's|that's been|the amazing|the anon|the bad
+4|the bakery|the ball|the ballroom|the big|the block|the books|the boots|the call|the chess|the class|the costume
+4|the crossroads|the dialogue|the doctor's|the dungeon|the ending|the fall|the ferryman|the freezer|the full
+4|the future|the ghost|the hats|the high|the incomparable|the jeff|the kinkmeme|the lighthouse|the long|the mistakes
+4|the murder|the occasion|the phone|the pieces|the plate|the politics|the prompt|the pub|the rating|the sailing
+4|the sermon|the seven|the ship|the space|the status|the subject|the umbrella|the will|the years|them !|them all
+4|them back|then come|then i'd|then it|then it's|theo ,|there's a|they changed|they fight|they just|they make|they sit
+4|they're not|they've all|things are|things before|things up|think that's|this began|this comes|this far|this no
+4|this show|this so|this took|this whole|this with|thought it|three of|three stars|through and|throw things|thumb .
+4|tiger|tight|tight ,|time that|timeline|times over|to MARK|to chapter|to dinner|to draw|to her|to let|to like|to mags
+4|to nothing|to pay|to pick|to run|to shut|to some|to this|to trust|to update|too confusing|too much|took out|top
+4|top is|train .|translate without|translation of|trek|trick|tried hard|tried not|trip|truly|tunnel|tw|twins .|twist ?
+4|two years|typing with|typos|u|uncle ,|universe|until friday|until i|up again|up front|up how|up one|up with
+4|updated ,|use|use of|usually write|version of|very silly|violence|vote|votes ,|voting|wait and|waiting|wales|wand
+4|want to|wanted|warm ,|was QUOTED|was behind|was boring|was dark|was done|was fun|was me|was sad|was super|was very
+4|wasn't me|wasn't too|ways to|we can|we left|we meet|we'll get|we've reached|wedding ,|weekends|weekends .|weeks ,
+4|wei|wei wuxian|weighed it|were all|were too|were you|werewolf|what|what kind|where he's|where that|wherever
+4|which would|while writing|who am|who don't|who sits|who skipped|who watched|who would|who's holding|why i've|wife .
+4|wild|wild ride|will ,|will return|wins .|winter|wipe your|wish ,|with cold|wolf|woman in|won ,|wonder what|wonderful
+4|word from|words NUMBER|work ,|works in|world and|worry .|would it|would make|would never|would rather|wouldn't let
+4|wren|write a|write anything|writing from|written by|written down|wrong about|wrong file|wrote him|wrote the|wuxian
+4|xx|year !|year earlier|years of|years on|yes !|yet what|you at|you chose|you hated|you i|you mind|you saw|you say
+4|you spotted|you with|you're about|you're having|you've forgotten|you've no|your favorite|your name|your turn
+4|your way|yours be|yourself|zine
+5|! )|( picture|) it's|* insert|, anon|, arthur|, bad|, because|, best|, come|, harry|, keep|, kids|, ok|, people
+5|, promise|, stay|, still|, stop|, they've|, whoever|, whom|, would|- NUMBER|- i|- old|. NUMBER|. happy|. p|. so
+5|. yeah|<s> about|<s> alive|<s> anyone|<s> art|<s> corrections|<s> did|<s> done|<s> eyes|<s> feedback|<s> finally
+5|<s> fun|<s> genre|<s> good|<s> hate|<s> hiya|<s> jossed|<s> kisses|<s> many|<s> marigold|<s> nearly|<s> oda
+5|<s> picture|<s> poll|<s> qotc|<s> recap|<s> replies|<s> sasuke|<s> stop|<s> thoughts|<s> unless|<s> worth|EMOJI </s>
+5|MARK in|MARK means|MARK she|NUMBER he's|a baby|a back|a bakery|a chance|a clue|a coffee|a complete|a conversation
+5|a cover|a go|a haunted|a hint|a hug|a lawyer|a love|a lump|a menu|a monster|a musical|a nap|a native|a photo
+5|a picture|a review|a sheep|a sister|a smiley|a soundtrack|a student|a summer|a sword|a time|a trampoline|a wolf
+5|a word|abandoning|about forty|about his|about marmalade|about six|about them|abrupt|actually cried|adore|after my
+5|again at|age .|alike|all !|all get|all had|all i'll|all over|all she|all so|all the|all will|also like|always wanted
+5|an explanation|and be|and here|and much|and my|and no|and others|and somebody's|and someone|and sweet|and to
+5|and we're|and who|anon .|another day|another site|answer a|answer that|any guesses|anyone can|anyway|apologies for
+5|apply .|april|are amazing|are four|are safe|are some|are the|around a|around in|as his|ask me|at MARK|at me
+5|austen would|back row|be MARK|be careful|be explained|be my|be slower|be up|because he|because so|been ,
+5|been copying|been dreading|been kind|been living|been to|being patient|bet .|beta'd|beware of|big one|bite|bled
+5|block|block .|body .|boiling|bold|bored|both are|broke her|brush|but no|butler|button .|buying|by a|by four
+5|by mistake|by text|c ,|callum|can get|can only|can skip|can't .|candle .|captain wentworth|carried it|cars|cars .
+5|cellar ,|chair .|changed nothing|chapter four|chapter will|characters .|checked .|checked by|checked this|chess .
+5|chicken|chip shop|choc|chocolate .|cleaned it|clever|closed !|clue|cold ,|comic|coming to|confusing with|cookies
+5|cool|cool .|copying|could ,|cousin's wedding|cover|cover and|cozy|crack|cup of|cut .|cut her|cw|daphne|darcy|dates .
+5|days and|deal of|dealt|dealt with|dear readers|dear recipient|decided that|deep|degrees|despair|dickens .|did all
+5|did i|did say|did to|did with|didn't </s>|didn't have|didn't notice|died ,|differently|disaster|do ?|do hope|do read
+5|does not|doesn't say|doesn't work|dog ate|don't actually|don't judge|don't say|don't speak|don't usually|done !|dont
+5|down the|down there|down to|draft .|dramatic music|draw it|dreading|dream .|dreams|drink water|drive ,|dueling
+5|dumbledore|e -|each other|earlier .|earn|ed|edit fixed|edward|eggs .|eighty|else is|em|end notes|english ,|even got
+5|ever had|every one|everyone .|exercise|expecting|explain it|explain why|explained .|explanation .|explode|explode .
+5|eyeliner|faith|fanart|farm|farm ,|fast .|fathers .|feel|feel like|feels|felix|fell down|fell in|fence|fic|figures
+5|filch|filch .|final|find out|find was|finds out|finish it|finishing|finn|first day|fit .|fits|fixed now|fixing
+5|flames will|flatmate|flattered|flu ,|flu .|fluffy|foil|folks .|follows|follows is|food .|for days|for either
+5|for language|for letting|for spiders|for today|for tuesday|for understanding|forever|forget it|forgotten about
+5|found this|fox|frame|frame it|fun .|fun fact|fun to|geography .|george|german .|get a|gets one|getting on|gif
+5|gift for|glossary </s>|gloves ?|gmt|gmt .|go ,|goes|goes out|going mad|gone back|gone by|good about|got me|got sick
+5|graduated|grateful|great -|grey and|grief|guessed|guesses|guts|guys think|had in|had this|had two|half|half done
+5|hang|hannah|happened .|happens .|happy holidays|happy to|hard|hard .|hard over|hardest|harry isn't|has said|hats .
+5|have come|have laughed|have let|have my|have no|have used|haven't|haven't got|having the|he isn't|he makes|he told
+5|head|heads|hear you|heart </s>|heart is|hello from|her honeymoon|her on|her sister|here .|here ?|here comes|hermione
+5|hey guys|hi all|him .|him back|him every|him if|him there|hint .|his eggs|hiya|hogwarts|hogwarts .|hold his|honoured
+5|hope it|horrible|horror|hospital bed|housekeeping|how old|how to|hufflepuffs|hufflepuffs .|human|hundred words|hurts
+5|i adore|i answer|i drew|i first|i forget|i hated|i mean|i now|i screamed|i swear|i try|i was|i watched|i work
+5|i'd also|i'll have|i'm already|i'm begging|i'm looking|i've a|i've cleaned|i've made|i've slept|i've still
+5|i've thought|ice|ices|idea that|if i've|if your|ignores|image of|in book|in dublin|in for|in italics|in june
+5|in peace|ines|inn .|inspired|instalment|internet ,|internet .|into my|inverness|irish|is below|is closed|is real
+5|is tolkien's|isn't .|isn't in|isn't related|it fit|it good|it helps|it i'll|it landed|it more|it out|it should
+5|it tastes|it used|it where|it will|it without|it won't|it's already|it's nearly|ivy|january|jin|joking|joking .
+5|judge .|just not|just say|just take|just two|k </s>|keep .|kept|keyleth|kicking|killed|kiss|kisses|know how|know the
+5|kripke|kripke and|lady harrow|laptop ,|last thing|latin|lavender|let alone|letting me|lie down|lied about|list at
+5|list for|little longer|live .|llama|lonely|lonely .|look after|lot about|love from|love hearing|luck !|lump|lump in
+5|lying down|m ,|mad|made that|made you|magazine|magic .|mags|mail|make excuses|make my|make no|make up|makes it
+5|many thanks|marigold|marisol .|matt|may want|me going|me you'll|meant the|medical|medicine ,|medieval|meet
+5|meet again|merrow|might .|mine ?|mine is|minute ago|mon|months .|much to|mulder|music|my|my bad|my desk|my dog
+5|my drafts|my driving|my great|my hair|myself a|n NUMBER|native speaker|necessary|neji|never say|never tell
+5|next update|nicer|nine thousand|nine twice|no|no pressure|no see|no sleep|nominated|nonsense .|norris|not abandoning
+5|not enough|not in|not joking|not make|note for|nothing else|nothing happens|nothing here|november .|now .
+5|now there's|number six|of ?|of hand|of love|of part|on history|on them|on we|once been|one can|one i|one i've
+5|one today|one where|only|only changed|only come|open|out at|out what|outline .|over again|over here|own those
+5|owns them|page a|painful|painful .|panic|paragraphs|partner|password .|penelope|people ,|people really|petition
+5|petunia|pg|photo|physics|picked a|pie|pirates .|plans for|plants|plate too|playing|please ?|plot .|pm|poster|posting
+5|pray|pregnant|pregnant .|pretend|prices|prices .|profile|profile .|project|promise ,|promised .|putting up|qotc
+5|queue|r .|r </s>|rachel|ran out|rated|rating k|rating pg|rating r|reached it|read about|read all|read your
+5|readers have|really ,|recipient ,|recognise|reference|regency|release|remind|remind me|reminder|ren ,|reported
+5|reported .|right about|riku|robot .|robots|room ,|rotten|ruth .|sailing|sailing .|same person|sane|sap|sat in
+5|saturday ,|saw it|saw that|say yes|says about|scarlet|screamed|screen .|seasons|see why|seems|self -|semicolons .
+5|send me|sending me|september NUMBER|serious|seriously .|shaking a|sharpening|she gets|she says|she thinks|she'll
+5|she's going|sheep .|shiny|shippers|ships it|shook his|shore|short and|shorter|should leave|should say|shouting at
+5|sick|sick of|silver </s>|since chapter|single|sir arthur|site under|sleep well|slower|small hours|smaller|smiley
+5|smiley face|sniff|sniff .|snowed|so flattered|so my|so short|so would|so you're|something|something out|song in
+5|sorry </s>|sounds like|spaces|speaking to|spring .|stand by|started it|stop sending|story i|story in|story's|stretch
+5|summary's|sunday somewhere|sunday with|t </s>|tag|tag on|take two|taken a|tales|tales from|tbc </s>|teacher|teal'c
+5|teddy|tell that|tense|tenth|text|text message|th of|thames|that ,|that happened|that order|that she's|that there
+5|that there's|the accent|the brothers|the cook|the draft|the epilogue|the fence|the film|the flowers|the flu
+5|the following|the game|the geography|the gloves|the guts|the hardest|the haunted|the horse|the housekeeper|the irish
+5|the latin|the moment|the next|the nice|the owl|the plot|the prices|the professor|the questions|the salt|the shore
+5|the siege|the site|the summary's|the tenth|the thames|the twins|the very|the wiki|them up|themselves|theories|these
+5|thesis .|they did|they get|they meant|they only|thief|third time|this at|this for|this off|this week's|this when
+5|those either|thought i'd|thud|time no|time one|time skip|to clear|to cry|to give|to imagine|to listen|to my|to post
+5|to silver|to tales|to type|to your|tolkien's|tom was|topic: readers|train|trampoline|trampoline .|translated|tree ,
+5|two thousand|type|typo|understanding|understanding .|understood|until we|up about|up by|up in|up on|up some|use your
+5|vampires|verb|verb in|voice: I|voice: now|votes|walked out|walking|walking .|wanting to|war .|warning mentions
+5|was always|was flat|was looking|was only|was that|was thinking|was under|was watching|was working|wash|wasn't .
+5|way !|way .|we need|we won|we've passed|went and|wentworth|what follows|whedon|when nobody|where the|who asked
+5|who ever|who explained|who guessed|who left|who stayed|who's mine|wiki|wiki .|will always|will explain|will go
+5|will stay|window .|winning .|wins|with more|won't find|won't take|words have|words of|worst of|worth the|wouldn't .
+5|wouldn't fit|wouldn't leave|written .|wrote most|years ago|yell at|yelling|yes it|you can't|you enjoyed|you guessed
+5|you has|you know|you liked|you lot|you made|you people|you recognise|you see|you so|you suppose|you understand
+5|you voted|you write|you've all|you've had|your opinion|your support
+6|* peeks|* throws|, but|, go|, hospitals|, obviously|, off|, quick|, review|, tess|. MARK|. if|<s> an|<s> author's
+6|<s> baka|<s> before|<s> bye|<s> byeee|<s> carry|<s> characters|<s> concrit|<s> drink|<s> endnotes|<s> fair|<s> feel
+6|<s> grab|<s> historical|<s> lots|<s> much|<s> mwahaha|<s> pairing|<s> place|<s> rating|<s> readers|<s> ren
+6|<s> respectfully|<s> roll|<s> scream|<s> ship|<s> six|<s> skip|<s> tl|<s> too|<s> translator's|<s> trigger
+6|<s> wasn't|<s> were|<s> word|EMOJI|MARK by|NUMBER am|NUMBER by|NUMBER k|a bet|a boat|a chapter|a drink|a haircut
+6|a heart|a hundred|a kiss|a missing|a phone|a rough|a short|a tent|abandoned|abandoned .|about him|about how
+6|about leaving|about where|account .|act|added a|afford|afraid to|after it|after the|ages .|ago|ago ,|all i've
+6|all written|along .|always going|among|and NUMBER|and half|and here's|and his|and i|and made|and one|and there's
+6|anywhere .|are at|are like|are mine|as one|at easter|ate my|attempt at|avonlea|back from|back here|bad ?|bad news
+6|badly .|baka|baka idiot|bank .|based on|based the|be continued|be dragons|be kinder|be singing|bear with
+6|been brought|been handed|been seen|bees .|being called|being so|belongs|belongs to|beta said|beta's|biscuit|blame me
+6|blinking|boats .|book came|boromir|borrow|borrow him|borrowed them|bram's|budget|budget .|but think|by @|by monday
+6|byeee|came for|came through|can .|can we|caps lock|care of|cedric|chaos|chaos .|chapter is|chapter left|children .
+6|christina|christmas|christmas to|claim|class ,|cliff|closing|come here|comfort|coming up|complete|concrit
+6|confession .|congratulations ,|continued|could give|couldn't|couldn't find|counselor|count NUMBER|counted .|cousin's
+6|dairy .|dates are|day late|dean|dear </s>|definitely|dentist|did have|die|direction|divorced|do go|do we|do with
+6|does ,|does this|doesn't know|doesn't read|don't normally|don't read|down for|doyle|draco's|dragonrider
+6|dragonrider NUMBER|driver|driving test|drunk|dudes .|duel .|earl|eat .|edit NUMBER|either of|else's .|em .|emoji
+6|endnotes|endnotes </s>|entertainment|even a|even sorry|even the|events|everyone had|everything after|exams ,|faint
+6|family tree|favorite|favourites .|fight over|fill|find me|five years|fix them|flows|fluff|follow|for five|for her
+6|for them|forgotten this|friend's|friends .|from now|full one|funnier|funny|genre|get home|get off|gift|giggling
+6|give back|glad|glass orchard|go at|go well|got|grab a|grew up|grow|guest NUMBER|had me|happened|happy you|hard drive
+6|hate me|hate to|have .|have more|have taken|haven't finished|haven't forgotten|haven't read|he'll be|head cold
+6|heart .|help .|help myself|help with|helped|here as|hers|hinata|his best|his birthday|his head|his name|home to
+6|honest i|hope everyone|hope the|horn|houses|how you|hug someone|i decided|i didn't|i fell|i lose|i messed|i owe
+6|i sent|i tried|i understand|i updated|i went|i wrote|i'll answer|i'll take|i'm|i'm @|i'm keeping|i'm overwhelmed
+6|i'm really|i'm sitting|i'm too|i've borrowed|i've fixed|i've not|idea what|idiot|idiot </s>|if there's|in|in .
+6|in progress|in space|in there|indulgence|is anybody|is somebody|isn't the|it around|it feels|it got|it turns|it went
+6|it worse|it'll|it's pronounced|it's winter|jack|john's|joke about|june .|just like|keep looking|kicking my|kids .
+6|kinder|kink|kink meme|kiss .|kissing|knives .|know which|know your|knows everything|la|landlord .|laptop|laptop died
+6|last book|last summer|last third|last two|late and|later|laughed at|law|least|legolas|letters about|letting
+6|life </s>|life got|lighthouse|like this|llama .|long wait|looks like|loop|lose the|lost an|lost the|luna|lyme
+6|made it|magic|main|make sense|makes me|map .|map now|marnie|marriage|married on|math|maths|me a|me explain|me last
+6|me to|mending|message on|mine's better|mostly post|moving house|much better|much love|mwahaha|mwahaha .|my NUMBER
+6|my account|my beta's|my boss|my cousin's|my favourite|my geography|my grandparents|my hard|my newest|my therapist
+6|my way|my wedding|name of|naruto|navy|neither .|nephew|never knew|never sent|never sure|never were|new job|new title
+6|nobody gets|nonsense ,|nope .|norway|norway .|not allowed|not expect|not giving|not own|not sorry|not that|note .
+6|note on|notebook|number of|nurse ,|obviously|obviously .|of ,|of chapter|of little|of story|of tea|of what's
+6|of yourselves|oh|ok|on a|on repeat|on vacation|one about|one there's|one time|only know|opinion .|opinions|orchard
+6|other one|other's|over on|over whether|overwhelmed|overwhelmed .|own story|owns|pairing|paragraph .|part i've
+6|part two|parts|peanut|peanut butter|peeks out|penguins|permission .|perpetua|perpetua </s>|persuasion|pet|petra
+6|picnic|place your|plans|plum|point .|post pictures|pray for|pressure|pretend that|progress|promise|pronounced
+6|property|property of|pun .|puns|purple|question|quill|quote|raise|read and|read these|ready .|reason .|rec|regiment
+6|related|related to|respectfully|reviews </s>|right that|ron|room for|roses .|row of|same evening|save|saw|say about
+6|says he|says his|scared of|school .|school in|second ,|see a|see what|seen to|semicolons|sense .|serial|set in
+6|settle in|she isn't|she won't|she's at|she's even|shower|sick ,|so far|so to|some notes|some people|some water
+6|spanish|speaker|speaks|special|spending|stand|star wars|status in|stay|stick|stop asking|stories ,|strange to
+6|stretch your|stuff|suddenly|surprised ?|swear|swearing|take care|taken|takes place|tara|telling|th ,|thankful
+6|thankful for|that|that as|that he's|that line|that no|that once|that should|that sirius|that somebody|that this
+6|that wasn't|that's that|the budget|the dairy|the dragon|the fifth|the frog|the gap|the halfway|the joke|the language
+6|the month|the name|the order|the reference|the scene|the series|the server|the story|them to|there now|there's tea
+6|these .|they got|they've been|think|third of|thirty|this goes|this happened|this note|this point|this scene
+6|thought i|throws|time to|tin .|title the|title's|titles|titles .|to add|to bed|to being|to celebrate|to die|to each
+6|to have|to last|to learn|to mention|to name|to pretend|to sing|to take|today is|today was|together .|tonks|took a
+6|took our|total|total NUMBER|touched|translator|treasure|trigger|true story|truth is|tumblr|turned up|turns out
+6|two hundred|two in|typed this|typing|universe .|university|until my|up for|update .|updates|used the|vacation|vala
+6|villain|virtual|voldemort|wait for|wait till|want more|want one|wanted a|wants|wars|was MARK|was born|was down
+6|was short|was worth|was your|washed|watching|we know|we think|we're about|we're all|we're fine|week and|week off
+6|weeks|what comes|what my|what should|what to|what's your|when i'm|when my|when we|which everyone|who never|whoever
+6|with .|with MARK|wolf .|word count|words are|work in|work out|writing a|wrote that|you a|you go|you had|you missed
+6|you surprised|you tell|you thought|you waiting|you'll be|you're not|you're on|your bets|your legs|your prayers
+7|(|( the|, MARK|, back|, breathe|, er|, leave|, now's|, our|, shall|, we've|. ,|. the|. to|<s> anonymous|<s> anyhow
+7|<s> author|<s> big|<s> bless|<s> canon|<s> copyright|<s> either|<s> he'll|<s> hope|<s> hugs|<s> let's|<s> look
+7|<s> mine|<s> mom|<s> muse|<s> nobody's|<s> notes|<s> ouch|<s> peace|<s> scroll|<s> seriously|<s> sit|<s> someone
+7|<s> start|<s> stay|<s> they'll|<s> thirty|<s> was|MARK so|NUMBER no|a candle|a cosy|a family|a head|a month|a queue
+7|a reader|a screen|a small|a wrap|act: names other works|advance|agree|amazing .|among you|an old|and bad
+7|and somebody|and wrote|any mistakes|anyone else|anything .|app|are on|as always|as long|as surprised|ash|aww|baby
+7|back now|ball|barely|be gentle|be grateful|be no|been four|been sitting|been watching|begging|bella|bets|better at
+7|between .|bio|bio .|bits|bleach|blog .|bobby|bobby .|boring|boss|both|box .|boy .|brothers|bus .|busy .|but i
+7|but thank|but you've|by hand|called the|came along|came out|can call|can't do|can't help|can't stop|capitals .|caps
+7|cat's|ceiling .|celebrate|challenge .|changing|chapter was|chapter when|check the|chose|city ,|coming ?|comments ,
+7|company .|copy|cosy|couldn't have|couldn't resist|criticism|dance .|dark here|day to|dear yuletide|deleting|deserves
+7|dickens|didn't win|die ,|dodgy|doesn't .|doing it|dorm|dorm room|double|down and|drawn|driving|dublin|dudes|elephant
+7|eleven of|entire time|entry for|er|errors|everybody|everybody else|faster|favourites|feel about|feel i|fifteen|file
+7|finally got|fine ,|five times|flip|flip side|for|for you|forehead|forever .|forgive him|forgot that|friend told
+7|from me|funny .|giving up|glad you|go look|go with|going|good or|good to|got an|grab|grandmother used|graphic|guy
+7|guys are|had no|halloween|hand -|hand ?|hannah .|happens|happens to|harry's|has come|has got|has had|has to|hate it
+7|have asked|have been|have read|have seen|he kept|heathcliff|heist|here from|here's a|hopefully it|hoping|hungry .
+7|hush .|i almost|i counted|i get|i lit|i refuse|i started|i wanted|i'd had|i'm home|i'm posting|i'm taking
+7|i've missed|in advance|in mine|inn|inside a|is .|is MARK|is me|is up|it </s>|it came|it for|it goes|it that
+7|it wouldn't|it's QUOTED|it's all|it's meant|it's still|jamie|jim|joke|jossed|just leave|kishimoto|knew .|knives
+7|know ,|know </s>|kudos|lake|last line|learn|left ,|let's pretend|letter .|letter ?|like MARK|like an|like what
+7|lives ,|longest|looks as|lord|lost his|mad at|make the|managed two|marisol|masashi|masashi kishimoto|me|miles from
+7|miss|mood|much ?|music by|musical|my dears|my english|my god|my gran|my profile|my soul|name the|nap|native|natural
+7|never write|newest|news i|next up|nice ,|nico|nine .|no ?|no name|nobody has|nobody minds|nobody would|normally
+7|not her|note i|now on|now's|now's the|obsession|oda ,|of your|oh dear|older brother|on purpose|on wednesday|one ,
+7|one will|only supposed|only two|opened the|opening|or how|or so|otherwise .|ouch|ouch .|over it|over to|own kitchen
+7|part one|password|pay|peace ,|people are|people who've|percent|period|picture|pitchforks down|plane|please|podfic
+7|poor|popcorn .|posting this|present .|pretty ,|preview MARK|prompt|prompt was|proofreading|ps .|purple eyes|purpose
+7|q|question .|rainy|ravenclaw|reading|really do|record ,|red coat|refuse|regret nothing|resist|response to|reviewers
+7|rude|run out|said i|said there|sailors|salt road|same day|sandbox|sappy|say something|say where|say who|says MARK
+7|scene .|scenes|schedule|scotland|second half|sequel .|series .|seriously|server|set|she .|she came|she gave|should
+7|should she|show|simply wouldn't|sister|sitting here|six years|skip it|sneak|snow .|so all|so happy|so nicely
+7|so tired|somebody .|someone .|sorry !|sorry for|soundtrack|speechless|speechless .|staircase|staircase .|stars .
+7|stole|stolen from|stop at|stop looking|stop talking|stopping|strange|sudden|summer .|surprised as|tags ,|take my
+7|teacher .|teen|temper ,|that went|that's enough|that's going|the boys|the comments|the dates|the duck|the elephant
+7|the entire|the flip|the inn|the keyboard|the letters|the mend|the opening|the start|the tea|the top|the trebuchet
+7|the usual|the wonderful|the worst|them when|there and|there will|there's one|they really|this and|this came|thrilled
+7|thrilled .|thumbs|tiny|tl|to everyone|to get|to kiss|to stop|to touch|today ,|today's my|told .|told they
+7|topic: song|touch|touch anything|translate|translator's|trebuchet|trial .|truck|two out|typical|ugh|understand .
+7|use that|usually|version ,|wall and|warning|warning for|was getting|was little|was told|was wrong|was young
+7|wasn't sure|wasn't using|we met|weather ,|website|went a|what did|what you've|when|when .|when i|when it|while ,
+7|while you|who liked|who the|why he|will was|wish i'd|with my|without you|works|would read|would've had|wouldn't stop
+7|wrap|ya|year|you cry|you hear|you noticed|you when|you're getting|you're right|your stories|zuko
+8|, folks|, friends|, look|, same|, the|. yes|<s> archive|<s> are|<s> content|<s> enjoy|<s> everything|<s> go|<s> hug
+8|<s> may|<s> mine's|<s> more|<s> part|<s> qm|<s> should|<s> tn|<s> translation|a break|a car|a comment|a confession
+8|a dentist|a fight|a sentence|a thing|a train|about|about two|accent|action|actually like|ahem|ahem .|all|an idiot
+8|an update|angst|anybody would|anything that|as i|ask first|asked my|at school|at the|aunt .|austen|back|been writing
+8|best|best place|bless you|blog|born|both .|bothered|bram|brandon|brothers .|bus and|but it's|by that|can look|care .
+8|case it|catch|change the|chapter|chapter i|chapter two|chapters left|chase ,|chemistry|chemistry .|comics|comics .
+8|coming soon|comma|could be|country we|cue|dates ,|decided|didn't change|difficult|doctors|don't hate|drop|drops
+8|easter|eating .|edited|enough ?|excuses|expect|feedback|feel free|fever .|film|finds|first draft|flames|following is
+8|footnotes|for that|forget|four of|free to|from my|get your|gets out|girl in|goldfish|goldfish .|good day|good news
+8|goodbye to|grandparents|grogu|grown|had just|hair .|haircut .|happy one|have a|have gone|have hated|have kept
+8|have nothing|have some|he reads|he's fine|hear what|her birthday|her some|here|here until|hi|hiding|historical note
+8|honeymoon|how are|hufflepuff|hugs|hurt|i actually|i also|i based|i blame|i just|i lost|i make|i might|i moved
+8|i posted|i'd rather|i'll never|i'm evil|i'm proud|i've moved|ianto|idiots .|if you|if you'd|in case|is not|isn't
+8|it this|it up|it was|it's|it's done|it's going|it's hilarious|jen|keyboard|know you|last chapter|leave me|lexi
+8|lied .|linked|little|long that|longer|loves|mark|me alone|me where|me you|me your|means|meme|memory of|mentioned
+8|mentions of|merch|messages .|met in|microphone|minds .|mine .|miss you|mo|murder|my birthday|my boyfriend|near
+8|need .|need a|neighbour|never do|never have|never thought|nicely .|no umbridge|nobody is|nobody panic|not .|not how
+8|notice that|now with|of view|off the|old version|on|on me|ones|open your|otherwise|out for|own .|packing|peeks
+8|penguins .|permission|pie .|place to|point of|pointed out|prayers|promise .|pub|qm|read each|read it|reading it
+8|regrets|response|responses|responses </s>|result|review replies|rip|rough|roughly|same ,|saw everything|seen the
+8|sent it|sheep|shouldn't have|six thousand|slash .|so don't|so late|so this|some|something with|starts|still out
+8|stock|stock room|sweet|talked .|tbc .|teach|team|terrible|than the|that coming|that going|that took|that's me
+8|the book|the cat's|the comics|the good|the idea|the kiss|the link|the number|the one|the poll|the question|the real
+8|the result|the right|the stock|the twist|them together|theo|there in|there may|there won't|there's nothing
+8|they aren't|thinks it's|this has|this morning|three ,|title what|tn|to eat|treated|twice .|two of|us .|waiting .
+8|wands|was for|we're back|wedding|wedding night|what came|what have|when i'll|who got|who saw|who you|why .|why the
+8|why there's|winning|with love|with me|without|won't be|worked|write the|written in|x|years later|yes|you asked
+8|you believe|you did|you only|you'd like|you'll find|you're in|your favourite|your messages
+9|* </s>|, guys|, hi|, sorry|<s> as|<s> bear|<s> beware|<s> blame|<s> get|<s> ha|<s> happy|<s> help|<s> knock|<s> let
+9|<s> moving|<s> preview|<s> sleep|<s> spike|<s> third|<s> thought|<s> until|<s> use|<s> warnings|<s> ~|? </s>
+9|a comedy|a couple|a doctor|a friend|a kid|a mess|a notebook|about a|about this|address|alright|and forth|and has
+9|and see|and they|anne|answers|arc|are .|as ever|asked about|asked why|asking .|at a|attention that|away|bakery
+9|be with|been there|before i|began this|below .|beth .|beware|body ,|book two|brown .|butter|butter .|bye|came back
+9|capitals|cat ,|changes|chapter .|closes on|comedy|comedy .|complaints|confession|confusing|copyright|corrected|cried
+9|dairy|dears .|did ,|do the|don't have|done|done it|drafts .|drawing|during|during the|entire|eventually .
+9|every other|every single|everyone !|everyone who|everything else|exactly .|exams|feet ,|felt|fever|following
+9|for anyone|for now|for the|forgotten|forth|friends|game|gate .|get used|good guess|grey|guess .|halina|have had
+9|he didn't|he said|he's dead|he's in|hello to|here ,|here you|hilarious|hint|how long|i always|i began|i changed
+9|i mostly|i'm as|i'm just|i'm never|i've now|ideas|idiots|image|in capitals|in chapter|is ,|is different|is fine
+9|is from|is to|isn't speaking|it .|it ?|it comes|it doesn't|it has|it shows|it's good|italics|japanese|job|job ,
+9|juniper|juniper .|just saying|kind|learn .|line|literally|look like|looked it|mary|me for|meant|moved the|moving on
+9|my attention|my blog|my dad's|my day|my heart|my inbox|my mum's|my page|my wall|needs|never has|nicely|not dead
+9|notes </s>|now has|now it|ok ,|okay so|old one|on you|one chapter|one with|operation|outline from|own|picks|picks up
+9|pictures of|popcorn|previously on|probably .|read|reading .|recipient|repost|requested|rock|rock .|said i'd|said no
+9|sasuke|sense|several|she's|she's had|shower .|shows .|shut up|sigh|sigh .|slash|slow burn|so there|someone asked
+9|something .|something to|speaking|spiders|start ,|still here|stolen|stories .|tags .|talk|thank|that last|that many
+9|that up|the author|the cat|the hospital|the lovely|the pun|the ring|the song|the trial|then i|therapist|there .
+9|they do|think did|think she|this i|this one's|though|to answer|to everybody|to use|tomatoes|tonight .|trial|twins
+9|typed it|until the|us !|uses|verse|verse at|wanting|warned .|was you|water and|we had|week's|well spotted|were .
+9|who put|who sent|will keep|win ,|win .|wish|wish i|with|working on|worry|worst|write when|yeah .|you by|you've been
+9|your eyes|yours till
+10|, hello|- my|. )|. it's|<s> coming|<s> eventually|<s> guys|<s> in|<s> me|<s> right|<s> team|<s> writing|a b|a llama
+10|a nurse|a page|a paragraph|act: greets readers|age|always .|and not|and there|another one|anybody still|apologies
+10|apologies to|asked what|asleep .|at us|back in|bakery .|be fine|been warned|before the|beta the|better ,|but|by it
+10|can open|can't|canon|chapter NUMBER|chip|comes .|coming along|commas|consider|contest|count .|crazy|cut|dani|dears
+10|do now|dog lives|doing|don't ask|done .|drafts|easily|else .|epilogue|eventually|everything|fair|fan|feelings .
+10|fiction|flu|for once|for those|found out|from here|fun|ginny .|goes badly|going .|got her|got married|haircut|hands
+10|harry|has asked|haunted|have thought|he can't|he deserved|hers .|hi !|his face|hope|hospitals|i couldn't|i'm doing
+10|i'm on|i've ever|i've put|i've tried|in between|instead .|is|is made|is on|is right|it better|kidding|kidding .
+10|know|landlord|lawyers|leave him|line was|lives .|look away|love|love and|love you|lucky|made of|man in|many of
+10|mended the|messages|met .|months|more to|no ,|nonsense|nope|number NUMBER|okay ,|older|one's for|out there|own it
+10|passed|picture of|pitchforks|place|planned .|pleasure|poem|preview|pun|recap|rest is|right ?|rubbish|safe .|salt
+10|sat there|saturday|say which|scene in|school ,|see|she's been|short|shout|side|sixteen|slow .|somebody
+10|something about|sorry .|talk .|telling .|the answer|the box|the landlord|the pitchforks|the poem|the wait|the week
+10|there for|think .|think he'd|thinking of|third .|thought you|till the|title .|to finish|to our|told him|turns
+10|usual .|voice: the crowd|wanted it|warn you|wave|way from|we ?|we'll|were right|whether to|which .|will be|will do
+10|with it|word on|would|wrote this|yet|you may|you said|you wrote
+11|, he's|, it|. .|<s> anyway|<s> bring|<s> glossary|<s> here's|<s> hopefully|<s> keep|<s> last|<s> poor|<s> probably
+11|<s> ps|<s> put|<s> read|<s> set|<s> short|<s> sigh|<s> someone's|<s> thanks|<s> think|<s> title|<s> translations
+11|<s> with|a dream|a ride|actually|ages|amazing|and before|and yes|answer|asking|author's|away .|b .|be nice
+11|blame the|bless|bottom .|boys|burn .|butler .|challenge|characters|cheers ,|confused|content|crying|deserved
+11|did that|do that|doesn't count|enjoy the|enough .|excuse .|far too|fixed the|geography|glossary|hands hurt|happen .
+11|have it|having|he says|helps|her ,|hope nobody|hopefully|how the|i did|i forgot|i had|i honestly|i spent|i'm glad
+11|insert|is mine|isn't what|it's been|it's coming|just want|just wouldn't|knock .|language|later .|let's|long one
+11|lost|made up|me three|means the|moment the|muse|my beta|n|next one's|no internet|of three|on .|oops .|out to|part
+11|part NUMBER|pining|post .|pov|ps|put this|question of|quick|rating|ready|real ,|ren|replies </s>|reviews|romance
+11|shows|side of|sing it|sirius|sit on|source|story is|t|teapot|thanksgiving|the archive|the aunt|the lady|there it
+11|there we|three years|to read|to something|today|told that|too .|translation|twist|under a|wanted .|was in|was not
+11|was so|week|what was|when i've|who wrote|with that|you'll never|yuletide
+12|, good|<s> apologies|<s> have|<s> off|<s> oops|<s> really|<s> see|<s> she's|<s> take|<s> things|<s> wow|MARK my
+12|a very|anonymous|anyhow|anyhow .|are|at my|be done|because she|beth|better|break|but it|can tell|care|day ,
+12|dramatic|either|end i|english|enjoy|fit|folks|for all|found it|gentle|german|given him|ha .|hadn't .|here we|here's
+12|historical|hope that|how they|i ask|i managed|i've taken|in love|inbox|is for|kids|look it|lot .|mended|missed
+12|more of|my mum|never .|of .|okay|one .|other side|please don't|please stop|rating t|really did|rest|ride .|saying .
+12|says hi|series|skip|somewhere .|talk about|talked|thank you|the duel|the end|the original|the person|the show
+12|thing i've|thoughts|to happen|trust me|unless|until then|warn|we go|who came|who read|whole|yeah|you all|you read
+12|you to|you're welcome|yourselves .
+13|!|, nine|<s> edit|<s> fin|<s> never|<s> tbc|and read|anywhere|art|author|back !|be|can't see|changed|clear|coffee
+13|come and|couldn't .|couple|couple of|dialogue|draw|edit|end|end .|feelings|fin|fin .|for MARK|for every|forward
+13|four years|get|getting|giving|go|good night|grew|have this|he's not|hundred|i lied|i live|i nearly|i wish|i'll wait
+13|is now|it does|it's called|let him|liked the|made|me know|mean it|mine's|month|morning and|no idea|one in|one's
+13|oops|original|paragraph|peace|person who|please tell|pointed|review .|see how|sixteen .|so it's|spiders .
+13|sure about|taking|tbc|tell her|than|the bit|the people|they're in|thing .|time on|tired .|translations
+13|translations </s>|up the|was sixteen|welcome .|what the|which of|why|won|worth|would've|wow .|write it|you need
+14|<s> beta|<s> here|<s> sorry|<s> where|act: forestalls questions|an|anon|any of|based|be .|because|brought to|but my
+14|called|carry on|closes|crying .|dead .|death|does|don't care|dream|favourite|finally|forgot|get to|half of|he asked
+14|hello again|i checked|i made|i needed|i'll fix|if i|is by|it really|like them|lines|lots of|make|my dad|no excuse
+14|read every|said that|same|she wrote|site|snape|so|so if|someone's|spotted|take|these two|this|those who|thousand
+14|time|tissues .|together|too|topic: story|umbridge|wait|warned|was meant|write something
+15|, no|/ n|<s> (|<s> end|<s> next|<s> ok|<s> same|<s> who|a few|a lot|alive|and|asked for|asked how|author's note
+15|back and|bad|be back|but then|change|check|family|few|go and|ha|happy|honestly|i'm still|i've given|internet
+15|is what|knows|last week|leaving it|lives|minds|not ready|people .|person|plot|r|replies|see .|she is|sorry if
+15|the night|the outline|to those|topic: update|used|usual|what if|win|with this|word|world to|write .
+16|!! </s>|<s> -|<s> ask|<s> cheers|<s> or|<s> some|MARK -|a real|a whole|am .|anyway .|can't believe|come back|drive
+16|duel|eating|fight|he wants|i feel|i need|i'll put|i'm off|in this|lied|my head|nearly|needed|oda|ride|row|season
+16|take a|tissues|version|what i'm|where|won't|won't say|words|wow|you wanted|you'll see|yourselves|~
+17|)|. i'm|<s> back|<s> written|act: asks for votes|and now|corrections|draco|fix|good ?|guys .|hate|hug|i've|keep
+17|link|lots|makes|me ?|my hands|not telling|now|on saturday|plan|safe|still not|thanks|that's why|the NUMBER|then my
+17|this in|tired|two weeks|yet .|you .
+18|<s> summary|<s> you're|act: excuses itself|act: thanks a helper|chase|draft|free|from a|hospital|i got|lot|mine
+18|need|not mine|off to|outline|rather|she said|tell me|that she|the letter|topic: review|warnings|was it|what they
+18|who's
+19|! </s>|. no|<s> for|<s> previously|because i|checked|five|gets|haven't .|i'd never|i've had|it !|it a|more
+19|previously|ship|slow|that one|this up|work|wrong
+20|<s> .|MARK is|beta|for this|he'd have|last time|poll|really|right|said MARK|see it|till|today .|while i|whole thing
+20|you were
+21|<s> not|dates|fixed|know i|next one|note|put the|sad|simply|the tags|thing with|title|what he
+22|, thank|<s> be|<s> disclaimer|MARK QUOTED|archive|bit of|from|go .|i hear|lovely|point|thanks to|while|who
+23|, since|/|<s> well|also|first one|happen|he's|if|know .|me that|so much|tags
+24|act: thanks readers|act: wishes everybody well|disclaimer|though .|told me
+25|a /|act: places itself in a series|just
+26|blame|don't think|next|notes|topic: writing
+27|real|this was
+28|act: says enjoy|in NUMBER|probably|thousand words
+29|topic: length|topic: post
+30|summary|topic: comments
+31|act: answers readers|act: asks for reviews|act: teases readers|bit|topic: series|topic: the writer's life
+32|act: leads to the story
+33|act: hopes they enjoy it|yes ,
+34|NUMBER ,
+35|-|act: dates an edit|topic: sharing
+36|act: dedicates or names its source|act: speaks of the writing|of you|scene
+37|act: speaks of updates
+38|act: plugs a page
+41|QUOTED MARK|act: sets the scene for readers|had to
+42|topic: faults
+44|topic: kudos
+45|topic: genre words
+46|act: credits a beta|topic: chapter
+47|act: asks for opinions|topic: a site
+50|topic: cast
+51|act: warns of content|topic: parts
+53|act: disclaims ownership|act: thanks for reading|voice: chat
+54|topic: canon
+57|act: explains itself|act: looks back at the chapter
+62|act: speaks of its making
 71|topic: fan fiction"""

@@ -172,6 +172,7 @@ BY_ANOTHER_HAND = [
     ("ninth", 0.94, 0, 0),
     ("tenth", 0.95, 0, 0),
     ("eleventh", 0.95, 0, 0),
+    ("twelfth", 0.95, 0, 0),
 ]
 
 
