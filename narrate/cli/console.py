@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from narrate.errors import NarrateError
@@ -15,6 +16,8 @@ from narrate.ports import Bound, Event, Listener, Message, Planned, SegmentDone
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
+
+_PIECES = 10_000  # of a JSON document, joined before they are written
 
 
 def screen() -> Console:
@@ -39,13 +42,16 @@ def _plain(text: str) -> str:
 
 
 def print_json(document: Any) -> None:
-    """One JSON document on standard output, in letters that its encoding has."""
-    text = json.dumps(document, ensure_ascii=False, indent=1)
-    try:
-        text.encode(sys.stdout.encoding or "utf-8")
-    except UnicodeEncodeError:
-        text = json.dumps(document, indent=1)
-    sys.stdout.write(text + "\n")
+    """One JSON document on standard output, in letters that its encoding has; never all of its text at once."""
+    encoding = sys.stdout.encoding or "utf-8"
+    pieces = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(document)
+    while piece := "".join(islice(pieces, _PIECES)):
+        try:
+            piece.encode(encoding)
+        except UnicodeEncodeError:
+            piece = "".join(one if one.isascii() else json.dumps(one)[1:-1] for one in piece)
+        sys.stdout.write(piece)
+    sys.stdout.write("\n")
 
 
 def counted(count: int, what: str) -> str:

@@ -94,6 +94,7 @@ def _sentences(paragraph: Paragraph, reading: Reading, rest: int, silent: list[S
                 continue
             if said is not None:
                 yield said
+            spoken = text if spoken == text else spoken  # most are the same: then one string is enough
             said = voiced(Sentence(text, spoken, reading.voice, between), parts, reading.cast, reading.speak)
     if said is not None:
         yield replace(said, pause_after_ms=rest)
