@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from narrate.model import Block, BlockKind, Book, SkipReason, Story
@@ -24,10 +24,15 @@ from narrate.text.structure.assembly import NOTE_REASONS, Assembly
 from narrate.text.structure.headings import HeadingKind
 from narrate.text.structure.inline import Cut
 from narrate.text.structure.options import StructureOptions
+from narrate.text.structure.vocabulary import ROLE_REASONS
 from narrate.text.structure.work import Fate, Item, Section, bench, portioned
 
 UNSURE = 0.5
 """A verdict below this is reported, not followed."""
+
+CERTAIN = 0.8
+MANY_CHAPTERS = 5
+"""Of so many chapters at least one must have a note as certain as this, or none has any."""
 
 _SMALL_REASONS = (
     *(SkipReason.IMAGE, SkipReason.PAGE_NUMBER, SkipReason.RUNNING_HEAD, SkipReason.NOTE_MARK),
@@ -74,8 +79,7 @@ def structure(book: Book, options: StructureOptions = DEFAULT, find: Finder = fi
     warnings = list(book.warnings)
     chapters = outline.chapters(items, found, metadata.title)
     if not is_printed:  # a printed book speaks of its author in pages of their own, never among the story
-        for section in chapters:
-            _ask_for_notes(items[section.start : section.stop], find, warnings)
+        _ask_for_notes([items[section.start : section.stop] for section in chapters], find, warnings)
     back.after_the_end(items, chapters, framed=layout.start > 0)
     opening = pages.before_the_first(items, found, framed=layout.start > 0 or is_archive)
     metadata = titles.from_opening(opening, metadata)
@@ -88,20 +92,35 @@ def structure(book: Book, options: StructureOptions = DEFAULT, find: Finder = fi
     return Assembly(items, options, notes).story(chapters, metadata, warnings)
 
 
-def _ask_for_notes(items: Sequence[Item], find: Finder, warnings: list[str]) -> None:
-    """Let the finder of author's notes look at one chapter; its doubtful verdicts are only reported."""
-    asked = [item for item in items if item.fate is not Fate.SKIP]
-    for verdict in find([_as_seen(item) for item in asked]):
-        item = asked[verdict.block]
+def _ask_for_notes(chapters: Sequence[Sequence[Item]], find: Finder, warnings: list[str]) -> None:
+    """Let the finder of author's notes look at each chapter; its doubtful verdicts are only reported.
+
+    Doubtful as well is what it finds in a work of many chapters none of which has a note beyond doubt: that is a book,
+    and who leaves notes leaves more than one.
+    """
+    seen = [[item for item in chapter if item.fate is not Fate.SKIP] for chapter in chapters]
+    found = [(item, verdict) for asked in seen for item, verdict in _verdicts(asked, find)]
+    certain = any(verdict.confidence >= CERTAIN for item, verdict in found if not _is_marked(item.block))
+    is_book = len(chapters) >= MANY_CHAPTERS and not certain
+    for item, verdict in found:
         if item.fate is Fate.SKIP:
             continue
-        if verdict.confidence < UNSURE:
+        if verdict.confidence < UNSURE or (is_book and not _is_marked(item.block)):
             start = " ".join(item.text[verdict.start : verdict.end].split())[:60]
             warnings.append(f"{item.block.place}: kept, though it may be {verdict.reason.value}: {start}")
         elif not (item.text[: verdict.start].strip() or item.text[verdict.end :].strip()):
             item.skip(verdict.reason, verdict.confidence)
         elif item.open:
             item.notes.append(Cut(verdict.start, verdict.end, verdict.reason, verdict.confidence))
+
+
+def _verdicts(asked: Sequence[Item], find: Finder) -> Iterator[tuple[Item, Verdict]]:
+    return ((asked[verdict.block], verdict) for verdict in find([_as_seen(item) for item in asked]))
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether the source itself says what the block is."""
+    return block.role in ROLE_REASONS or block.kind is BlockKind.NOTE
 
 
 def _as_seen(item: Item) -> Block:

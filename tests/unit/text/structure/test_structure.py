@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 
 import pytest
 
 from narrate.model import Block, BlockKind, Book, Metadata, Place, SkipReason, Story
+from narrate.text.notes import Verdict
 from narrate.text.structure import StructureOptions, account, structure
 
 PROSE = (
@@ -100,3 +103,32 @@ def test_what_is_cut_from_one_block_has_its_own_place() -> None:
     (paragraph,) = story.chapters[0].scenes[0].paragraphs
     assert (skipped.text, skipped.place.offset) == (note, 40)
     assert (paragraph.text, paragraph.place.offset) == (tale, 40 + len(note))
+
+
+ESSAY = (
+    "Some of you do not believe in luck. I think I told you all so in the last letter, and I still say there is more "
+    "in it than you would ever guess."
+)
+"""What a tale that chats with its reader may begin with, and a writer's note as well."""
+
+
+def _suspected(*certain: int) -> Callable[[Sequence[Block]], tuple[Verdict, ...]]:
+    """A finder that takes every essay for a note, and is certain of those in the chapters given."""
+    chapter = count()
+
+    def find(blocks: Sequence[Block]) -> tuple[Verdict, ...]:
+        confidence = 0.95 if next(chapter) in certain else 0.63
+        found = [index for index, block in enumerate(blocks) if block.text == ESSAY]
+        return tuple(Verdict(i, 0, len(ESSAY), SkipReason.AUTHOR_NOTE, confidence, "it sounds like one") for i in found)
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("chapters", "certain", "kept"), [(6, (), True), (6, (2,), False), (4, (), False)], ids=["book", "serial", "few"]
+)
+def test_a_book_without_one_certain_note_has_none(chapters: int, certain: tuple[int, ...], kept: bool) -> None:
+    text = "\n\n".join(f"Chapter {number}\n\n{ESSAY}\n\n{PROSE}" for number in range(1, chapters + 1))
+    story = structure(plain_book(text), find=_suspected(*certain))
+    assert (ESSAY in spoken(story)) is kept
+    assert len([one for one in story.warnings if "though it may be author's note" in one]) == (chapters if kept else 0)
