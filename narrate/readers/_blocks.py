@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from narrate.errors import SourceError
 from narrate.model import Block, BlockKind, Place, Span, SpanKind
+from narrate.text.layout import blocks, lines_of
 
 # A million paragraphs is thirty Bibles; beyond it the memory for blocks would outgrow the document's tenfold.
 MAX_BLOCKS = 1_000_000
@@ -16,6 +17,7 @@ LONGEST_HEADING = 500
 _MOST_SPANS = 50_000
 _MOST_OPEN = 64
 _CONTENTS_RUN = 3
+_FEW_LINES, _MOST_LINES = 3, 150_000
 _LONGEST_ORNAMENT = 200
 _ORNAMENT = re.compile(r"[\W_]*(?:[xo0][\W_]*){0,9}", re.IGNORECASE)
 HIDDEN = "hidden"
@@ -25,12 +27,16 @@ _UNJUDGED = ("", "bodymatter", "frontmatter", "backmatter", "chapter")
 
 @dataclass(slots=True)
 class Style:
-    """What the next block is: its kind, a heading's level, its role, and whether line breaks never part it."""
+    """What the next block is: its kind, a heading's level, its role, and whether line breaks never part it.
+
+    `typed`: its lines are those of a typed text, which may hold many paragraphs.
+    """
 
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     role: str = ""
     joined: bool = False
+    typed: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -184,7 +190,9 @@ class Blocks:
             text = "".join(self._pieces)
             if self._unheard:
                 text = self._without_unheard(text)
-            if text.strip():
+            if style.typed and style.kind is BlockKind.PARAGRAPH and text.strip().count("\n") >= _FEW_LINES:
+                self._emit_lines(text, style)
+            elif text.strip():
                 self._emit_text(text, style)
             elif paragraph or self.breaks:
                 self.blank += max(1, self.breaks)
@@ -222,6 +230,13 @@ class Blocks:
         if name not in self.anchors:
             self.anchors[name] = index
             self.assigned.append(name)
+
+    def _emit_lines(self, text: str, style: Style) -> None:
+        """Lines as somebody typed them: paragraphs by their layout, as in plain text."""
+        place, lines = self._place(), lines_of(text)
+        while part := list(islice(lines, _MOST_LINES)):
+            for block in blocks(part, self._source):
+                self._add(replace(block, place=place, role=style.role))
 
     def _emit_unseen(self, style: Style) -> None:
         """What nobody sees, after what is seen of its block; a note that a page shows on demand stays one."""

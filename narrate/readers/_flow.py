@@ -250,7 +250,7 @@ class Flow:
         elif tag in ("linegroup", "poem"):
             style.kind = BlockKind.VERSE
         elif tag in _elements.PRESERVED:
-            frame.pre = True
+            frame.pre = style.typed = True
         elif tag == "tr":
             frame.row = Row(len(self.blocks), len(self.out.assigned))
             self._rows.append(frame.row)

@@ -7,7 +7,6 @@ exactly one block.
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -17,8 +16,8 @@ from narrate.errors import SourceError
 from narrate.model import Block, BlockKind, Book, Place
 from narrate.ports import Source
 from narrate.readers import _faretext
-from narrate.text.cleaning import clean, decode
-from narrate.text.layout import Layout, Line, blocks, measure
+from narrate.text.cleaning import decode
+from narrate.text.layout import Layout, Line, blocks, lines_of, measure
 from narrate.text.structure import furniture
 
 _PART = 150_000  # lines
@@ -79,7 +78,7 @@ class PlainText:
             raise SourceError(f"{source.name} is no plain text: it looks like {what}.")
         text, _ = decode(data)
         del data
-        lines = _lines(text)
+        lines = lines_of(text)
         first = _part(lines)
         if not first:
             raise SourceError(f"{source.name} holds no text.", remedy="Is it the right file?")
@@ -133,40 +132,3 @@ def _blocks(lines: list[Line], name: str, layout: Layout | None) -> Iterator[Blo
 def _aside(line: Line, role: str, name: str) -> Block:
     place = Place(name, line=line.number, offset=line.offset)
     return Block(BlockKind.PARAGRAPH, line.text, place, role=role, blank_before=line.blank_before)
-
-
-_LINE_END = re.compile(r"\r\r\n|\r\n?|[\n\x0b\x0c\u2028\u2029]")
-_RUNS = re.compile(r" {2,}")
-
-
-def _lines(text: str) -> Iterator[Line]:
-    """The lines that are not blank; a form feed counts as a blank line, for a page ends there."""
-    blank = start = 0
-    number = 1
-    page = False
-    while start <= len(text):
-        end = _LINE_END.search(text, start)
-        stop = end.start() if end else len(text)
-        raw = text[start:stop]
-        stripped = clean(raw).strip()
-        if stripped:
-            lead = raw[: len(raw) - len(raw.lstrip())]
-            yield Line(
-                text=_RUNS.sub(" ", stripped.replace("\n", " ")),
-                indent=len(lead.expandtabs(4)),
-                blank_before=blank,
-                number=number,
-                offset=start + len(lead),
-                new_page=page,
-            )
-            blank, page = 0, False
-        else:
-            blank += 1
-        if end is None:
-            return
-        if end[0] in "\x0c\u2029":
-            blank += 1
-            page |= end[0] == "\x0c"
-        elif end[0] not in "\x0b\u2028":
-            number += 1
-        start = end.end()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from narrate.model import Block, BlockKind, Place
+from narrate.text.cleaning import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,43 @@ _NUMBERED = re.compile(r"^(?:[IVXLC]{1,8}|\d{1,3})(?:[.):]?$|[.):]\s|\s[-–—]
 _LABELLED = re.compile(r"[(\[]\d{1,3}[)\]]\s|[*†‡§]{1,3}\s?[A-Z“\"]")  # a note below a page or a chapter
 _LEADERS = re.compile(r"(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\Z")
 _FIELD = re.compile(r"^[A-Z][\w'’/ &-]{1,24}:(?:\s|$)|^[Bb][Yy]:?\s+[A-Z]")
+
+
+_LINE_END = re.compile(r"\r\r\n|\r\n?|[\n\x0b\x0c\u2028\u2029]")
+_RUNS = re.compile(r" {2,}")
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """The lines of a text that are not blank; a form feed counts as a blank line, for a page ends there."""
+    blank = start = 0
+    number = 1
+    page = False
+    while start <= len(text):
+        end = _LINE_END.search(text, start)
+        stop = end.start() if end else len(text)
+        raw = text[start:stop]
+        stripped = clean(raw).strip()
+        if stripped:
+            lead = raw[: len(raw) - len(raw.lstrip())]
+            yield Line(
+                text=_RUNS.sub(" ", stripped.replace("\n", " ")),
+                indent=len(lead.expandtabs(4)),
+                blank_before=blank,
+                number=number,
+                offset=start + len(lead),
+                new_page=page,
+            )
+            blank, page = 0, False
+        else:
+            blank += 1
+        if end is None:
+            return
+        if end[0] in "\x0c\u2029":
+            blank += 1
+            page |= end[0] == "\x0c"
+        elif end[0] not in "\x0b\u2028":
+            number += 1
+        start = end.end()
 
 
 def _begins_inside(text: str) -> bool:
