@@ -244,9 +244,13 @@ def test_a_raised_figure_after_a_word_is_a_note_mark(page, inside, marked):
 
 
 def test_a_typed_text_in_a_page_is_read_as_one(page, told):
-    first = "The lamp on the landing had been broken since the winter, and\nnobody on the stairs had ever thought to mend it,"
-    rest = "so that each of them went up in the dark with one hand on the\nwall. It was never going to be mended, she thought,"
-    prose = [first, rest + "\nand so she went on down."]
+    first = (
+        "The lamp on the landing had been broken since the winter, and\nnobody on the stairs had ever thought to mend"
+    )
+    rest = (
+        "it, so that each of them went up in the dark with one hand on\nthe wall. It was never going to be mended, she"
+    )
+    prose = [first, rest + " thought,\nand so she went on down."]
     book = page(f"<h2>One</h2><pre>{prose[0]}\n{prose[1]}\n\n    {prose[1]}\n\n* * *\n\nThe end.</pre><p>x</p>")
     whole = " ".join(prose).replace("\n", " ")
     assert told(book) == [
