@@ -291,7 +291,8 @@ def _aside(chapter: Chapter) -> list[Verdict]:
             continue
         reads = list(chapter.read([index]))
         glued = any(read.piece.seam is Seam.GLUE for read in reads)  # to the tale before it
-        if not labelled and (glued or sum(max(read.odds, 0.0) for read in reads) < _HEARD):
+        said = any(read.signs.names or read.signs.fan or read.signs.topics >= 2 for read in reads)
+        if not labelled and (glued or not said or sum(max(read.odds, 0.0) for read in reads) < _HEARD):
             continue
         run = chapter.until_rule(range(index, min(index + _ASIDES, len(chapter.blocks))))
         verdicts = _grow(chapter, chapter.read(run), chapter.toll, _SIGNLESS + 2)

@@ -211,8 +211,9 @@ class State:
 
     def weigh(self, read: Read) -> float:
         piece = read.piece
-        if piece.seam > Seam.SOFT and (reply := _REPLY.match(piece.masked)) and self.named.issuperset(_words(reply[0])):
-            self.replies = self.replies or bool(self.named)
+        if piece.seam > Seam.SOFT and self.named and (reply := _REPLY.match(piece.masked)):
+            names = _words(reply[0])  # of somebody who was thanked before; a time of day has none
+            self.replies = self.replies or (bool(names) and self.named.issuperset(names))
         if "thanks readers" in read.signs.names:
             self.named.update(_words(piece.masked))
         self.listed = self.opens and piece.seam is Seam.LINE and _GLOSS.match(piece.masked) is not None
