@@ -26,10 +26,10 @@ _ROLES = {
     "navigation": SkipReason.NAVIGATION,
     "reviews": SkipReason.REVIEWS,
 }
-_LINE = 1.0
-_SIGNLESS = 3.0
-_OUTER = 1.5
-_FURTHER = 0.5
+_LINE = 1.0  # what the edge of a line costs, as a part of what that of a block does
+_SIGNLESS = 3.0  # what a block costs that shows no sign of a note,
+_FURTHER = 0.5  # and each further sentence of it
+_OUTER = 1.5  # what such a block must weigh at the chapter's edge, where nothing was paid for it
 _SOFT = -6.0  # inside a paragraph a note ends only where it leaves no doubt
 _GLUED = 2.0  # nobody but who pastes a note to a tale leaves out the blank between two sentences
 _FAR = 200  # sentences from either end that are looked at for a note without a label

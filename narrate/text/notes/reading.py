@@ -20,7 +20,7 @@ _TALK = re.compile(
     r"|posted|updates?|comments|one-?shot|fandom)\b",
     re.IGNORECASE,
 )
-_MAYBE = 1.5
+_MAYBE = 1.5  # log odds of its words below which a paragraph in the middle is not read closely
 _ENDS = re.compile(r"(?<=[.!?…])\s+")
 _TELLS = 1.5  # signs of a tale in one sentence that leave little doubt
 # Lines that a tale in chats, scripts or diaries begins with.
