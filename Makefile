@@ -11,8 +11,9 @@ else
 BIN := $(VENV)/bin
 endif
 
-# Bytecode comes with the first import: to make it of every module of every library takes as long as all the rest.
-INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-compile --constraint constraints.txt --editable
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt --editable
+# pip compiles what it installs, but not what it only points to: each start would, where Python may write no bytecode.
+COMPILE := $(BIN)/python -m compileall -q narrate
 
 .PHONY: demo test lint types contract check-tests bench docs clean
 
@@ -45,10 +46,12 @@ $(VENV)/.made:
 
 $(VENV)/.core: pyproject.toml constraints.txt | $(VENV)/.made
 	$(INSTALL) .
+	$(COMPILE)
 	@touch $@
 
 $(VENV)/.all: pyproject.toml constraints.txt | $(VENV)/.made
 	$(INSTALL) ".[all,dev]"
+	$(COMPILE)
 	@touch $(VENV)/.core $@
 
 clean:
