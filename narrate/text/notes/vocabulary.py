@@ -52,7 +52,7 @@ def table(*rows: tuple[float, str, str]) -> Table:
         text = "|".join(line.strip() for line in lines.strip().splitlines()).replace("|+ ", "")
         for part, pattern in _PARTS.items():
             text = text.replace("{" + part + "}", pattern)
-        compiled.append((weight, name, re.compile(text, re.IGNORECASE)))
+        compiled.append((weight, name, re.compile(text, re.IGNORECASE | re.ASCII)))
     return tuple(compiled)
 
 
