@@ -32,7 +32,8 @@ def render_all(
     meanwhile: Callable[[], object] | None = None,
 ) -> Iterator[RenderedSegment]:
     """Each task's segment, in the order of the tasks; `on_done` hears of each as soon as it is there, in any order.
-    `meanwhile` is called once, when there is nothing to do but wait, and may not be called at all.
+    `meanwhile` is called once, when there is nothing to do but wait and a process without work, and may not be called
+    at all.
 
     What the store holds already is found here and costs no worker. `tasks` is read a little ahead of the workers, so it
     may well be a generator that is still planning. Raises what `render` raises, for the first task that failed.
@@ -103,7 +104,7 @@ class _Line:
         self._hand_out()
         if not self._running:
             return
-        if self._meanwhile is not None:
+        if self._meanwhile is not None and self._has_room():
             self._meanwhile()
             self._meanwhile = None
         wait([place.future for place in self._running if place.future is not None], return_when=FIRST_COMPLETED)
@@ -113,6 +114,11 @@ class _Line:
                 self._running.remove(place)
                 self._heard(place.done)
         self._hand_out()
+
+    def _has_room(self) -> bool:
+        """Whether a core is free, as far as we know: at the very end a process has nothing left to do."""
+        at_the_end = self.complete and not self._waiting and len(self._running) < self._jobs
+        return at_the_end or self._jobs == 1
 
     def give_up(self) -> None:
         """Nobody wants the rest."""
