@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, Any, Protocol
+from typing import Any, Protocol
 
 import forking
 
@@ -40,9 +41,9 @@ class Run(Protocol):
 class Started:
     """A run that goes on: its face is that of `subprocess.Popen`, as far as the tests need it."""
 
-    def __init__(self, process: subprocess.Popen[bytes] | forking.Forked, out: IO[bytes], err: IO[bytes]) -> None:
+    def __init__(self, process: subprocess.Popen[bytes] | forking.Forked, out: int, err: int) -> None:
         self._process = process
-        self._out, self._err = out, err
+        self._written = (out, err)
         self.pid = process.pid
 
     @property
@@ -63,12 +64,15 @@ class Started:
             self._process.kill()
             self._process.wait()
             raise
-        told = []
-        for file in (self._out, self._err):
-            file.seek(0)
-            told.append(file.read().decode())
-            file.close()
-        return told[0], told[1]
+        out, err = map(_read, self._written)
+        return out, err
+
+
+def _read(written: int) -> str:
+    """All that was written to a descriptor, which is closed."""
+    with os.fdopen(written, "rb") as file:
+        file.seek(0)
+        return file.read().decode()
 
 
 def start(
@@ -87,8 +91,7 @@ def start(
     what the tests run. Any options of `subprocess.Popen` in `more`, and `fresh`, make it an interpreter of its own.
     """
     words = [str(argument) for argument in arguments]
-    out, err = TemporaryFile(), TemporaryFile()  # noqa: SIM115 (read and closed when the run has ended)
-    with TemporaryFile() as given:
+    with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
         given.write(stdin.encode())
         given.seek(0)
         streams = (given, out, err)
@@ -106,4 +109,4 @@ def start(
                 start_new_session=session,
                 **more,
             )
-    return Started(process, out, err)
+        return Started(process, os.dup(out.fileno()), os.dup(err.fileno()))

@@ -1,6 +1,6 @@
 """The learned weights of words and signs, written by `tests/bench/train_notes.py`; not to be edited."""
 
-SOURCE = "6fe652368e61f5484d85b1647eee4d1d013871369d199eb4fec7215e20685b93"
+SOURCE = "c13b511f3964ab75ca6689a969958ca7ed3b1f6290038268ec948a4457793713"
 STEP = 0.05
 BIAS = 12
 PACKED = """\
@@ -23,10 +23,10 @@ PACKED = """\
 -22|<s> one|door|i've read|man|man who|name's|office|only the|please .|run|small
 -21|<s> @|<s> and|<s> everyone|but this|chapter of|come|diary|he'd|own a|stranger|that i'm|that's everything
 -21|that's what|told|you want
--20|<s> by|<s> mum|<s> please|QUOTED .|all for|and he|congratulations !|did it|fish|jo|must|nothing .|outside
--20|reading this|stood|story: something was|tell|there'd
--19|<s> they|about love|about my|always|get this|in it|late|my last|next chapter|no </s>|recording|seven|stone|this ,
--19|turn|will have|wouldn't be|you have
+-20|<s> by|<s> mum|<s> please|QUOTED .|all for|and he|congratulations !|did it|fish|jo|must|nothing .|reading this
+-20|stood|story: something was|tell|there'd
+-19|<s> they|about love|about my|always|get this|in it|late|my last|next chapter|no </s>|outside|recording|seven|stone
+-19|this ,|turn|will have|wouldn't be|you have
 -18|!! it|*|, in|<s> day|<s> subject|<s> they've|and if|another|call|call this|chapter !!|could|do you|end </s>
 -18|flashback|for me|happened in|i tell|laugh|lay|majesty|maybe next|name is|now ,|publisher|said|said .|shall|shoes
 -18|so sorry|story: embeds|that a|that i|thing to|think ,|was|waving|welcome ,|went|what do|what i|why i|write to
@@ -37,26 +37,26 @@ PACKED = """\
 -16|, all|, i'm|, if|, okay|, to|, update|, with|/ NUMBER|<s> alas|<s> class|<s> monday|<s> today|NUMBER /|a long
 -16|anyway ,|asked .|before .|blinked|brave|captain|chapter ,|couldn't believe|explain|father .|for what|front|has no
 -16|he wrote|how it|i'll stop|it made|it's from|know me|last .|life has|machine|novels|okay .|part .|road|room|s|say a
--16|standing|still no|table|they say|they've|thought .|was ,|welcome back|what you|write stories|wrote .
+-16|standing|still no|table|they say|they've|thought .|was ,|welcome back|what you|who are|write stories|wrote .
 -15|, every|, then|<s> jo|ah ,|all ,|all right|all staff|and the|any questions|arm|back .|bees|bit different|burn this
 -15|can hear|can't find|closed|coming .|did my|don't kill|down|down .|e|entry|explain about|for my|green|happy there
 -15|have never|his|hope you're|i'm no|i'm not|i've got|is it|is no|it is|it's the|just a|lisbon|now it's|on ?|out .
 -15|pencil|real life|record|remember|rule|small .|the lamp|there|there is|these days|to now|tomorrow ,|tuesday|was on
--15|wet|who are|who wouldn't|wind|write|write this|you come|your own
+-15|wet|who wouldn't|wind|write|write this|you come|your own
 -14|* flashback|, NUMBER|<s> but|<s> dad|<s> is|<s> june|<s> october|<s> y|??|QUOTED QUOTED|a body|a button|a house
--14|back a|believe it's|books in|bottom of|channel|chapters in|day </s>|didn't answer|don't drink|father|for some
--14|got about|grandad|have written|henry|hold|i wasn't|i will|i'll write|i'm fine|i'm the|i've asked|it once
--14|june NUMBER|just that|king|know if|known|left -|level|level up|look !|make me|me back|mondays|moon|mother ,|nobody
+-14|back a|believe it's|books in|channel|chapters in|day </s>|didn't answer|don't drink|father|for some|got about
+-14|grandad|have written|henry|hold|i wasn't|i will|i'll write|i'm fine|i'm the|i've asked|it once|june NUMBER
+-14|just that|king|know if|known|left -|level|level up|look !|make me|me back|mondays|moon|mother ,|nobody
 -14|october NUMBER|of all|of his|of those|one and|over and|party|peter|photograph|place .|rain .|raining|room .|say ,
 -14|some time|sorry it's|step|subject|tells you|that i've|that you|that's it|their|there are|they don't|they let
 -14|they tell|think about|voice|voted for|wanted the|woman|writing .|written about|y /
 -13|, thought|, you'll|<s> people|<s> rain|a letter|a nun|ahead of|alas|and all|and in|back ,|baron|be alone|before me
--13|bike|bring|by yourself|calm|calm .|can see|can still|can't be|comment .|day|describe|didn't know|doors|easier
--13|easier .|ellen|excuse me|eye|faces|finds you|forgive|goose|had been|hadn't|harbour|he has|here now|here's what
--13|hours .|i asked|i ate|i finished|i remember|i've told|is late|is the|is this|it sounds|it's like|make it|march
--13|missing|much of|my first|my friends|neither of|nell|never told|old school|on friday|on one|once|ought|paid|pass
--13|peeled|pip|quite|s .|see this|silence|sir|so i'll|steve .|sunday !|that we|that you've|that's the|the mess
--13|the table|the walls|there'd be|ticket|to think|told this|took the|torn|travelled|typed .|update|walter
+-13|bike|bottom of|bring|by yourself|calm|calm .|can see|can still|can't be|comment .|day|describe|didn't know|doors
+-13|easier|easier .|ellen|excuse me|eye|faces|finds you|forgive|goose|had been|hadn't|harbour|he has|here now
+-13|here's what|hours .|i asked|i ate|i finished|i remember|i've told|is late|is the|is this|it sounds|it's like
+-13|make it|march|missing|much of|my first|my friends|neither of|nell|never told|old school|on friday|on one|once
+-13|ought|paid|pass|peeled|pip|quite|s .|see this|silence|sir|so i'll|steve .|sunday !|that we|that you've|that's the
+-13|the mess|the table|the walls|there'd be|ticket|to think|told this|took the|torn|travelled|typed .|update|walter
 -13|what happened|wheel|wondered too|write again|you ever|your last
 -12|, is|, it's|, says|, wheel|, when|- night|<s> friday|<s> harbour|<s> his|<s> john|<s> mina|<s> review|<s> reward
 -12|<s> thank|<s> tomorrow|<s> two|<s> you'd|<s> you've|NUMBER march|a box|a door|all my|all well|an idea|are mistakes
@@ -81,10 +81,10 @@ PACKED = """\
 -11|like ,|listened|little .|log|m .|many things|marla|marlow|me again|me the|meaning to|men|mixed .|mum|my candle's
 -11|next week|not supposed|not to|noted|of the|other people's|own much|peas|pen .|piano .|pocket|policeman|put in
 -11|questions ?|really nice|really sure|record .|review at|reviewed|room NUMBER|said ,|say .|scar .|scared|sea .
--11|seen it|since .|sing ,|sister's|smell|smile|so bad|so get|someone else|sooner|steve|stop here|street|string
--11|take your|tell them|the bath|the boat|the fire|the paper|the room|the thing|them either|there would|they always
--11|thinking .|time .|to a|to lose|to understand|told the|torn it|true|tuesday .|user|very nice|wanted to|warm .|was i
--11|was never|was no|which i|will get|would you|you could|you never|you this
+-11|seen it|since .|sing ,|sister's|sit down|smell|smile|so bad|so get|someone else|sooner|steve|stop here|street
+-11|string|take your|tell them|the bath|the boat|the fire|the paper|the room|the thing|them either|there would
+-11|they always|thinking .|time .|to a|to lose|to understand|told the|torn it|true|tuesday .|user|very nice|wanted to
+-11|warm .|was i|was never|was no|which i|will get|would you|you could|you never|you this
 -10|* i|, QUOTED|, welcome|<s> NUMBER|<s> after|<s> at|<s> attention|<s> congratulations|<s> ginny|<s> give|<s> guess
 -10|<s> it|<s> marla|<s> name|<s> paris|<s> real|<s> sunny|<s> the|<s> there's|<s> this|<s> twelve|<s> wednesday
 -10|<s> will|@|MARK said|a drum|a next|a stone|about that|across|afraid .|always the|am </s>|an apology|and stuck
@@ -99,11 +99,11 @@ PACKED = """\
 -10|my phone|neighbours|never met|night !|nine years|nobody tells|not really|number|october|of them|of us|on the
 -10|oranges|oranges .|paris|paris </s>|parking|parrot .|part of|people's|phone .|please ,|policeman .|practised
 -10|promise things|promised|radio|radio on|reasons .|rest .|river|round|running .|said thank|say no|she doesn't
--10|she had|she thought|shipping|should've|sick .|sign|sit down|smelled|smile .|so here's|so i've|so in|so long|socks
--10|song .|soon .|sounds .|start .|story: speech|system|temper|that out|that's how|the back|the corner|the dead
--10|the garden|the king|the kitchen|the post|the radio|the roses|the scar|the time|then|this chapter|time now|to show
--10|to sit|to speak|too ,|trying to|turn round|upon|upstairs|us|visiting|voted|walls .|wants a|we were|web|weddings
--10|what had|whole story|with his|words .|would not|write more|writing|written|yell|you enjoy|you're late
+-10|she had|she thought|shipping|should've|sick .|sign|smelled|smile .|so here's|so i've|so in|so long|socks|song .
+-10|soon .|sounds .|start .|story: speech|system|temper|that out|that's how|the back|the corner|the dead|the garden
+-10|the kitchen|the post|the radio|the roses|the scar|the time|then|this chapter|time now|to show|to sit|to speak
+-10|told it|too ,|trying to|turn round|upon|upstairs|us|visiting|voted|walls .|wants a|we were|web|weddings|what had
+-10|whole story|with his|words .|would not|write more|writing|written|yell|you enjoy|you're late
 -9|, kid|, over|, they're|, wait|. pruitt|<s> admin|<s> anna|<s> comments|<s> cook|<s> do|<s> everybody|<s> forty
 -9|<s> hi|<s> i|<s> log|<s> maybe|<s> mum's|<s> note|<s> now|<s> somewhere|<s> they'd|<s> turn|a beginning|a ghost
 -9|a half|a living|a room|a secret|a silly|act: announces the next chapter|again ?|agreed|all day|all there|along the
@@ -122,14 +122,14 @@ PACKED = """\
 -9|old enough|or don't|or i|order|our|out a|own the|parcel|past|patience ,|pictures .|planned a|pocket .|proud|pruitt
 -9|push|put MARK|rain|ran|read to|reader ,|reason|regina|rope|said it|say|say what|say you|see my|she really
 -9|should explain|signal .|silence .|silly thing|since then|sixth|skill|skip the|sleep ,|so am|so proud|somebody had
--9|someone ,|sorry to|start with|stayed|still|stone .|story has|story: he or she|story: present tale|subscribers
--9|such a|sunday|sure|take the|tale of|tell people|th .|than my|that for|that if|that some|that's you|the argus
--9|the bear|the camera|the chapter|the chat|the goose|the machine|the manual|the papers|the record|the sink|the sixth
--9|the theatre|then i've|theory about|there were|thing in|think of|thinking|this account|this isn't|this on|this room
--9|thread|tick|to keep|to look|to move|to thank|toast|toast .|told it|turn .|turned|two o'clock|unit|unit NUMBER|wake
--9|was about|we all|weather .|week later|what you're|when you've|who voted|whoever's|whole of|whom|widow|will
--9|will write|wind .|wise|with her|wolves .|women|writes|writing that|you now|you wouldn't|you'd|you'll have
--9|your loving
+-9|someone ,|sorry to|stars out|start with|stayed|still|stone .|story has|story: he or she|story: present tale
+-9|subscribers|such a|sunday|sure|take the|tale of|tell people|th .|than my|that for|that if|that some|that's you
+-9|the argus|the bear|the camera|the chapter|the chat|the goose|the king|the machine|the manual|the papers|the record
+-9|the sink|the sixth|the theatre|then i've|theory about|there were|thing in|think of|thinking|this account|this isn't
+-9|this on|this room|thread|tick|to keep|to look|to move|to thank|toast|toast .|turn .|turned|two o'clock|two stars
+-9|unit|unit NUMBER|wake|was about|we all|weather .|week later|what you're|when you've|who voted|whoever's|whole of
+-9|whom|widow|will|will write|wind .|wise|with her|wolves .|women|writes|writing that|you now|you wouldn't|you'd
+-9|you'll have|your loving
 -8|! MARK|, actually|, are|, leo|, reader|, really|, she|, something|, such|, that|, these|, under|, which|- handed|.
 -8|:3|:3 NUMBER|<s> because|<s> burn|<s> c|<s> eleven|<s> entry|<s> having|<s> honestly|<s> i'll|<s> i'm|<s> int
 -8|<s> neither|<s> rosa|<s> three|<s> thursday|<s> under|MARK and|NUMBER :3|a folder|a good|a lady|a pause|a place
@@ -147,60 +147,60 @@ PACKED = """\
 -8|in order|in writing|int|int .|into|is full|isn't even|it down|it either|it hurt|it plays|it stops|it the|it's my
 -8|it's quiet|it's so|it's your|joan|jug .|just have|just the|kill|kiss the|knee and|know ?|know before|laugh ,
 -8|laugh at|laughing|leave a|leeds|leeward|leo|letter !|letter in|listen ,|listened .|long road|lost a|loved him
--8|loving|mad .|maybe|me !|me and|me at|me how|me tell|meaning|means .|member|message|met three|mine is|mondays ,|most
--8|most people|moved again|mum says|my good|my turn|name on|need to|new chapter|nights|not have|notes .|now i
--8|number four|oak .|of a|of five|of it|of me|of that|off a|off this|office in|old .|on </s>|on meaning|one arm
+-8|loving|mad .|maybe|me !|me and|me at|me how|me tell|meaning|means .|means that|member|message|met three|mine is
+-8|mondays ,|most|most people|moved again|mum says|my good|my turn|name on|need to|new chapter|nights|not have|notes .
+-8|now i|number four|oak .|of a|of five|of it|of me|of that|off a|off this|office in|old .|on </s>|on meaning|one arm
 -8|one horse|one up|one who|only came|only my|other than|over a|page of|parcel came|passport|patient .|phones|pick up
 -8|plays|pockets .|queen|quiet here|readers of|review ,|reviews make|road .|rosa|rose|run .|sacking|sat here|saw .
 -8|saw her|says i|school for|sea|seal|see !|seventh|share|she did|she's left|shoe .|sighed|silver|simon|sing|singing
--8|sink .|sit|smell .|smelled of|somebody who|something like|sometimes he|sorry i'm|stars out|steal|still .|suppose .
--8|sword|tap|taught|television .|tells me|ten minutes|than a|thank everybody|that i'd|that is|that it|that meant
--8|that night|that winter|the cake|the car|the reader|the sea|the seal|the station|the tag|the thank|the train
--8|the well|the wood|then ,|then the|there isn't|there's nobody|there's plenty|there's somebody|thirteen|this story
--8|thousand people|thrupp|thumb|till after|tiring .|to fix|to him|to it|to know|to leeward|to that|todd|tom is
--8|too close|tore|town .|tray|trouble|trousers|twenty -|two stars|uncle|used for|very tiring|wait .|waited .|was just
--8|wasn't|way that|way you|we've|went .|were|what this|which is|whispered|will </s>|without a|would be|writing it
--8|years old|yet that|you|you always|you and|you here|you in|you look|you something|you the|you think|you'll laugh
--8|you're going|you've earned|your daughter's
+-8|sink .|sit|smell .|smelled of|somebody who|something like|sometimes he|sorry i'm|steal|still .|suppose .|sword|tap
+-8|taught|television .|tells me|ten minutes|than a|thank everybody|that i'd|that is|that it|that meant|that night
+-8|that winter|the cake|the car|the reader|the sea|the seal|the station|the tag|the thank|the train|the well|the wood
+-8|then ,|then the|there isn't|there's nobody|there's plenty|there's somebody|thirteen|this story|thousand people
+-8|thrupp|thumb|till after|tiring .|to fix|to him|to it|to know|to leeward|to that|todd|tom is|too close|tore|town .
+-8|tray|trouble|trousers|twenty -|uncle|used for|very tiring|wait .|waited .|was just|wasn't|way that|way you|we've
+-8|went .|were|what this|which is|whispered|will </s>|without a|would be|writing it|years old|yet that|you|you always
+-8|you and|you here|you in|you look|you something|you the|you think|you'll laugh|you're going|you've earned
+-8|your daughter's
 -7|( he|) .|, at|, before|, dave|, just|, later|, one|, somebody's|, someone|, will|, write|- QUOTED|- hour|- one|. n
 -7|. ortega|<s> behind|<s> eat|<s> forgive|<s> her|<s> mother|<s> on|<s> perhaps|<s> question|<s> reason|<s> sam
 -7|<s> sir|<s> there|<s> thou|<s> today's|<s> tonight|<s> what|NUMBER !|NUMBER )|QUOTED -|a boy|a boyfriend|a coin
 -7|a demon|a dragon|a fire|a hole|a name|a piece|a theory|a true|a witness|a wonderful|about boats|accident|accident .
 -7|account|ada|after that|alarm|all by|aloud .|and closed|and since|and tore|any better|apology|are NUMBER|are never
 -7|are number|are six|are you|arguing|argus|arm .|arms|arrived|asked that|asleep|baby .|back when|bars|bars .
--7|be coming|become|been left|been putting|began with|beginning|behind him|being a|bent|best of|bike .|birds .|blew
--7|blotted|body in|bread .|but you're|came in|can i|can make|can't come|car ,|carol|casserole|cathedral|cello|chain
--7|chair|chapter house|chapter ten|chat|children|clerk|coaster|coat on|coin|come a|commander|complain|couldn't see
--7|cousin .|cry|cut it|cut the|dad|dark .|daughter ,|day .|day NUMBER|days|days ,|deaf|dear diary|delay in|delphine
--7|demon|demon .|didn't go|dies|do i|do it|does get|don't like|don't mean|don't trust|done with|down below|drained
--7|dress .|duke|dying|eight and|eleventh|enterprise|error .|every time|exactly where|experience|eyebrow|falling
--7|famous .|fell .|find|finish the|first language|fog|folds|followers|for six|forgive me|forty|forty thousand|found ,
--7|found .|fridge ,|full of|girl ,|give them|good ,|good evening|good person|got all|got the|guess what|gun .|guys !
--7|had forty|half a|hard that|hardly|has two|hate mondays|have guessed|have something|haven't seen|he had|he will
--7|he'd been|he's right|he's the|held it|her with|here's the|hero|hi .|honey .|hope .|hope this|i bet|i broke|i came
--7|i hate|i learned|i look|i met|i played|i promise|i run|i should've|i still|i'd give|i'd got|i'll try|i'm always
--7|i'm back|i'm going|i'm good|i'm talking|idea .|if she|in ghosts|in lisbon|in with|ink is|inside the|instead of
--7|into the|is found|isn't true|it ,|it every|it's just|it's not|it's only|jokes in|journal|just me|keep asking|kid .
--7|kind to|king .|last page|laura|lawyer|left|less .|let|letter|lies|likely|linen|listeners|little here|log ,|long
--7|long to|looks at|love my|lower|lunch|made my|manual was|march .|me as|mean|means that|memory .|met|mom .|mondays .
--7|money|more likely|much as|my dear|my mother|my own|my pocket|my throat|my very|n .|named|nan|never got|new one
--7|ninety|ninety seconds|no letter|no one|no reason|no wish|nobody at|not|not MARK|not an|not feed|not so|not sure
--7|not what|not with|of bees|on for|on in|once .|once a|one does|one thing|one thumb|opinion|or in|order to|ortega
--7|other ,|out and|pencil .|perhaps|perhaps i|phone buzzed|picking|pier|please put|post the|promise that|promised ,
--7|prophecy|purposes|pushed|put that|question ,|reached|read aloud|read my|reader will|recording .|red .|report .
--7|required|reward NUMBER|rewrite|road ,|roof of|said sorry|sat|saying it|says|season's|see that|send|she can|she has
--7|sheets|sheets .|shirt|shopping|shot|side ,|sign: speech|sill|sitting|six|sixty -|sky|slept|slowly|so trying
--7|somebody was|somebody's calling|something green|son|son's|spoken to|stands|stared at|started to|station|steps
--7|stood ,|stops|street ,|string .|summoned|sunday .|suppose|sure of|table .|tag .|tall one|tell .|thank god|that are
--7|that face|that of|that things|that was|the beans|the board|the clerk|the drinks|the eleventh|the folds|the form
--7|the head|the hero|the hill|the lawyer|the manuscript|the matter|the neighbours|the picture|the quiet|the roof
--7|the rope|the shoe|the sill|the singing|the sky|the step|the tall|the trouble|the wick|them if|there </s>|there with
--7|thin|things .|think ?|this book|this to|thou|three times|thumb ,|ticket .|tied|time in|to complain|to report
--7|to self|tom|took|travel|tree|turned it|typed|until next|up last|updated|van|very good|very small|waited for|waits
--7|walk down|wall|warning this|was busy|was there|was waiting|water .|we aren't|wearing|wednesday .|went on|went wrong
--7|were never|what else|when she's|whispered .|who didn't|who writes|who's died|why i'm|wick|wick .|will find|wish to
--7|wished|witness|witness .|work .|written it|written on|years ,|years earlier|you !|you next|you try|you'd have
--7|you've ever|you've paid|yours ,
+-7|be coming|become|been left|been putting|began with|beginning|behind him|bent|best of|bike .|birds .|blew|blotted
+-7|body in|bread .|but you're|came in|can i|can make|can't come|car ,|carol|casserole|cathedral|cello|chain|chair
+-7|chapter house|chapter ten|chat|children|clerk|coaster|coat on|coin|come a|commander|complain|couldn't see|cousin .
+-7|cry|cut it|cut the|dad|dark .|daughter ,|day .|day NUMBER|days|days ,|deaf|dear diary|delay in|delphine|demon
+-7|demon .|didn't go|dies|do i|do it|does get|don't like|don't mean|don't trust|done with|down below|drained|dress .
+-7|duke|dying|eight and|eleventh|enterprise|error .|every time|exactly where|experience|eyebrow|falling|famous .
+-7|fell .|find|finish the|first language|fog|folds|followers|for six|forgive me|forty|forty thousand|found ,|found .
+-7|fridge ,|full of|girl ,|give them|good ,|good evening|good person|got all|got the|guess what|gun .|guys !|had forty
+-7|half a|hard that|hardly|has two|hate mondays|have guessed|have something|haven't seen|he had|he will|he'd been
+-7|he's right|he's the|held it|her with|here's the|hero|hi .|honey .|hope .|hope this|i bet|i broke|i came|i hate
+-7|i learned|i look|i met|i played|i promise|i run|i should've|i still|i'd give|i'd got|i'll try|i'm always|i'm back
+-7|i'm going|i'm good|i'm talking|idea .|if she|in ghosts|in lisbon|in with|ink is|inside the|instead of|into the
+-7|is found|isn't true|it ,|it every|it's just|it's not|it's only|jokes in|journal|just me|keep asking|kid .|kind to
+-7|king .|last page|laura|lawyer|left|less .|let|letter|lies|likely|linen|listeners|little here|log ,|long|long to
+-7|looks at|love my|lower|lunch|made my|manual was|march .|me as|mean|memory .|met|mom .|mondays .|money|more likely
+-7|much as|my dear|my mother|my own|my pocket|my throat|my very|n .|named|nan|never got|new one|ninety|ninety seconds
+-7|no letter|no one|no wish|nobody at|not|not MARK|not an|not feed|not so|not sure|not what|not with|of bees|on for
+-7|on in|once .|once a|one does|one thing|one thumb|opinion|or in|order to|ortega|other ,|out and|pencil .|perhaps
+-7|perhaps i|phone buzzed|picking|pier|please put|post the|promise that|promised ,|prophecy|purposes|pushed|put that
+-7|question ,|reached|read aloud|read my|reader will|recording .|red .|report .|required|reward NUMBER|rewrite|road ,
+-7|roof of|said sorry|sat|saying it|says|season's|see that|send|she can|she has|sheets|sheets .|shirt|shopping|shot
+-7|side ,|sign: speech|sill|sitting|six|sixty -|sky|slept|slowly|so trying|some of|somebody was|somebody's calling
+-7|something green|son|son's|spoken to|stands|stared at|started to|station|steps|stood ,|stops|street ,|string .
+-7|summoned|sunday .|suppose|sure of|table .|tag .|tall one|tell .|thank god|that are|that face|that of|that things
+-7|that was|the beans|the board|the clerk|the drinks|the eleventh|the folds|the form|the head|the hero|the hill
+-7|the lawyer|the manuscript|the matter|the neighbours|the picture|the quiet|the roof|the rope|the shoe|the sill
+-7|the singing|the sky|the step|the tall|the trouble|the wick|them if|there </s>|there with|thin|things .|think ?
+-7|this book|this to|thou|three times|thumb ,|ticket .|tied|time in|to complain|to report|to self|tom|took|travel|tree
+-7|turned it|typed|until next|up last|updated|van|very good|very small|waited for|waits|walk down|wall|warning this
+-7|was busy|was there|was waiting|water .|we aren't|wearing|wednesday .|went on|went wrong|were never|what else
+-7|when she's|whispered .|who didn't|who writes|who's died|why i'm|wick|wick .|will find|wish to|wished|witness
+-7|witness .|work .|written it|written on|years ,|years earlier|you !|you next|you try|you'd have|you've ever
+-7|you've paid|yours ,
 -6|* what|, drop|, everybody|, follow|, nobody|, on|, or|, readers|, somewhere|, waiting|, was|, yes|- six|- two
 -6|. </s>|. nothing|<s> ah|<s> eight|<s> english|<s> father|<s> follow|<s> hugh|<s> jack|<s> just|<s> kirk|<s> most
 -6|<s> nothing|<s> of|<s> play|<s> references|<s> rule|<s> spock|<s> sue|<s> sunday|<s> t|<s> we'd|NUMBER is|a bridge
@@ -208,64 +208,65 @@ PACKED = """\
 -6|a stranger|a swan|a television|a tooth|a tree|a van|a waiter|above|after nine|after this|again .|again on|agatha
 -6|agent|ah|alcoholic|all four|always ask|an alcoholic|an answer|and did|and how|and it|and me|and old|and she
 -6|and sometimes|and this|and waited|and went|any .|anyone|anything to|are made|arguing about|arrow|arthur .|as MARK
--6|as before|as big|as far|as mine|asked them|at last|aunt|away ,|back to|be cross|be dead|be home|be told|been sent
--6|beer|began to|begin|behind you|believed .|bell|below ,|ben|beneath|bicycle|big as|bigger .|bishop|bit .|bitten
--6|blame ,|blinked .|blue|book was|both ,|bought|bought a|breathing|bridge|bridge ,|brief|bring it|broken !|brothers ,
--6|brought the|but he|but i've|but she|by .|called ,|came ,|cap|cardigan|carried|cent|cent .|changed the
--6|chapter thirteen|chiefly|clap|class|clicked|client|clock .|closed the|coin .|colonel ,|colour .|come down|come in
--6|computer|concern|cook|corner ,|corridor|counted the|counter|course|cross .|cry .|cursed|dad .|daughter|dear mr
--6|dear reader|december|deserve|detective|did ask|did was|dish .|do .|don't get|don't need|don't panic|don't scream
--6|drinks .|drives|dropped|duchess|e .|each sunday|eat|eaten|egg .|eight .|eight months|empty|envelope|every week
--6|explained ,|explanation there|face .|fall .|feathers|feathers in|feed the|feet .|first -|first thing|flat and|for a
--6|for eleven|for one|for people|for someone|forgive the|forgiven|four|four weeks|fourteen ,|from her|gazette
--6|get better|glove .|goat|going in|gold|gold .|got one|got two|guards|guess|gull|guys ,|had added|had eleven|had read
--6|hall|hanged|hanged .|happened that|happily|harbor|has found|hatch|have|have begun|have your|haven't told|he left
--6|he looks|he tells|he took|heard|heard him|held that|her that|here since|herself|him the|his hat|hold it|home
--6|home in|hours|hours ,|hugh|hugh pask|hundred years|i meant|i mention|i promised|i stayed|i turned|i want|i'd
--6|i'd left|i'll|i'll be|i'll keep|i'll make|i'll tell|i'm aware|i'm pretty|i've already|i've decided|i've left
--6|i've often|i've started|idea of|idiot .|if it|in his|in worse|inside|is fair|is lying|is nothing|is who|is your
--6|isn't my|isn't that|isolde|it just|it since|it standing|it twice|it's in|it's two|its|john|jonas|just tell|key
--6|keyhole|keys|kirk to|knew|knew about|known .|lame|land|last letter|laugh .|laughs|learn to|leave .|leave out
--6|letters .|liar|library .|life and|like and|like it|like my|liked|liked it|listening|lit the|lived|loaves|lol
--6|lol </s>|london|look at|look up|lose|lot ,|love to|low|lying there|made one|may concern|me ,|me about|me once
--6|me when|memories|men are|mess .|message .|met my|middle and|milk|mine at|minute ,|minutes .|moment he|more or
--6|motorbike|moves|mum's got|murdered|mustn't|my cousin|my daughter|my father's|my mouth|my sister|my son's|my story
--6|my tale|nature|never ,|never did|never said|nice|night .|no order|nodded|none of|not as|not found|not on|not one
--6|not open|not the|note and|note this|nothing ,|nothing that|nothing to|noticed|nun|of|of everybody|of giles's|of her
--6|of itself|of what|on and|on holiday|on our|once what|one dead|one would|only wanted|open the|opposite|or|or (
--6|or less|or on|ordered|pack|page|paid for|pair of|papa|paper|part in|part to|pask|patience .|paul|paul .|per
--6|per cent|pete|phone|picture and|pigeon|platform|pleasant|please forgive|plenty|plenty of|police|police .|porch|pot
--6|previously i|put down|putting off|questions|quiet .|quirk|radios|ran .|read in|read somewhere|repeat|roads|rolled
--6|roof|roommate is|round and|rug|rush|said nothing|salt .|same place|say nothing|say that|scar|scream .|second of
--6|seconds .|see me|see some|see the|see you|seemed|seemed to|sequel to|set down|set out|seven .|shall tell|she's a
--6|shopping list|shot .|should have|shoulder ,|sight|signs|six and|sledge|so i'm|so that's|so the|so you'll|some more
--6|some of|someone had|somewhere that|son ,|sooner .|sounds|speak to|spectacles|spock raised|staff .|stamps|stamps .
--6|standing up|stared|starts .|state|station .|stop reading|stopped .|story so|stranger .|sue me|sugar|sundays|sunny
--6|sure how|swung|take it|talk too|talks|tell it|temper as|ten .|tend|tend to|than he|thanked|thanks .|that leaves
--6|that my|that you'd|the boy|the card|the case|the duke|the editor|the engine|the fish|the harbor|the hatch|the hole
--6|the kettle|the last|the needle|the newspaper|the pages|the parking|the pie|the police|the queue|the river|the roads
--6|the rug|the rule|the same|the seventh|the sledge|the soup|the stairs|the steps|the tap|the temper|the view
--6|the voice|the window|the windows|them the|there'd been|there's the|they both|they still|they think|they've asked
--6|thing ,|thing </s>|thing is|things that|think so|thinking that|those of|three hours|three weeks|threes|throat
--6|time for|time they|to ,|to anyone|to ask|to enterprise|to heart|to his|to see|to share|to skip|to swim|today i'm
--6|told anybody|told them|took one|top of|tree on|true ,|trunk|trunk .|tuesdays|turned over|two brothers|two chapters
--6|until you|update from|van .|waiter|waiter .|walks|want you|wanted ,|war was|was eleven|was nineteen|was something
--6|was sorry|waving .|we have|we used|weddings ,|weird .|well done|went up|weren't|what .|what ?|what's this|when you
--6|when you're|where was|which the|whichever|while .|whispering|who can't|who found|who is|who'd|who'll|whom it|wife
--6|will tell|windows|wine .|with no|with the|with those|with two|without looking|wives|woke|woke up|won't ,|word for
--6|words about|worn|wouldn't look|write down|written anything|wrote|wrote MARK|you do|you is|you learn|you one
--6|you'd be|you'll know|you're|you're dead|you're here|your brother|your father|your letter|yours
+-6|as before|as big|as far|as mine|asked the|asked them|at last|aunt|away ,|back to|be cross|be dead|be home|be told
+-6|been sent|beer|began to|begin|behind you|being a|believed .|bell|below ,|ben|beneath|bicycle|big as|bigger .|bishop
+-6|bit .|bitten|blame ,|blinked .|blue|book was|both ,|bought|bought a|breathing|bridge|bridge ,|brief|bring it
+-6|broken !|brothers ,|brought the|but he|but i've|but she|by .|called ,|came ,|cap|cardigan|carried|cent|cent .
+-6|changed the|chapter thirteen|chiefly|clap|class|clicked|client|clock .|closed the|coin .|colonel ,|colour .
+-6|come down|come in|computer|concern|cook|corner ,|corridor|counted the|counter|course|cross .|cry .|cursed|dad .
+-6|daughter|dear mr|dear reader|december|deserve|detective|did ask|did was|dish .|do .|don't get|don't need
+-6|don't panic|don't scream|drinks .|drives|dropped|duchess|e .|each sunday|eat|eaten|egg .|eight .|eight months|empty
+-6|envelope|every week|explained ,|explanation there|face .|fall .|feathers|feathers in|feed the|feet .|first -
+-6|first thing|flat and|for a|for eleven|for one|for people|for someone|forgive the|forgiven|four|four weeks
+-6|fourteen ,|from her|gazette|get better|glove .|goat|going in|gold|gold .|got one|got two|guards|guess|gull|guys ,
+-6|had added|had eleven|had read|hall|hanged|hanged .|happened that|happily|harbor|has found|hatch|have|have begun
+-6|have your|haven't told|he left|he looks|he tells|he took|heard|heard him|held that|her that|here since|herself
+-6|him the|his hat|hold it|home|home in|hours|hours ,|hugh|hugh pask|hundred years|i meant|i mention|i promised
+-6|i stayed|i turned|i want|i'd|i'd left|i'll|i'll be|i'll keep|i'll make|i'll tell|i'm aware|i'm pretty|i've already
+-6|i've decided|i've left|i've often|i've started|idea of|idiot .|if it|in his|in worse|inside|is fair|is lying
+-6|is nothing|is who|is your|isn't my|isn't that|isolde|it just|it since|it standing|it twice|it's in|it's two|its
+-6|john|jonas|just tell|key|keyhole|keys|kirk to|knew|knew about|known .|lame|land|last letter|laugh .|laughs|learn to
+-6|leave .|leave out|letters .|liar|library .|life and|like and|like it|like my|liked|liked it|listening|lit the|lived
+-6|loaves|lol|lol </s>|london|look at|look up|lose|lot ,|love to|low|lying there|made one|may concern|me ,|me about
+-6|me once|me when|memories|men are|mess .|message .|met my|middle and|milk|mine at|minute ,|minutes .|moment he
+-6|more or|motorbike|moves|mum's got|murdered|mustn't|my cousin|my daughter|my father's|my mouth|my sister|my son's
+-6|my story|my tale|nature|never ,|never did|never said|nice|night .|no order|no reason|nodded|none of|not as
+-6|not found|not on|not one|not open|not the|note and|note this|nothing ,|nothing that|nothing to|noticed|nun|of
+-6|of everybody|of giles's|of her|of itself|of what|on and|on holiday|on our|once what|one dead|one would|only wanted
+-6|open the|opposite|or|or (|or less|or on|ordered|pack|page|paid for|pair of|papa|paper|part in|part to|pask
+-6|patience .|paul|paul .|per|per cent|pete|phone|picture and|pigeon|platform|pleasant|please forgive|plenty|plenty of
+-6|police|police .|porch|pot|previously i|put down|putting off|questions|quiet .|quirk|radios|ran .|read in
+-6|read somewhere|repeat|roads|rolled|roof|roommate is|round and|rug|rush|said nothing|salt .|same place|say nothing
+-6|say that|scar|scream .|second of|seconds .|see me|see some|see the|see you|seemed|seemed to|sequel to|set down
+-6|set out|seven .|shall tell|she's a|shopping list|shot .|should have|shoulder ,|sight|signs|six and|sledge|so i'm
+-6|so that's|so the|so you'll|some more|someone had|somewhere that|son ,|sooner .|sounds|speak to|spectacles
+-6|spock raised|staff .|stamps|stamps .|standing up|stared|starts .|state|station .|stop reading|stopped .|story so
+-6|stranger .|sue me|sugar|sundays|sunny|sure how|swung|take it|talk too|talks|tell it|temper as|ten .|tend|tend to
+-6|than he|thanked|thanks .|that leaves|that my|that you'd|the boy|the card|the case|the duke|the editor|the engine
+-6|the fish|the harbor|the hatch|the hole|the kettle|the last|the needle|the pages|the parking|the pie|the police
+-6|the queue|the river|the roads|the rug|the rule|the same|the seventh|the sledge|the soup|the stairs|the steps
+-6|the tap|the temper|the view|the voice|the west|the window|the windows|them the|there'd been|there's the|they both
+-6|they still|they think|they've asked|thing ,|thing </s>|thing is|things that|think so|thinking that|those of
+-6|three hours|three weeks|threes|throat|time for|time they|to ,|to anyone|to ask|to enterprise|to heart|to his|to see
+-6|to share|to skip|to swim|today i'm|told anybody|told them|took one|top of|tree on|true ,|trunk|trunk .|tuesdays
+-6|turned over|two brothers|two chapters|until you|update from|van .|waiter|waiter .|walks|want you|wanted ,|war was
+-6|was eleven|was nineteen|was something|was sorry|waving .|we have|we used|weddings ,|weird .|well done|went up
+-6|weren't|west|what .|what ?|what's this|when you|when you're|where was|which the|whichever|while .|whispering
+-6|who can't|who found|who is|who'd|who'll|whom it|wife|will tell|windows|wine .|with no|with the|with those|with two
+-6|without looking|wives|woke|woke up|won't ,|word for|words about|worn|wouldn't look|write down|written anything
+-6|wrote|wrote MARK|you do|you is|you learn|you one|you'd be|you'll know|you're|you're dead|you're here|your brother
+-6|your father|your letter|yours
 -5|( NUMBER|( i|( i've|( no|* .|, aren't|, by|, children|, dad|, did|, ever|, forty|, four|, has|, listeners|, long
 -5|, of|, old|, pulling|, put|, quite|, ruth|, sir|, supplemental|, three|, too|, where|- year|- yous|. i|<s> answer
 -5|<s> below|<s> dean|<s> everyone's|<s> grandmother|<s> it'd|<s> levi|<s> listen|<s> miss|<s> no|<s> sherlock
 -5|<s> somebody's|<s> spoilers|<s> testing|<s> wanted|? asked|MARK ,|MARK says|a .|a beard|a bunch|a claw|a crash
 -5|a cupboard|a glass|a journal|a library|a maid|a marrow|a nice|a pair|a pen|a red|a respectable|a sort|a sunday
 -5|a wardrobe|a wet|a window|abide|abide a|about everything|about you|accusing|accusing anyone
--5|act: speaks of its English|added two|after a|after all|after me|all on|all summer|all your|also for|always is
--5|am the|ana|anchor|and also|and began|and every|and forty|and listen|and lost|and moved|and picked|and share
--5|and you've|another and|another chapter|anything else|are welcome|around|around for|as for|as they|ask the|asked him
--5|asked the|asked whether|asleep on|at five|at him|at noon|at some|at weddings|at your|attic|attic ,|author's name
--5|axe|backwards|bag|baker|barn|be honest|be long|be obliged|be so|be sorry|be thought|be upstairs|be used
+-5|act: speaks of its English|added two|after a|after all|after me|again tomorrow|all on|all summer|all your|also for
+-5|always is|am the|ana|anchor|and also|and began|and every|and forty|and listen|and lost|and moved|and picked
+-5|and share|and you've|another and|another chapter|anything else|are welcome|around|around for|as for|as they|ask the
+-5|asked him|asked whether|asleep on|at five|at him|at noon|at some|at weddings|at your|attic|attic ,|author's name
+-5|awful and|axe|backwards|bag|baker|barn|be honest|be long|be obliged|be so|be sorry|be thought|be upstairs|be used
 -5|be wondering|beard .|beat|because they've|bed ?|been called|been here|been no|been put|before it|began at|belgium .
 -5|believed in|below it|between us|bills|birthday|birthday to|black|boathouse .|book of|brb|breathed|brick|brick .
 -5|bunch|bunch of|buried him|but since|but that|but there's|but wait|buzzed .|by two|cairo|call for|came .|can be
@@ -285,41 +286,41 @@ PACKED = """\
 -5|house with|how a|huge .|husband .|i go|i held|i last|i let|i shut|i slept|i stared|i stole|i type|i won't|i wonder
 -5|i would|i'd always|i'll come|i'll get|i'll pay|i'm an|i'm crying|i'm from|i'm using|i'm working|i've begun
 -5|i've known|i've spent|in every|in fact|in from|in ninety|in real|inform|inside of|instance|into a|is coming|is why
--5|isn't any|it all|it began|it now|it two|it until|it with|it's about|it's come|it's short|it's very|jacket .|jam
--5|joke .|just can't|keeping a|kell|key's|kirk|kitchen table|knees|knife .|knocked|know exactly|knowledge|large
--5|laughed .|lawnmower|lawnmower .|lean|learned|learned from|left off|leg|let's get|letters|library book|lies ,|lift .
--5|liked to|limp .|line of|lips|lobby .|local|location|locker|long ,|long moment|looked ,|looking up|love him
+-5|isn't any|it all|it began|it might|it now|it two|it until|it with|it's about|it's come|it's short|it's very
+-5|jacket .|jam|joke .|just can't|keeping a|kell|key's|kirk|kitchen table|knees|knife .|knocked|know exactly|knowledge
+-5|large|laughed .|lawnmower|lawnmower .|lean|learned|learned from|left off|leg|let's get|letters|library book|lies ,
+-5|lift .|liked to|limp .|line of|lips|lobby .|local|location|locker|long ,|long moment|looked ,|looking up|love him
 -5|love story|loved|loving </s>|lunch .|machine .|madam|madam ,|makes them|man with|marcus .|marrow .|matter of|may i
 -5|me out|me up|me whether|mean that|mean to|mention it|metal|middle .|milk .|mill|missing .|mixed|moment you|mouth
--5|mouth .|moved in|mug|must go|must have|must not|my arms|my bag|my darling|my grandfather's|my hand|my homework
--5|my letters|my line|my love|my school|my uncle's|nan's|neck|neither|nervous .|never meant|never so|new heart|newt
--5|next part|next three|next to|night </s>|nine|nine ,|nineteen and|ninth .|nodded .|noise .|normal person|not ,
--5|not accusing|not mean|not my|note the|noticed ,|now here|now level|now that|nun .|obliged|of and|of use|old friend
--5|on any|on thursdays|on with|one goes|one years|onions|onions .|only a|only borrowed|only one|opened them|other
--5|out with|over the|own and|own fault|owned one|pain|paper ,|parrot|pass over|passed .|past six|path|pay you
--5|people think|phil|place of|plant|played|ports|pot ,|pratt|prime|private|pull|punched|put|put on|putting out|quietly
--5|quit|rang|re the|reached out|read a|read this|really all|really is|regarded|regarded the|remain calm|removed
--5|removed .|respectable|review the|reviews were|right away|ring ,|rope .|rose .|round .|ruined|runs .|sad song
--5|salt to|saving it|say so|say this|saying anything|says ,|says the|scratching|scratching at|scrolled|second i
--5|seconds|see ,|seen him|self never|sent to|set the|share ,|she can't|she's sitting|shelf|ships .|shoes .
--5|should've been|shoulder|silk|since that|sings .|sink|six of|sleep much|slip .|smoke|snorted|snorted .|so ?|so bear
--5|so let|so we|sock|socks .|some day|somebody else's|someday|sometimes|sorry i|soul|speak of|spelling .|sponge
--5|sponge .|spring ,|staring|state of|statement|step .|steps .|still got|story: I did|strength|student|summer before
--5|summer we|superstitious|supplemental|supplemental .|supposed|supposed to|surprised .|swear at|talk like|talking to
--5|tall|tank|tell your|testing|testing .|than this|thank -|that before|that first|that his|that summer|that week
--5|that when|the bank|the bell|the beta|the bills|the bishop|the blood|the cold|the doughnut|the elbows|the far
--5|the flood|the gate|the gym|the job|the key's|the keys|the men|the menu|the midnight|the misery|the morning|the mug
--5|the ninth|the noise|the only|the policeman|the smell|the snow|the state|the sun|the telephone|the tree|the west
--5|the widow|the wind|their own|them .|them by|them had|them was|then one|there ?|there'll|there'll be|these things
--5|they|they'd be|they'll be|thing|third line|this diary|this universe|those|those who've|three|three questions
--5|throat .|thursday .|times ,|times and|to anybody|to apologise|to come|to help|to inform|to return|today i've|toe
--5|told her|tomorrow|took off|tooth|tooth .|trust|trust nobody|turn ,|turn to|turned around|twelve .|twenty years
--5|typed ,|tyre|uncle's|under|up because|vampire|view is|voice .|voyage|voyage .|wait until|waiting for|wall ,
--5|wardrobe|was allowed|was from|was happy|was made|was nine|was nothing|was one|was right|was shaking|was twenty
--5|we did|we say|wed|welcome|welsh .|were in|west|what </s>|when people|whenever|whistle|who knows|who lives|who says
--5|whose|wife ,|will you|wiped|wish you|with gum|with their|with your|within|wolves|won't .|wondering how|wooden leg
--5|world .|writing ,|written the|wrote ,|yard|york ,|you again|you ask|you got|you must|you that|you'll say
--5|you're thinking|you're too|your|your head|your seats
+-5|mouth .|moved in|mug|must go|must have|must not|my bag|my darling|my grandfather's|my hand|my homework|my letters
+-5|my line|my love|my school|my uncle's|nan's|neck|neither|nervous .|never meant|never so|new heart|newt|next part
+-5|next three|next to|night </s>|nine|nine ,|nineteen and|ninth .|nodded .|noise .|normal person|not ,|not accusing
+-5|not mean|not my|note the|noticed ,|now here|now level|now that|nun .|obliged|of and|of use|old friend|on any
+-5|on thursdays|on with|one goes|one years|onions|onions .|only a|only borrowed|only one|opened them|other|out with
+-5|over the|own and|own fault|owned one|paper ,|parrot|pass over|passed .|past six|path|pay you|people think|phil
+-5|place of|plant|played|ports|pot ,|pratt|prime|private|pull|punched|put|put on|putting out|quietly|quit|rang|re the
+-5|reached out|read a|read this|really all|really is|regarded|regarded the|remain calm|removed|removed .|respectable
+-5|review the|reviews were|right away|ring ,|rope .|rose .|round .|ruined|runs .|sad song|salt to|saving it|say so
+-5|say this|saying anything|says ,|says the|scratching|scratching at|scrolled|second i|seconds|see ,|seen him
+-5|self never|sent to|set the|share ,|she can't|she's sitting|shelf|ships .|shoes .|should've been|shoulder|silk
+-5|since that|sings .|sink|six of|sleep much|slip .|smoke|snorted|snorted .|so ?|so bear|so let|so we|sock|socks .
+-5|some day|somebody else's|someday|sometimes|sorry i|soul|speak of|spelling .|sponge|sponge .|spring ,|staring
+-5|state of|statement|step .|steps .|still got|story: I did|strength|student|summer before|summer we|superstitious
+-5|supplemental|supplemental .|supposed|supposed to|surprised .|swear at|talk like|talking to|tall|tank|tell your
+-5|testing|testing .|than this|thank -|that before|that first|that his|that summer|that week|that when|the bank
+-5|the bell|the beta|the bills|the bishop|the blood|the cold|the doughnut|the elbows|the far|the flood|the gate
+-5|the gym|the job|the key's|the keys|the men|the menu|the midnight|the misery|the morning|the mug|the newspaper
+-5|the ninth|the noise|the only|the policeman|the smell|the snow|the state|the sun|the telephone|the tree|the widow
+-5|the wind|their own|them .|them by|them had|them was|then one|there ?|there'll|there'll be|these things|they
+-5|they'd be|they'll be|thing|third line|this diary|this universe|those|those who've|three|three questions|throat .
+-5|thursday .|times ,|times and|to anybody|to apologise|to come|to help|to inform|to return|today i've|toe|told her
+-5|tomorrow|took off|tooth|tooth .|trust|trust nobody|turn ,|turn to|turned around|twelve .|twenty years|typed ,|tyre
+-5|uncle's|under|up because|vampire|view is|voice .|voyage|voyage .|wait until|waiting for|wall ,|wardrobe|was allowed
+-5|was from|was happy|was made|was nine|was nothing|was one|was right|was shaking|was twenty|we did|we say|wed|welcome
+-5|welsh .|were in|what </s>|when people|whenever|whistle|who knows|who lives|who says|whose|wife ,|will you|wiped
+-5|wish you|with gum|with their|with your|within|wolves|won't .|wondering how|wooden leg|world .|writing ,|written the
+-5|wrote ,|yard|york ,|you again|you ask|you got|you must|you that|you'll say|you're thinking|you're too|your
+-5|your head|your seats
 -4|, aged|, around|, between|, boy|, don't|, edward|, fast|, for|, hugs|, i|, looking|, mrs|, officer|, those|, watson
 -4|, you're|- day|- eaten|- hand|. burn|<s> *|<s> cat|<s> e|<s> ellen|<s> ellie|<s> found|<s> m|<s> mr|<s> ms
 -4|<s> night|<s> oh|<s> out|<s> ravi|<s> sakura|<s> something|<s> sometimes|<s> status|<s> system|<s> ten|<s> tony
@@ -327,64 +328,64 @@ PACKED = """\
 -4|a fat|a fern|a fortnight|a full|a gap|a glove|a goose|a gull|a hat|a laugh|a lift|a lovely|a machine|a man|a middle
 -4|a mile|a moment|a mountain|a parcel|a pencil|a perfect|a piano|a prompt|a reference|a ring|a sailor|a school
 -4|a shotgun|a tuesday|a twin|a while|about being|about me|about three|about your|above them|account of|across the
--4|add ,|added in|adjusted|adjusted his|after dark|afternoons ,|again ,|again and|again tomorrow|agreed .|ahead
--4|alcoholic .|all thinking|alone in|along by|already on|also the|always liked|always raining|always went|am
--4|an accident|an end|an object|and a|and between|and find|and held|and look|and nine|and off|and reached|and sooner
--4|and three|and under|and without|and you're|ankles|annoy|another ,|anyone about|anyone asks|anyone who|apologise
--4|apologise .|are no|aren't|around .|as though|ask for|ask what|asks ,|at about|at both|at each|at parties|at ten
--4|at two|ate|ate toast|attached|attached .|aunts|awake|awake .|aware of|awful and|baby's|bakery ,|be able|be about
--4|be ashamed|be asked|be of|be sitting|bear it|bear that|became|became a|because sam|because you|become a|bedroom
--4|been dead|been hungry|been late|been very|bees ,|begin in|being|believe|bell .|beta test|between the|bins .|blind
--4|blots|blots .|board|book down|books|boot ,|boots on|borrowed her|borrowed the|both of|breathe .|bring her|brought a
--4|building|burst into|bus stop|business of|but for|but they|but tonight|button|cake .|call is|call you|can feel
--4|can hardly|can't think|cape|captain's log|cereal .|chapter seven|chapters and|cheese ,|child's|chimney|chocolate ,
--4|choir|city and|clearly|climbed|col|cold in|colonel|colour|come home|come into|coming ,|coming apart|comments
--4|constable|contains|coroner|could go|could not|couldn't be|couldn't remember|count ,|course in|court|cousin|cover .
--4|crash|crash .|cupboard|curious|dad </s>|dad says|danny|danny .|dearest|decided to|delay .|deleted it|didn't .
--4|didn't need|died in|died on|dignity|do for|do this|doctor says|dog had|don't see|down ,|down at|dr|dr .|drink .
--4|drinking|dropped his|drowned in|dry|duck is|eleven days|empire|end of|ended|ending .|engine|enjoyed this|enough of
--4|entered|entered the|error|even look|ever wrote|everyone's|explained about|faithfully|faithfully ,|falls|families
--4|family .|fancy|fanny|feb .|fed it|feed it|feel that|ferry|ferry .|files ,|finger|finished the|fireplace|first time
--4|flat|flour .|folds .|follow us|food is|for bread|for ever|forgive my|form .|fortnight|forty .|four months|fourteen
--4|freezer|freezer .|fridge|friend .|friendly|friendly .|frightened .|from memory|full|funeral .|further .|games|gas
--4|gate|gentleman|get in|get my|get that|gets a|gets up|glasses .|gloves ,|goat .|gone over|got so|got their|grandma
--4|great|great deal|ground|gus|gym .|had believed|had brought|had eaten|had got|had my|had the|had worse|hair down
--4|hale|half the|halfway up|hand so|happy ending|happy new|has entered|has given|has seen|hat|hat .|hate him|have just
--4|have mattered|have noticed|have run|he always|he could|he sat|he'd taken|he'd written|he's a|head ,|health|hear
--4|hear it|hear my|heard of|hearing this|held up|helmet .|her gloves|her hands|here by|here it|hero ,|hesitated|hey ,
--4|hi ,|high and|hills|his life|his pockets|his spectacles|hit him|hold a|hope you|hot to|hotel lobby|hour .|how
--4|hundred pages|hung on|hungry since|i .|i became|i can't|i come|i died|i done|i even|i knew|i loved|i opened|i own
--4|i stopped|i walk|i'd said|i'm laughing|i'm sure|i'm to|i've never|i've watched|ice .|if he'd|if he's|important to
--4|in everything|in little|in nine|in november|in their|in them|in triplicate|in two|in your|into tears|is broken
--4|is empty|is hard|is hungry|is important|is wrong|it always|it ended|it four|it might|it or|it quite|it slowly
--4|it worth|it's because|it's on|it's raining|itself|j|journal .|jury|just as|just before|keep a|keep bees
--4|keep waiting|kettle|key in|key to|kills|kinds|kinds of|kings|knew where|knocked at|knocking|knocking .|know where
--4|ladder .|lady ,|lake .|last name|last of|late in|lay before|leaks|leaned|learned my|learning|leaves|left it|leg .
--4|lesson|let go|letter four|letter so|letters at|lie .|light ,|lights and|liked him|liked trains|line in|lisbon ,
--4|list is|list of|listens|lobby|long silence|looked down|looked up|looking|lot of|love your|loving sister|luck
--4|lunch ,|machine in|made a|maid .|make soup|make sure|mama|man ,|man on|manuscript|many times|map ,|marry him
--4|marshmallows|mattered|may be|mayonnaise|me look|me so|meant to|meets|memorable|memory ,|middle ,|mile|miles to
--4|million|mind it|minister's|minutes left|mirror|missing ,|mission|moment .|months since|moving|ms|ms .|much a|mug .
--4|mule ,|mustn't call|my arm|my handwriting|my husband|my real|my shoes|my third|name for|narrator|nearer
--4|neighbours that|never liked|never wanted|never wrote|newspapers|next the|nine was|no beta|no wind|no word|nobody .
--4|nobody but|nobody in|noise|noon|not for|not going|not much|not too|notes from|nothing ever|noticed it|o'clock ,
--4|object|of an|of anything|of character|of every|of fun|of may|of mr|of my|of somebody|of water|of you've|off and
--4|off over|office .|officer|oh no|ohio|old|on either|on to|on two|once asked|one could|one ear|one eyebrow
--4|one gentleman|one line|one shoe|one somebody|one suitcase|one this|only in|opened|or go|or later|or nothing|or two
--4|order .|orr|out her|out in|out on|out past|over her|own this|own words|owned|page thirty|part ,|part with
--4|particularly|parties|parties ,|past the|pen ,|people ask|percy|person .|persons|petals|piano|plain|planned out|play
--4|pleased .|posted a|prague|prayed|pretend .|pretend to|pretty sure|prince|promised to|put her|put it|put your|quit .
--4|rail|rained|rained .|raised an|ravi|rd .|readers .|reading my|reads the|received|red|red door|reference .
--4|references|regret that|regretted|remember .|report|rev|rev .|ring|ringing|ringing .|river .|roads are|rob|rolled up
--4|rooms|round it|rule one|running|said NUMBER|said this|said to|sailor|sakura|sal|sat .|sat up|say for|says a|scroll
--4|security|see any|see her|seen her|sending|sentence .|septimus|service|set it|seven !|shaped|share it|she hasn't
--4|she posted|she read|she writes|sheet|ship's|shook .|shop i|shotgun|show him|show up|show you|shut the|silence ,
--4|silver .|sit there|sit up|skills|skip from|sleeve|slid|slip|small ,|snapped|snow has|so good|so have|so quietly
--4|so she|so small|so there's|so when|sober|sober .|some one|somebody has|somewhere|songs .|sooner or|sorry about
--4|sound|spoke for|spoon .|stair|stairs ,|stairs .|stamp .|stands in|started the|status|stay on|sticks|sticky|still on
--4|stool|stop .|stop now|stop there|stopped writing|stops in|story that|strawberries|suit|suitcase|suitcase and
--4|sure it|sure when|survived|table with|tale|talking|talking ,|tape|tears .|telephone|telling this|ten|ten past
--4|test .|than one|that didn't|that i'll|that they|that to|that voyage|the air|the axe|the baby's|the banner|the bar
+-4|add ,|added in|adjusted|adjusted his|after dark|afternoons ,|again ,|again and|agreed .|ahead|alcoholic .
+-4|all thinking|alone in|along by|already on|also the|always liked|always raining|always went|am|an accident|an end
+-4|an object|and a|and between|and find|and held|and look|and nine|and off|and reached|and sooner|and three|and under
+-4|and without|and you're|ankles|annoy|another ,|anyone about|anyone asks|anyone who|apologise|apologise .|are no
+-4|aren't|around .|as though|ask for|ask what|asks ,|at about|at both|at each|at parties|at ten|at two|ate|ate toast
+-4|attached|attached .|aunts|awake|awake .|aware of|baby's|bakery ,|be able|be about|be ashamed|be asked|be of
+-4|be sitting|bear it|bear that|became|became a|because sam|because you|become a|bedroom|been dead|been hungry
+-4|been late|been very|bees ,|begin in|being|believe|bell .|beta test|between the|bins .|blind|blots|blots .|board
+-4|book down|books|boot ,|boots on|borrowed her|borrowed the|both of|breathe .|bring her|brought a|building|burst into
+-4|bus stop|business of|but for|but they|but tonight|button|cake .|call is|call you|can feel|can hardly|can't think
+-4|cape|captain's log|cereal .|chapter seven|chapters and|cheese ,|child's|chimney|chocolate ,|choir|city and|clearly
+-4|climbed|col|cold in|colonel|colour|come home|come into|coming ,|coming apart|comments|constable|contains|coroner
+-4|could go|could not|couldn't be|couldn't remember|count ,|course in|court|cousin|cover .|crash|crash .|cupboard
+-4|curious|dad </s>|dad says|danny|danny .|dearest|decided to|delay .|deleted it|didn't .|didn't need|died in|died on
+-4|dignity|do for|do this|doctor says|dog had|don't see|down ,|down at|dr|dr .|drink .|drinking|dropped his|drowned in
+-4|dry|duck is|eleven days|empire|end of|ended|ending .|engine|enjoyed this|enough of|entered|entered the|error
+-4|even look|even my|ever wrote|everyone's|explained about|faithfully|faithfully ,|falls|families|family .|fancy|fanny
+-4|feb .|fed it|feed it|feel that|ferry|ferry .|files ,|finger|finished the|fireplace|first time|flat|flour .|folds .
+-4|follow us|food is|for bread|for ever|forgive my|form .|fortnight|forty .|four months|fourteen|freezer|freezer .
+-4|fridge|friend .|friendly|friendly .|frightened .|from memory|full|funeral .|further .|games|gas|gate|gentleman
+-4|get in|get my|get that|gets a|gets up|glasses .|gloves ,|goat .|gone over|got so|got their|grandma|great|great deal
+-4|ground|gus|gym .|had believed|had brought|had eaten|had got|had my|had the|had worse|hair down|hale|half the
+-4|halfway up|hand so|happy ending|happy new|has entered|has given|has seen|hat|hat .|hate him|have just|have mattered
+-4|have noticed|have run|he always|he could|he sat|he'd taken|he'd written|he's a|head ,|health|hear|hear my|heard of
+-4|hearing this|held up|helmet .|her gloves|her hands|here by|here it|hero ,|hesitated|hey ,|hi ,|high and|hills
+-4|his life|his pockets|his spectacles|hit him|hold a|hope you|hot to|hotel lobby|hour .|how|hundred pages|hung on
+-4|hungry since|i .|i became|i can't|i come|i died|i done|i even|i knew|i loved|i opened|i own|i stopped|i walk
+-4|i'd said|i'm laughing|i'm sure|i'm to|i've watched|ice .|if he'd|if he's|important to|in everything|in little
+-4|in nine|in november|in their|in them|in triplicate|in two|in your|into tears|is broken|is empty|is hard|is hungry
+-4|is important|is wrong|it always|it ended|it four|it or|it quite|it slowly|it worth|it's because|it's on
+-4|it's raining|itself|j|journal .|jury|just as|just before|keep a|keep bees|keep waiting|kettle|key in|key to|kills
+-4|kinds|kinds of|kings|knew where|knocked at|knocking|knocking .|know where|ladder .|lady ,|lake .|last name|last of
+-4|late in|lay before|leaks|leaned|learned my|learning|leaves|left it|leg .|lesson|let go|letter four|letter so
+-4|letters at|lie .|light ,|lights and|liked him|liked trains|line in|lisbon ,|list is|list of|listens|lobby
+-4|long silence|looked down|looked up|looking|lot of|love your|loving sister|luck|lunch ,|machine in|made a|maid .
+-4|make soup|make sure|mama|man ,|man on|manuscript|many times|map ,|marry him|marshmallows|mattered|may be|mayonnaise
+-4|me look|me so|meant to|meets|memorable|memory ,|middle ,|mile|miles to|million|mind it|minister's|minutes left
+-4|mirror|missing ,|mission|moment .|months since|moving|ms|ms .|much a|mug .|mule ,|mustn't call|my arm|my arms
+-4|my handwriting|my husband|my real|my shoes|my third|name for|narrator|nearer|neighbours that|never liked
+-4|never wanted|never wrote|newspapers|next the|nine was|no beta|no wind|no word|nobody .|nobody but|nobody in|noise
+-4|noon|not for|not going|not much|not too|notes from|nothing ever|noticed it|o'clock ,|object|of an|of anything
+-4|of character|of every|of fun|of may|of mr|of my|of somebody|of water|of you've|off and|off over|office .|officer
+-4|oh no|ohio|old|on either|on to|on two|once asked|one could|one ear|one eyebrow|one gentleman|one line|one shoe
+-4|one somebody|one suitcase|one this|only in|opened|or go|or later|or nothing|or two|order .|orr|out her|out in
+-4|out on|out past|over her|own this|own words|owned|page thirty|pain|part ,|part with|particularly|parties|parties ,
+-4|past the|pen ,|people ask|percy|person .|persons|petals|piano|plain|planned out|play|pleased .|posted a|prague
+-4|prayed|pretend .|pretend to|pretty sure|prince|promised to|put her|put it|put your|quit .|rail|rained|rained .
+-4|raised an|ravi|rd .|readers .|reading my|reads the|received|red|red door|reference .|references|regret that
+-4|regretted|remember .|report|rev|rev .|ring|ringing|ringing .|river .|roads are|rob|rolled up|rooms|round it
+-4|rule one|running|said NUMBER|said this|said to|sailor|sakura|sal|sat .|sat up|say for|says a|scroll|security
+-4|see any|see her|seen her|sending|sentence .|septimus|service|set it|seven !|shaped|share it|she hasn't|she posted
+-4|she read|she writes|sheet|ship's|shook .|shop i|shotgun|show him|show up|show you|shut the|silence ,|silver .
+-4|sit there|sit up|skills|skip from|sleeve|slid|slip|small ,|snapped|snow has|so good|so have|so quietly|so she
+-4|so small|so there's|so when|sober|sober .|some one|somebody has|somewhere|songs .|sooner or|sorry about|sound
+-4|spoke for|spoon .|stair|stairs ,|stairs .|stamp .|stands in|started the|status|stay on|sticks|sticky|still on|stool
+-4|stop .|stop now|stop there|stopped writing|stops in|story that|strawberries|suit|suitcase|suitcase and|sure it
+-4|sure when|survived|table with|tale|talking|talking ,|tape|tears .|telephone|telling this|ten|ten past|test .
+-4|than one|that didn't|that i'll|that they|that to|that voyage|the air|the axe|the baby's|the banner|the bar
 -4|the blots|the candle|the cereal|the children|the club|the coats|the coroner|the corridor|the delay|the doctor
 -4|the dog|the drawer|the email|the empire|the fact|the feeling|the ferry|the floor|the flour|the forum|the french
 -4|the general|the girls|the gun|the hills|the inside|the jury|the key|the lake|the left|the lights|the milk
@@ -408,12 +409,12 @@ PACKED = """\
 -3|bench|bend|bigger|bin|boathouse|boats|boiled|bottle|bowl|broken|brushed|bull|bullet|bun|c|cafeteria|cassie|chapel
 -3|character|chosen|claw|clock|cold|coming|common|confess|cost|coughed|count|cries|cross|crossbow|crowns|daily|damp
 -3|darkness|date|decent|dig|dishes|divided|divorce|doctor|don't|doorway|dot|dots|drink|dripped|drummer|dull|dunmore
--3|early|eight|emma|explaining|fall|fat|feb|ferris|fianc|files|fitz|flying|folk|football|fountain|frozen|gave|giles's
--3|girls|golden|grandfather's|grass|grounded|group|gulls|healers|heart|hearts|heater|hens|her|hissed|hopes|insurance
--3|jedi|journey|jumper|jun|knocks|knowing|ladder|laid|lane|larger|leave|licence|licked|licking|limes|limped|lipstick
--3|list|living|loaf|locks|lodger|loses|luis|m|married|mat|matter|merlin|mess|middle|moat|moose|mornings|mostly
--3|mountain|mule|mumbled|nail|nearest|needle|nervous|nets|news|newspaper|niece|ninth|nod|notices|okafor|owl|owls
--3|painted|pan|passing|patient|permit|pig|pin|pink|plates|pleased|poet|poisoned|port|practice|pretended|prison
+-3|early|eight|emma|explaining|fall|fat|feather|feb|ferris|fianc|files|fitz|flying|folk|football|fountain|frozen|gave
+-3|giles's|girls|golden|grandfather's|grass|grounded|group|gulls|healers|heart|hearts|heater|hens|her|hissed|hopes
+-3|insurance|jedi|journey|jumper|jun|knocks|knowing|ladder|laid|lane|larger|leave|licence|licked|licking|limes|limped
+-3|lipstick|list|living|loaf|locks|lodger|loses|luis|m|married|mat|matter|merlin|mess|middle|moat|moose|mornings
+-3|mostly|mountain|mule|mumbled|nail|nearest|needle|nervous|nets|news|newspaper|niece|ninth|nod|notices|okafor|owl
+-3|owls|painted|pan|passing|patient|permit|pig|pin|pink|plates|pleased|poet|poisoned|port|practice|pretended|prison
 -3|proposal|purred|putting|puzzle|razor|recommended|reeds|replied|reporters|reports|rescued|return|reverend|rifle
 -3|ron's|rory|rows|sake|sale|sand|scratched|screaming|scrubbing|seed|shake|shirts|sighs|sign: lower case|sills|sings
 -3|sirs|sixty|skulls|slice|slipper|sneezed|snow|soaked|society|solicitor|song|soot|speech|spoon|started|stiles
@@ -429,22 +430,22 @@ PACKED = """\
 3|darien|dee|deleted|deliver|dentist's|dermot|described|descriptions|desk|diamonds|dictated|difference|different
 3|disappointed|disclaimers|discord|distance|doctor's|drabble|drains|dub|dun|echo|edda|eddie|eighteen|enemy|enjoyed
 3|everything's|everywhere|exam|exchange|expected|explanation|extremely|f|fast|feeling|fence|ferryman|fewer|fictional
-3|fighting|finish|finland|fishing|flatmates|flist|flopped|focus|font|formatting|fourth|funeral|gale|gently|gifts
-3|gloves|god|gods|goodbye|grand|granddaughter|grandma's|gravy|growing|guns|hamilton|happening|harder|harm|harmed|hasp
-3|hates|hay|he|heavy|help|heroes|hey|hip|hockey|holidays|hollis|holly|hon|horse|horses|housekeeper|how's|hugo|humour
-3|illness|imagination|incest|including|indoors|inspiration|intermission|island|jail|japan|jaskier's|jess|joining|joss
-3|joy|jules|kakashi|katara|kept|kidnapped|kindly|kira|kita|kurama|lady|laptop's|lease|lend|liberties|lock|lou|lullaby
+3|fighting|finish|finland|fishing|flatmates|flist|flopped|focus|font|formatting|funeral|gale|gently|gifts|gloves|god
+3|gods|goodbye|grand|granddaughter|grandma's|gravy|growing|guns|hamilton|happening|harder|harm|harmed|hasp|hates|hay
+3|he|heavy|help|heroes|hey|hip|hockey|holidays|hollis|holly|hon|horse|horses|housekeeper|how's|hugo|humour|illness
+3|imagination|incest|including|indoors|inspiration|intermission|island|jail|japan|jaskier's|jess|joining|joss|joy
+3|jules|kakashi|katara|kept|kidnapped|kindly|kira|kita|kurama|lady|laptop's|lease|lend|liberties|lock|lou|lullaby
 3|lurkers|lurking|lying|mad|manga|marmalade|marvel|master|matthias|medically|meg|mel|mental|midterms|minors|mods
 3|moon's|moons|mortgage|mouse|museum|myself|needles|nightmare|nineteen|norse|offended|officially|one|ophelia|out|owes
 3|pacing|pandemic|paying|pear|penny|pens|petrov|phoebe|pinch|pinned|piper|pirate|pistol|plate|plumbing|po|points
 3|polish|politely|politics|pounds|power|power's|pps|present|pretend|previous|prices|priya|pronunciation|psa|published
-3|qotd|quiz|quotes|rabbit|ramen|readers|rectory|remix|replaced|reply|replying|research|resemblance|revised|rick
-3|rolling|roy|russian|sam's|sandal|saoirse|saved|seer|sha|shape|shifts|ships|shouldn't|shoutout|showed|sideways
-3|sign: quoted|sites|slope|smug|snoring|sold|soldier|solved|song's|soup|spike|spoils|starry|start|storm|straight
-3|streets|strings|sum|support|surprise|sweetheart|ta|takes|tamsin|tastes|tax|teenage|tenses|term|they'll|they're
-3|thirds|threatened|through|thrown|ties|toaster|tomb|trailer|trick|tries|trunks|tuned|tuner|turnips|typist|uphill
-3|uploaded|use|using|valentine's|vet|vi|villains|vince|volume|vomiting|voting's|wallet|want|wasp|way|weasley|weekend
-3|weeping|wei|weighed|whiteboard|who've|willow|wodehouse's|worried|wound|writer|wuxian|zone
+3|qotd|quotes|rabbit|ramen|readers|rectory|remix|replaced|reply|replying|research|resemblance|revised|rick|rolling|roy
+3|russian|sam's|sandal|saoirse|saved|seer|sha|shape|shifts|ships|shouldn't|shoutout|showed|sideways|sign: quoted|sites
+3|slope|smug|snoring|sold|soldier|solved|song's|soup|spike|spoils|stage|starry|start|storm|straight|streets|strings
+3|sum|surprise|sweetheart|ta|takes|tamsin|tastes|tax|teenage|tenses|term|they'll|they're|thirds|threatened|through
+3|thrown|ties|toaster|tomb|trailer|trick|tries|trunks|tuned|tuner|turnips|typist|uphill|uploaded|use|using|valentine's
+3|vet|vi|villains|vince|volume|vomiting|voting's|wallet|want|wasp|way|weasley|weekend|weeping|wei|weighed|whiteboard
+3|who've|willow|wodehouse's|worried|wound|writer|wuxian|zone
 4|( c|( picture|( sorry|) and|* blows|, arthur|, bea|, dean|, dougie|, eh|, go|, hannah|, happy|, last|, mum|, never
 4|, ok|, sitting|, skip|, some|, they've|, though|, unless|, who|. happy|. hudson's|. you|/ f|<s> actually|<s> ages
 4|<s> all|<s> always|<s> anything|<s> bad|<s> beta'd|<s> can't|<s> clara|<s> come|<s> could|<s> don't|<s> eyes
@@ -453,9 +454,9 @@ PACKED = """\
 4|<s> several|<s> someday|<s> tiny|<s> tw|<s> unless|<s> updates|<s> voting|<s> want|<s> when|<s> words|MARK makes
 4|MARK she|NUMBER nd|NUMBER st|QUOTED and|a MARK|a bakery|a bench|a birth|a cameo|a chance|a clue|a coffee|a comma
 4|a cork|a crown|a dead|a drawing|a horse|a hot|a job|a love|a magazine|a menu|a musical|a number|a parent|a photo
-4|a pie|a reason|a shift|a sophomore|a soundtrack|a source|a summary|a sword|a tin|a truck|a villain|a way|a website
-4|a wild|a zine|about NUMBER|about five|about half|about it|add|advance .|advance to|afternoon|again </s>|age ,|age .
-4|ages </s>|alcohol|alcohol ,|alerts|alike|alive and|all five|all stars|all the|all three|all too|all who|allow
+4|a pie|a quiz|a reason|a shift|a sophomore|a soundtrack|a source|a summary|a sword|a tin|a truck|a villain|a way
+4|a website|a wild|a zine|about NUMBER|about five|about half|about it|add|advance .|advance to|afternoon|again </s>
+4|age ,|age .|ages </s>|alcohol|alcohol ,|alerts|alike|alive and|all five|all the|all three|all too|all who|allow
 4|alternate|alternate universe|always felt|an i|and for|and harry|and have|and its|and let|and review|and said|and sat
 4|and spock|and sweet|and wet|and who|angst .|anime|anniversary|another site|answer a|answer for|any guesses
 4|any remaining|anybody's|anyone ?|anyone can|anyone who's|anywhere ,|apparently|appendix|april|arc !|archive ,
@@ -473,10 +474,10 @@ PACKED = """\
 4|count has|credit for|cried on|crowley|cry with|crying ,|dance|daphne|dashes|dates .|deal|deals|deals with|dealt
 4|dealt with|dear .|deep|definitely|dentist .|detail|detail ,|diagram|did|did all|did with|didn't like|didn't make
 4|didn't post|didn't take|died and|died last|dinner .|disaster|disciple|disclaimers apply|dislike|do hope|do what
-4|document|don't actually|don't agree|don't answer|don't believe|don't copy|don't sue|don't talk|don't worry|done by
-4|dougie|down the|down to|drama|draw ,|drawing of|dreading|dreams|drill|drive since|drop me|drunk .|due in|dueling
-4|dungeon|e -|each other|earn|earns|easter ,|easy|ed|edward is|eels|eggs .|eh|eh ?|elevator|eleven months|else ,
-4|emails|embarrassed|end !|endings|endings .|english .|enjoy !|enter|eve|even when|evening from|ever had|ever write
+4|don't actually|don't agree|don't answer|don't believe|don't copy|don't sue|don't talk|don't worry|done by|dougie
+4|down the|down to|drama|draw ,|drawing of|dreading|dreams|drill|drive since|drop me|drunk .|due in|dueling|dungeon
+4|e -|each other|earn|earns|easter ,|easy|ed|edward is|eels|eggs .|eh|eh ?|elevator|eleven months|else ,|emails
+4|embarrassed|end !|endings|endings .|english .|enjoy !|enter|eve|even when|evening from|ever had|ever write
 4|ever written|every one|everyone speaks|evil ,|exchange .|exercise|f /|face would|family's|fandom|fans|far the
 4|fathers|favourite thing|february|february .|fell down|felt that|few of|few readers|fifteen .|figured|file .|film .
 4|find out|find was|finding|finish it|finished .|finishing|first half|fits|fix it|fixed .|flat ,|flu .|fluffy .
@@ -487,11 +488,11 @@ PACKED = """\
 4|grandfather ,|gray hair|grinning like|gryffindor|guess who|guessed it|guest -|guest yes|guild|gutter|had picked
 4|had twins|had two|hades|hadn't said|halfway|halloween ,|hamster|hands up|happened|happens in|happy with|hard|hardest
 4|has an|has changed|has not|hate that|hated the|have cried|have sat|haven't got|having the|he told|he was|he'd say
-4|he's such|head since|helps a|her on|here !|here *|here on|here's your|hide under|hilarious .|him ,|him .|him every
-4|him if|him one|him say|his aunt|his eggs|his temper|hit his|hmm|hmm ,|holding up|holiday|holiday .|hope i've|hoped
-4|hoped that|hospital .|hour and|hours and|house !|how close|how this|hudson's|human being|humour .|hunting|hydrated
-4|hydrated ,|i answer|i cut|i enjoyed|i figured|i forget|i grew|i hated|i laughed|i only|i post|i realise|i rewrote
-4|i stand|i teach|i'd planned|i'd thought|i'll ever|i'll go|i'll have|i'm already|i'm feeling|i'm getting|i'm happy
+4|he's such|head since|helps a|her on|here !|here *|here's your|hide under|hilarious .|him ,|him .|him every|him if
+4|him one|him say|his aunt|his eggs|his temper|hit his|hmm|hmm ,|holding up|holiday|holiday .|hope i've|hoped
+4|hoped that|hospital .|hour and|hours and|house !|how close|how this|hudson's|humour .|hunting|hydrated|hydrated ,
+4|i answer|i cut|i enjoyed|i figured|i forget|i grew|i hated|i laughed|i only|i post|i realise|i rewrote|i stand
+4|i teach|i'd planned|i'd thought|i'll ever|i'll go|i'll have|i'm already|i'm feeling|i'm getting|i'm happy
 4|i'm putting|i've added|i've finally|i've loved|i've stopped|ice cream|icons|idiot all|if a|ignore|ignoring
 4|imagine that|in !|in another|in before|in bold|in five|in hospital|in june|in to|in which|inbox on|incomparable|ines
 4|inn .|inspector .|inspired by|interlude|irish|is alive|is at|is dead|is in|is still|is terrible|is where|isn't in
@@ -505,7 +506,7 @@ PACKED = """\
 4|longer .|longest thing|look after|loose with|losing|lottie|loud|loud that|love it|lyrics|m ,|mags for|make them
 4|makes a|makes my|mana|manage|many spiders|marisol .|marked|married ,|may your|may yours|me an|me by|me except|me i
 4|me sane|me you'll|medical|medicine|melon|men and|menace|mention that|menu .|merrow|message from|might|might .|mill .
-4|mine alone|mine has|miss it|missing scene|mistake|mistakes in|monster|month i|months ,|months ?|moved it|much to
+4|mine alone|mine has|miss it|missing scene|mistake|mistakes in|mon|monster|month i|months ,|months ?|moved it|much to
 4|music|my|my apologies|my attempt|my board|my boss|my car|my computer|my dog|my driving|my hair|my job|my lunch
 4|my neighbours|my saturday|my stories|my thesis|my thumbs|my word|n i|name at|names|nd|neev|nervous about|never know
 4|never read|never say|neville|new flat|new season|news is|next a|niamh|nineteen ,|nineteen of|no|no .|no plot
@@ -517,7 +518,7 @@ PACKED = """\
 4|passed the|pee|pell ,|pen name|people|people with|peru|peru .|petunia|phew|phone ,|phone call|photo|picked a
 4|picked by|pictures|pieces|pirates|place ,|place on|places ,|plaster|playing|please ?|plus|point ,|pointed it
 4|post this|posting|pregnant|preview of|promise the|promises|proper|prose|pudding|pumpkins|purpose .|put a
-4|put together|putting up|qotc|question|r .|ran out|rated m|rating m|rating teen|reached it|read MARK|reading on
+4|put together|putting up|qotc|question|quiz|r .|ran out|rated m|rating m|rating teen|reached it|read MARK|reading on
 4|realise|really have|really helps|reason that|reblog|recipes|reference ?|remaining|remarks|reminder|ren's
 4|requested by|resist .|respect|rest of|results|return .|review and|reviewer responses|reviewers </s>|rewrote
 4|rewrote the|rhythm|rice|right one|robot .|ron .|roof .|ruin|sad .|sad and|said about|said my|said she'd|sausage
@@ -530,9 +531,9 @@ PACKED = """\
 4|some housekeeping|some love|some other|somebody asked|somebody wrote|someday i'll|song in|song is|sophomore|sorry ,
 4|sorry </s>|sorry that|source .|spent my|spock|spoiling|sponsor|spotted the|stairs with|stand by|stanford|star trek
 4|start here|started ,|started it|stay .|stay hydrated|still three|stop me|stop when|story .|story's|student loan
-4|submitted|such an|suffer|suffering|suggested|suggestions|sunday i|super|supernatural|sure .|sure that|swear to
-4|swearing .|t for|take him|taken a|talk to|teal'c .|tell that|ten points|tense|tent|terms|terrible .|th of|than i
-4|than me|than the|thank everyone|thanksgiving ,|thanksgiving to|that ,|that bit|that goes|that in|that once
+4|submitted|such an|suffer|suffering|suggested|suggestions|sunday i|super|supernatural|support|sure .|sure that
+4|swear to|swearing .|t for|take him|taken a|talk to|teal'c .|tell that|ten points|tense|tent|terms|terrible .|th of
+4|than i|than me|than the|thank everyone|thanksgiving ,|thanksgiving to|that ,|that bit|that goes|that in|that once
 4|that she'd|that thing|that's|that's been|the actor|the bakery|the ball|the big|the block|the brothers|the costume
 4|the dialogue|the dungeon|the elevator|the film|the flowers|the folks|the following|the full|the future|the ghost
 4|the gloves|the guild|the hardest|the incomparable|the irish|the jeff|the kinkmeme|the long|the month|the most
@@ -541,21 +542,21 @@ PACKED = """\
 4|the winter|the year|the years|them !|them all|them back|them up|themselves ,|then come|then i'd|then it|then it's
 4|there used|these|they changed|they fight|they had|they just|they make|they sit|they would|thief|things|things are
 4|things before|things do|things up|think that's|thinks that|this began|this comes|this no|this ship|this show
-4|this took|this with|thought it|three stars|through and|throw things|thumb .|thumbs up|tiger|tight ,|times over|tin
-4|to MARK|to break|to chapter|to follow|to learn|to let|to like|to mags|to nothing|to pay|to run|to say|to some
-4|to this|to trust|to twelve|to update|to where|tommy's|too confusing|took all|top|top is|train|train .
-4|translate without|translation of|tree ,|trek|trip|truly|tunnel|turned out|tw|twist ?|two jobs|typing with|u|uni
-4|unless i|up again|up front|us all|used a|very fast|very silly|violence|voice: now|vote|votes ,|voting|wait and
-4|waiting|wales|walking|walking around|want more|wanting to|warm ,|warning mentions|was QUOTED|was always|was boring
-4|was dark|was fun|was looking|was me|was moving|was sad|was super|was under|was very|wasn't me|wasn't too|water the
-4|we are|we can|we left|we went|we won|we've reached|wear|wedding ,|week to|weekends|weekends .|weighed it|well ,
-4|were all|were made|were you|werewolf|what|what he'd|what i'll|what kind|where he's|where that|wherever|while writing
-4|who am|who asked|who don't|who let|who pointed|who watched|who would|who's holding|why i've|wiki .|wild|wild ride
-4|will ,|will always|will return|winning .|wins .|winter|wipe your|wish ,|with another|woman in|won ,|wonderful
-4|word from|words NUMBER|works in|worst ones|would it|would like|would make|would never|would rather|wouldn't .|wren
-4|write a|writing from|written down|wrote four|wrote him|xx|year !|year earlier|years ago|years of|years on|yes !
-4|yet what|you chose|you guessed|you hated|you haven't|you i|you liked|you mind|you spotted|you with|you're a
-4|you're about|you're having|you're not|your favorite|your name|your way|yours be|yourself|yourself a|zine
+4|this took|this with|thought it|through and|throw things|thumb .|thumbs up|tiger|tight ,|times over|tin|to MARK
+4|to break|to chapter|to follow|to learn|to let|to like|to mags|to nothing|to pay|to run|to say|to some|to this
+4|to trust|to twelve|to update|to where|tommy's|too confusing|took all|top|top is|train|train .|translate without
+4|translation of|tree ,|trek|trip|truly|tunnel|turned out|tw|twist ?|two jobs|typing with|u|uni|unless i|up again
+4|up front|us all|used a|very fast|very silly|violence|voice: now|vote|votes ,|voting|wait and|waiting|wales|walking
+4|walking around|want more|wanting to|warm ,|warning mentions|was QUOTED|was always|was boring|was dark|was fun
+4|was looking|was me|was moving|was sad|was super|was under|was very|wasn't me|wasn't too|water the|we are|we can
+4|we left|we went|we won|we've reached|wear|wedding ,|week to|weekends|weekends .|weighed it|well ,|were all|were made
+4|were you|werewolf|what|what he'd|what i'll|what kind|where he's|where that|wherever|while writing|who am|who asked
+4|who don't|who let|who pointed|who watched|who would|who's holding|why i've|wiki .|wild|wild ride|will ,|will always
+4|will return|winning .|wins .|winter|wipe your|wish ,|with another|woman in|won ,|wonderful|word from|words NUMBER
+4|works in|worst ones|would it|would like|would make|would never|would rather|wouldn't .|wren|write a|writing from
+4|written down|wrote four|wrote him|xx|year !|year earlier|years ago|years of|years on|yes !|yet what|you chose
+4|you guessed|you hated|you haven't|you i|you liked|you mind|you spotted|you with|you're a|you're about|you're having
+4|you're not|you've no|your favorite|your name|your way|yours be|yourself|yourself a|zine
 5|! )|* insert|, bad|, because|, but|, can|, harry|, keep|, kids|, other|, promise|, quick|, stay|, stop|, this|, whom
 5|, would|- NUMBER|- i|. NUMBER|. a|. p|. so|. yeah|. you've|<s> about|<s> alive|<s> anonymous|<s> anyone|<s> art
 5|<s> bye|<s> done|<s> edward|<s> feedback|<s> finally|<s> fun|<s> genre|<s> god|<s> good|<s> grab|<s> hate
@@ -578,68 +579,68 @@ PACKED = """\
 5|cousin's wedding|cover|cover and|cozy|crack|crookshanks|crossroads|cut .|cut her|dairy .|darcy|date on|days and
 5|deal of|dean|dear readers|dear recipient|decided that|degrees|deliver a|despair|dickens .|dictionary|did i|did say
 5|didn't </s>|didn't have|didn't notice|didn't think|died ,|differently|differently .|direction|disclaimer still
-5|divorced|do go|do read|do we|do with|does not|doesn't read|doesn't work|don't ,|don't judge|don't speak|done !|dont
-5|dorm|dorm room|down there|draco's|dramatic music|draw it|dream ,|drink water|drive ,|driving test|drunk|dudes .
-5|duel ,|dumbledore|earlier .|eaten a|edit fixed|eighty|either of|eleven pages|else asks|else came|em|end notes
-5|errors .|even got|every word|everyone .|everyone gets|expecting|explain it|explain why|explained .|extra|eyeliner
-5|faith|family tree|fans ,|farm|farm ,|father called|fathers .|feel like|feels|fell in|fic|fiction .|figures|filch
-5|filch .|final|finally have|finds a|first day|fit .|five years|fixed now|fixing|flames will|flatmate|flattered|fluff
-5|fluffy|folks .|follows|follows is|food .|for days|for either|for her|for spiders|for today|for understanding|forever
-5|found this|fox|frame|from behind|fun .|fun fact|fun to|future .|geography .|german .|get home|get off|gif|gift for
-5|girl in|gmt|gmt .|go into|god .|got sick|grab a|graduated|grateful|great -|grey and|grief|guessed|guesses|guts
-5|had in|had me|had run|had this|half|half .|half done|hang|hannah|happened .|happens .|happy holidays|happy you
+5|divorced|do go|do read|do we|do with|document|does not|doesn't read|doesn't work|don't ,|don't judge|don't speak
+5|done !|dont|dorm|dorm room|down there|draco's|dramatic music|draw it|dream ,|drink water|drive ,|driving test|drunk
+5|dudes .|duel ,|dumbledore|earlier .|eaten a|edit fixed|eighty|either of|eleven pages|else asks|else came|em
+5|end notes|errors .|even got|every word|everyone .|everyone gets|expecting|explain it|explain why|explained .|extra
+5|eyeliner|faith|family tree|fans ,|farm|farm ,|father called|fathers .|feel like|feels|fell in|fic|fiction .|figures
+5|filch|filch .|final|finally have|finds a|first day|fit .|five years|fixed now|fixing|flames will|flatmate|flattered
+5|fluff|fluffy|folks .|follows|follows is|food .|for days|for either|for her|for spiders|for today|for understanding
+5|forever|found this|fox|frame|from behind|fun .|fun fact|fun to|future .|geography .|german .|get home|get off|gif
+5|gift for|girl in|gmt|gmt .|go into|god .|got sick|grab a|graduated|grateful|great -|grey and|grief|guessed|guesses
+5|guts|had in|had me|had run|had this|half|half .|half done|hang|hannah|happened .|happens .|happy holidays|happy you
 5|hard over|harm ,|harry isn't|has ever|has put|has said|hats .|have its|have laughed|have my|have read|have taken
 5|have to|have used|haven't finished|hazel|he likes|he makes|head|heads|hear you|heart </s>|heart is|hello from
-5|help with|her honeymoon|her name|her sister|here ?|hermione|het|het ,|hey guys|hi all|hid|him back|him there|hinata
-5|hint .|his best|hiya|hogwarts|hogwarts .|hold his|home to|honoured|hope it|horrible|horror|hot|how old|how to|human
-5|hurts|hurts .|i adore|i heard|i hid|i lit|i mean|i messed|i now|i recommend|i see|i try|i updated|i was|i watched
-5|i work|i wrote|i'd also|i'd tell|i'll answer|i'll post|i'm @|i'm begging|i'm looking|i'm sitting|i've a|i've cleaned
-5|i've drawn|i've still|i've thought|if i've|if there's|if your|ignores|image of|in any|in dublin|in for|in here
-5|in italics|in january|in there|in time|inspired|instalment|internet ,|internet .|interrupting|into my|is .|is below
-5|is closed|is real|isn't related|it fit|it good|it helps|it i'll|it landed|it looks|it more|it should|it so|it turns
-5|it used|it went|it while|it without|it wouldn't|it's nearly|it's pronounced|jane|je|jem|joking|joking .|judge .|jump
-5|jump ,|june .|just not|just say|just two|k </s>|kay|keep the|kept me|kicking|killed|kiss|kisses|kit|kitchens
-5|kitchens .|know ,|know that|know the|knows everything|kurt|lake|last|last book|last thing|lavender|law|let her
-5|letting|lied about|life </s>|like MARK|link .|link's|link's in|list at|llama|logged|lonely|longer than|lost an
-5|lost everything|lot about|love from|loved .|luck !|lying down|lyme|made you|magic .|mags|mail|main|make excuses
-5|make my|make no|make up|makes it|making|many thanks|map .|marigold|marnie|matt|may now|may want|me going|me want
-5|medieval|meet|meet again|messed|mon|month ,|months .|much love|mulder|my NUMBER|my back|my bad|my desk|my drafts
-5|my favourite|my great|my house|my parents|my pinterest|my therapist|my way|my wedding|myself a|n NUMBER|name of
-5|necessary|neji|nephew ,|never knew|never seen|never sure|never tell|never written|new|new title|next bit|next update
-5|nicely .|nico|nine of|nine thousand|nine twice|no see|no sleep|no there|nominated|none ,|nonsense ,|nonsense .
-5|nope ,|norris|not enough|not joking|not make|nothing here|now there's|of chapter|of hand|of little|of two|off|ok
-5|old man|on fire|on repeat|on them|on vacation|on we|once been|one about|one can|one i|one i've|one time|one today
-5|one where|ones are|only changed|only come|opinion .|other hand|out what|outline .|over again|over here|own kitchen
-5|own story|own that|own those|owns them|painful|painful .|panic|paragraphs|partner|parts|peanut|peanut butter
-5|penelope|people really|petition|pg|physics|pinterest|pirates .|planned|plans for|plants|please let|please look|pm
-5|post ,|poster|pray|pregnant .|presents|presents .|professional|project|promise ,|promised .|pronounced|proofread
-5|purple|r </s>|rachel|raise|rated|rating k|rating pg|rating r|ravenclaw|read about|read all|read these|read your
-5|readers !|readers have|really ,|recipient ,|regency|remind|remind me|ren ,|reported|reported .|reposting|riku|robots
-5|room ,|round to|ruth .|sad to|sailing|sailing .|sandbox|sane|sap|sat in|saturday ,|saw it|saw that|say hello
-5|screen .|scully|seasons|sect|section|seems|self -|semicolons .|sending me|sentence ,|september NUMBER|series ,
-5|serious|shaking a|she gets|she liked|she told|she'll|she's going|sheep .|shook his|shore|short and|shorter
-5|should leave|should tell|sick|sick ,|sick of|siege|silver </s>|since chapter|single|sir arthur|sit .|sleep well
-5|slower|smiley|smiley face|snape .|sniff|sniff .|snowed|so be|so flattered|so my|so would|so you're|sofa|some
-5|something i|something out|sounds like|spaces|speaking to|spending|stand|star wars|stay|still hasn't|stop asking
-5|stop sending|story i|story in|stretch|stuck|stuck in|sue ,|summary's|sunday somewhere|sunday with|t </s>|tag for
-5|tag on|take them|take two|taken|takes place|tales|tales from|tara|tbc </s>|teacher|teacher found|teal'c|teddy
-5|tell him|tent .|tenth|than it|than that|that|that happened|that happens|that order|that she's|that should
+5|help with|her honeymoon|her name|her sister|here ?|here on|hermione|het|het ,|hey guys|hi all|hid|him back|him there
+5|hinata|hint .|his best|hiya|hogwarts|hogwarts .|hold his|home to|honoured|hope it|horrible|horror|hot|how old|how to
+5|human|hurts|hurts .|i adore|i heard|i hid|i lit|i mean|i messed|i now|i recommend|i see|i try|i updated|i was
+5|i watched|i work|i wrote|i'd also|i'd tell|i'll answer|i'll post|i'm @|i'm begging|i'm looking|i'm sitting|i've a
+5|i've cleaned|i've drawn|i've still|i've thought|if i've|if there's|if your|ignores|image of|in any|in dublin|in for
+5|in here|in italics|in january|in there|in time|inspired|instalment|internet ,|internet .|interrupting|into my|is .
+5|is below|is closed|is real|isn't related|it fit|it good|it helps|it i'll|it landed|it looks|it more|it should|it so
+5|it turns|it used|it went|it while|it without|it wouldn't|it's nearly|it's pronounced|jane|je|jem|joking|joking .
+5|judge .|jump|jump ,|june .|just not|just say|just two|k </s>|kay|keep the|kept me|kicking|killed|kiss|kisses|kit
+5|kitchens|kitchens .|know ,|know that|know the|knows everything|kurt|lake|last|last book|last thing|lavender|law
+5|let her|letting|lied about|life </s>|like MARK|link .|link's|link's in|list at|llama|logged|lonely|longer than
+5|lost an|lost everything|lot about|love from|loved .|luck !|lying down|lyme|made you|magic .|mags|mail|main
+5|make excuses|make my|make no|make up|makes it|making|many thanks|map .|marigold|marnie|matt|may now|may want
+5|me going|me want|medieval|meet|meet again|messed|month ,|months .|much love|mulder|my NUMBER|my back|my bad|my desk
+5|my drafts|my favourite|my great|my house|my parents|my pinterest|my therapist|my way|my wedding|myself a|n NUMBER
+5|name of|necessary|neji|nephew ,|never knew|never seen|never sure|never tell|never written|new|new title|next bit
+5|next update|nicely .|nico|nine of|nine thousand|nine twice|no see|no sleep|no there|nominated|none ,|nonsense ,
+5|nonsense .|nope ,|norris|not enough|not joking|not make|nothing here|now there's|of chapter|of hand|of little|of two
+5|off|ok|old man|on fire|on repeat|on them|on vacation|on we|once been|one about|one can|one i|one i've|one time
+5|one today|one where|ones are|only changed|only come|opinion .|other hand|out what|outline .|over again|over here
+5|own kitchen|own story|own that|own those|owns them|painful|painful .|panic|paragraphs|partner|parts|peanut
+5|peanut butter|penelope|people really|petition|pg|physics|pinterest|pirates .|planned|plans for|plants|please let
+5|please look|pm|post ,|poster|pray|pregnant .|presents|presents .|professional|project|promise ,|promised .
+5|pronounced|proofread|purple|r </s>|rachel|raise|rated|rating k|rating pg|rating r|ravenclaw|read about|read all
+5|read these|read your|readers !|readers have|really ,|recipient ,|regency|remind|remind me|ren ,|reported|reported .
+5|reposting|riku|robots|room ,|round to|ruth .|sad to|sailing|sailing .|sandbox|sane|sap|sat in|saturday ,|saw it
+5|saw that|say hello|screen .|scully|seasons|sect|section|seems|self -|semicolons .|sending me|sentence ,
+5|september NUMBER|series ,|serious|shaking a|she gets|she liked|she told|she'll|she's going|sheep .|shook his|shore
+5|short and|shorter|should leave|should tell|sick|sick ,|sick of|siege|silver </s>|since chapter|single|sir arthur
+5|sit .|sleep well|slower|smiley|smiley face|snape .|sniff|sniff .|snowed|so be|so flattered|so my|so would|so you're
+5|sofa|some|something i|something out|sounds like|spaces|speaking to|spending|stand|star wars|stay|still hasn't
+5|stop asking|stop sending|story i|story in|stretch|stuck|stuck in|sue ,|summary's|sunday somewhere|sunday with|t </s>
+5|tag for|tag on|take them|take two|taken|takes place|tales|tales from|tara|tbc </s>|teacher|teacher found|teal'c
+5|teddy|tell him|tent .|tenth|than it|than that|that|that happened|that happens|that order|that she's|that should
 5|that somebody|that there|that there's|that went|the anon|the boots|the class|the crossroads|the dairy|the draft
 5|the fifth|the flu|the game|the geography|the grave|the guts|the halfway|the haunted|the housekeeper|the lighthouse
 5|the moment|the next|the nice|the people|the pieces|the professor|the pub|the shore|the site|the story|the summary's
 5|the tenth|the twins|the will|them in|theories|there may|there's a|there's something|there's tea|these .|they get
 5|they only|they're not|third of|third time|this at|this far|this for|this happened|this note|this off|this so
-5|this week's|this when|this whole|those either|thought i'd|tight|time no|time one|time skip|timeline|to bed|to clear
-5|to cry|to draw|to give|to her|to listen|to silver|to tales|to type|today was|tom was|took a|topic: readers|touched
-5|trampoline|trampoline .|translated|turned up|turns out|twins .|two in|two thousand|two years|typo|typos
-5|understanding|understanding .|universe|until we|up about|up how|up in|up one|up some|use your|usually write|vacation
-5|vampires|verb|verb in|version of|voldemort|votes|walked out|walking .|wand|want to|wanted|was born|was flat
-5|was short|was thinking|was watching|wash|wasn't .|way !|way .|ways to|we meet|we met|we think|we'll get|we're about
-5|we're all|we've passed|weeks|weeks ,|wentworth|were too|what follows|what should|whedon|when i|when it|when nobody
-5|when we|who explained|who guessed|who left|why he|wiki|will explain|with more|wolf|won't find|won't take|wonder what
-5|words have|words of|working|world and|worst of|worth the|wouldn't leave|wouldn't let|written .|written by
-5|wrong about|wrong file|wrote the|yell at|yelling|yes it|you enjoyed|you has|you know|you lot|you made|you people
-5|you saw|you say|you so|you suppose|you voted|you write|you've had|your support
+5|this week's|this when|this whole|those either|thought i'd|three stars|tight|time no|time one|time skip|timeline
+5|to bed|to clear|to cry|to draw|to give|to her|to listen|to silver|to tales|to type|today was|tom was|took a
+5|topic: readers|touched|trampoline|trampoline .|translated|turned up|turns out|twins .|two in|two thousand|two years
+5|typo|typos|understanding|understanding .|universe|until we|up about|up how|up in|up one|up some|use your
+5|usually write|vacation|vampires|verb|verb in|version of|voldemort|votes|walked out|walking .|wand|want to|wanted
+5|was born|was flat|was short|was thinking|was watching|wash|wasn't .|way !|way .|ways to|we meet|we met|we think
+5|we'll get|we're about|we're all|we've passed|weeks|weeks ,|wentworth|were too|what follows|what should|whedon|when i
+5|when it|when nobody|when we|who explained|who guessed|who left|why he|wiki|will explain|with more|wolf|won't find
+5|won't take|wonder what|words have|words of|working|world and|worst of|worth the|wouldn't leave|wouldn't let
+5|written .|written by|wrong about|wrong file|wrote the|yell at|yelling|yes it|you enjoyed|you has|you know|you lot
+5|you made|you people|you saw|you say|you so|you suppose|you voted|you write|you've had|your support
 6|) it's|* throws|, anon|, best|, breathe|, come|, hospitals|, leave|, look|, now's|, obviously|, off|, people
 6|, review|, still|, tess|, whoever|- old|. ,|. the|<s> an|<s> baka|<s> before|<s> byeee|<s> carry|<s> concrit
 6|<s> corrections|<s> cw|<s> did|<s> drink|<s> either|<s> endnotes|<s> fair|<s> much|<s> mwahaha|<s> notes|<s> pairing
@@ -650,13 +651,13 @@ PACKED = """\
 6|actually cried|actually like|added a|afraid to|after it|again after|all i'll|all i've|all written|an explanation
 6|and NUMBER|and bad|and here's|and made|and much|and my|and one|and somebody's|anon .|another day|anything .
 6|anywhere .|are at|are four|are the|ash|ask me|at easter|attempt at|back from|back here|bad ?|bad news|baka
-6|baka idiot|based on|based the|be dragons|been kind|been seen|being called|being so|bet .|beta's|better at|biscuit
-6|bite|blame me|boats .|bobby|bobby .|body .|boiling|boss|but no|by @|by hand|by mistake|by text|byeee|came out
-6|can call|can we|can't do|can't stop|caps|care of|cars .|cat's|celebrate|chair .|challenge .|chaos|chaos .
-6|chapter four|chapter is|chapter left|characters .|check the|checked .|children .|chocolate .|christina|christmas to
-6|cold ,|come here|comfort|coming up|concrit|confession .|congratulations ,|cosy|could give|couldn't|couldn't find
-6|count NUMBER|counted .|cousin's|cup of|dark here|day late|dear </s>|deleting|do ?|dodgy|does ,|does this
-6|doesn't know|doesn't say|don't normally|don't say|don't usually|double|down for|draft .|dragonrider
+6|baka idiot|based on|based the|be dragons|bear with|been kind|been seen|being called|being so|bet .|beta's|better at
+6|biscuit|bite|blame me|boats .|bobby|bobby .|body .|boiling|boss|but no|by @|by hand|by mistake|by text|byeee
+6|came out|can call|can we|can't do|can't stop|caps|care of|cars .|cat's|celebrate|chair .|challenge .|chaos|chaos .
+6|chapter four|chapter is|chapter left|characters .|check the|checked .|children .|chocolate .|christina|christmas
+6|christmas to|cold ,|come here|comfort|coming up|concrit|confession .|congratulations ,|cosy|could give|couldn't
+6|couldn't find|count NUMBER|counted .|cousin's|cup of|dark here|day late|dear </s>|deleting|do ?|dodgy|does ,
+6|does this|doesn't know|doesn't say|don't normally|don't say|don't usually|double|down for|draft .|dragonrider
 6|dragonrider NUMBER|dream .|driver|driving|duel .|earl|eat .|edit NUMBER|edward|else's .|em .|endnotes|endnotes </s>
 6|english ,|entry for|even a|events|everyone had|everything after|exams ,|explanation .|explode|explode .|faint|fanart
 6|fast .|favorite|favour|favourites .|feel|feel i|felix|fifteen|fill|find me|finds out|finn|five times|flows|flu ,
@@ -664,7 +665,7 @@ PACKED = """\
 6|full one|funnier|genre|get a|gift|giggling|give back|glad|glass orchard|glossary </s>|go ,|go at|go well|goes out
 6|going|gone back|good or|got|got an|grab|grew up|grogu|grow|guy|guys think|had a|hannah .|hard .|hard drive|harry's
 6|has got|has had|hate me|hate to|have .|have gone|have let|have more|have seen|have some|haven't|haven't forgotten
-6|he'll be|head cold|heart .|heathcliff|help .|help myself|helped|here as|here comes|hers|his birthday|his name
+6|he'll be|head cold|heart .|heathcliff|help .|help myself|helped|here .|here as|here comes|hers|his birthday|his name
 6|honest i|hope everyone|horn|hospital bed|housekeeping|houses|hufflepuffs|hufflepuffs .|hug someone|hundred words
 6|i decided|i drew|i fell|i lose|i owe|i screamed|i understand|i'll take|i'm keeping|i'm overwhelmed|i'm posting
 6|i'm really|i've borrowed|i've fixed|i've made|i've not|i've slept|ice|ices|idea what|idiot|idiot </s>|if i'm|imagine
@@ -676,7 +677,7 @@ PACKED = """\
 6|made that|magazine|magic|make sense|make the|makes me|map now|marriage|married on|math|maths|me explain|me to
 6|meant the|medicine ,|memory of|mending|message on|mine ?|mine's better|mint|mostly post|musical|mwahaha|mwahaha .
 6|my account|my beta's|my cousin's|my geography|my grandparents|my hard|my newest|name the|naruto|native speaker
-6|natural|navy|near|neither .|never sent|never write|new job|next up|nice ,|nicer|no pressure|nobody gets|nobody minds
+6|natural|navy|neither .|never sent|never write|new job|next up|nice ,|nicer|no pressure|nobody gets|nobody minds
 6|nobody would|nope .|norway|norway .|not abandoning|not her|not in|not own|not sorry|not that|note .|note for|note on
 6|notebook|nothing happens|now's|now's the|number six|obviously|obviously .|oda ,|of ,|of love|of part|of story
 6|of what's|of yourselves|oh|on history|on wednesday|one ,|one is|one there's|only|open|opinions|or so|orchard
@@ -696,7 +697,7 @@ PACKED = """\
 6|thrilled .|throws|thud|time to|title the|title's|titles|titles .|to add|to being|to celebrate|to each|to have
 6|to imagine|to last|to mention|to name|to post|to pretend|to sing|to your|today's my|tolkien's|tonks|took our|total
 6|total NUMBER|touch|translator's|treasure|trial .|trigger|truck|true story|tumblr|two hundred|type|typed this|typing
-6|university|until my|up for|update .|updates|vala|villain|virtual|voice: I|wait for|wait till|waiting .|wars|was MARK
+6|university|until my|update .|updates|vala|villain|virtual|voice: I|wait for|wait till|waiting .|wars|was MARK
 6|was down|was getting|was only|was that|was young|washed|watching|we finally|we know|we're fine|weather ,
 6|wedding night|week and|week off|went a|went and|what comes|what to|what you've|what's your|when|when i'm|when my
 6|where the|which everyone|who ever|who stayed|will go|will was|window .|wins|wish i'd|with me|word count|words are
@@ -710,42 +711,42 @@ PACKED = """\
 7|a wrap|about|about two|act: names other works|after the|ages .|amazing .|among you|an old|and has|and his|and no
 7|and they|and wrote|any mistakes|anybody would|anyone else|app|are like|are mine|are on|as always|as long
 7|as surprised|asked my|at school|back|ball|bank .|be continued|be gentle|be grateful|be kinder|be no|be singing
-7|bear with|been brought|been handed|been sitting|been watching|begging|best place|between .|bio|bio .|bits|blog .
-7|bold|boromir|borrowed them|both .|box .|brothers|budget|budget .|bus and|busy .|but thank|but you've|called the
-7|came along|came through|can .|can't help|capitals .|ceiling .|change the|chapter|chapter was|chapter when|choc
-7|christmas|cliff|coming ?|comma|complete|continued|copy|couldn't have|couldn't resist|counselor|criticism|cw|dance .
-7|dates are|dentist|deserves|dickens|did have|didn't change|didn't say|didn't win|die|difficult|doesn't .|doing it
-7|don't read|doyle|drop|drops|dublin|dudes|elephant|eleven of|else is|emoji|enough ?|entertainment|entire time|er
-7|errors|even sorry|favourites|feel about|fight over|file|fix them|flip|flip side|for|for five|forever .|forgive him
-7|forty times|from me|from my|from now|funny|gets one|gets out|glad you|go look|go with|goldfish .|good to|goodbye to
-7|graphic|guest NUMBER|guys are|halloween|hand -|happens|happens to|happy one|has come|has to|hate it|have asked
-7|have nothing|haven't read|he can't|he didn't|he kept|he reads|hear what|heist|here|here .|here until|here's a
-7|honeymoon|hope the|hopefully it|how are|how you|hufflepuff|hungry .|hush .|i almost|i also|i didn't|i get|i refuse
-7|i sent|i started|i swear|i tried|i wanted|i went|i'd had|i'm|i'm home|i'm taking|i'm too|i've missed|idea that
-7|idiots .|if you|in .|in advance|inn|is MARK|is to|is up|it </s>|it for|it was|it's QUOTED|it's all|it's hilarious
-7|it's still|jamie|jen|jim|joke|joke about|jossed|just leave|keyboard|kinder|kishimoto|kiss .|knew .|knives|know </s>
-7|know which|last chapter|last line|late and|later|left ,|lighthouse|like what|longest|looks as|loop|lord|lost his
-7|mad at|marisol|masashi|masashi kishimoto|me a|me alone|me last|meant|mentioned|merch|messages .|microphone
-7|miles from|miss you|mood|moving house|much better|music by|my boyfriend|my god|my soul|nap|native|need a|newest
-7|news i|nicely|nine .|no ?|no name|no umbridge|normally|not allowed|not expect|nothing else|now on|now with|number of
-7|nurse ,|obsession|of tea|of your|oh dear|older brother|on a|on purpose|only know|only two|opened the|or how
-7|otherwise .|out for|over it|over to|owns|packing|page a|part|peeks out|people who've|pet|picnic|picture
-7|pitchforks down|plane|plans|plate too|please|podfic|poor|post .|present .|pretend that|prompt was|proofreading
-7|property|property of|ps .|pub|purpose|q|quill|read it|reading|really do|record ,|refuse|regret nothing|resist
-7|response|reviewers|ron|room for|roses .|row of|run out|said there|sailors|salt road|same day|same person|sappy
-7|say something|say where|say yes|schedule|school in|second half|see a|send me|sequel .|serial|series .|seriously
-7|settle in|several|she .|should|should she|shouldn't have|show|sitting here|six thousand|skip it|sneak|snow .|so all
-7|so happy|so there|so tired|some people|some water|somebody .|someone .|something with|sorry !|sorry for|spanish
-7|speaks|speechless .|staircase|stars .|stock|stock room|stole|stolen from|stop at|stop talking|stopping|stories ,
-7|stuff|sudden|surprised ?|surprised as|swearing|tag|take my|teacher .|temper ,|that coming|that going|that no
-7|that's going|the boys|the budget|the cat's|the comments|the dates|the elephant|the entire|the flip|the inn|the joke
-7|the keyboard|the one|the reference|the right|the server|the start|the stock|the tea|the top|the trebuchet|the twist
-7|the usual|the wonderful|the worst|them when|theo|there and|there will|there's one|they did|they've been|think did
-7|thinks it's|thirty|this and|this came|this morning|this scene|tiny|tl|to die|to my|to stop|to take|to touch|today ,
-7|today is|together .|told .|told they|tomatoes|topic: song|touch anything|translate|translator|treated|trebuchet
-7|truth is|typical|ugh|understand .|universe .|used the|version ,|want one|wanted a|wants|warning|warning for
-7|was little|was working|was worth|was your|website|wedding|what have|what my|when .|when i'll|while ,|while you
-7|who got|who never|who the|who's mine|whoever|with .|with MARK|with love|with my|without|without you|wolf .|work out
+7|been brought|been handed|been sitting|been watching|begging|best place|between .|bio|bio .|bits|blog .|bold|boromir
+7|borrowed them|both .|box .|brothers|budget|budget .|bus and|busy .|but thank|but you've|called the|came along
+7|came through|can .|can't help|capitals .|ceiling .|change the|chapter|chapter was|chapter when|choc|cliff|coming ?
+7|comma|complete|continued|copy|couldn't have|couldn't resist|counselor|criticism|cw|dance .|dates are|dentist
+7|deserves|dickens|did have|didn't change|didn't say|didn't win|die|difficult|doesn't .|doing it|don't read|doyle|drop
+7|drops|dublin|dudes|elephant|eleven of|else is|emoji|enough ?|entertainment|entire time|er|errors|even sorry
+7|favourites|feel about|fight over|file|fix them|flip|flip side|for|for five|forever .|forgive him|forty times|from me
+7|from my|from now|funny|gets one|gets out|glad you|go look|go with|goldfish .|good to|goodbye to|graphic|guest NUMBER
+7|guys are|halloween|hand -|happens|happens to|happy one|has come|has to|hate it|have asked|have nothing|haven't read
+7|he can't|he didn't|he kept|he reads|hear what|heist|here|here from|here until|here's a|honeymoon|hope the
+7|hopefully it|how are|how you|hufflepuff|hungry .|hush .|i almost|i also|i didn't|i refuse|i sent|i started|i swear
+7|i tried|i wanted|i went|i'd had|i'm|i'm home|i'm taking|i'm too|i've missed|idea that|idiots .|if you|in .
+7|in advance|inn|is MARK|is to|is up|it </s>|it for|it was|it's QUOTED|it's all|it's hilarious|it's still|jamie|jen
+7|jim|joke|joke about|jossed|just leave|keyboard|kinder|kishimoto|kiss .|knew .|knives|know </s>|know which
+7|last chapter|last line|late and|later|left ,|lighthouse|like what|longest|looks as|loop|lord|lost his|mad at|marisol
+7|masashi|masashi kishimoto|me a|me alone|me last|meant|mentioned|merch|messages .|microphone|miles from|miss you|mood
+7|moving house|much better|music by|my boyfriend|my god|my soul|nap|native|near|need a|newest|news i|nicely|nine .
+7|no ?|no name|no umbridge|normally|not allowed|not expect|nothing else|now on|now with|number of|nurse ,|obsession
+7|of tea|of your|oh dear|older brother|on a|on purpose|only know|only two|opened the|or how|otherwise .|out for
+7|over it|over to|owns|packing|page a|part|peeks out|people who've|pet|picnic|picture|pitchforks down|plane|plans
+7|plate too|please|podfic|poor|post .|present .|pretend that|prompt was|proofreading|property|property of|ps .|pub
+7|purpose|q|quill|read it|reading|really do|record ,|refuse|regret nothing|resist|response|reviewers|ron|room for
+7|roses .|row of|run out|said there|sailors|salt road|same day|same person|sappy|say something|say where|say yes
+7|schedule|school in|second half|see a|send me|sequel .|serial|series .|seriously|settle in|several|she .|should
+7|should she|shouldn't have|show|sitting here|six thousand|skip it|sneak|snow .|so all|so happy|so there|so this
+7|so tired|some people|some water|somebody .|someone .|something with|sorry !|sorry for|spanish|speaks|speechless .
+7|staircase|stock|stock room|stole|stolen from|stop at|stop talking|stopping|stories ,|stuff|sudden|surprised ?
+7|surprised as|swearing|tag|take my|teacher .|temper ,|that coming|that going|that no|that's going|the boys|the budget
+7|the cat's|the comments|the dates|the elephant|the entire|the flip|the inn|the joke|the keyboard|the one
+7|the reference|the right|the server|the start|the stock|the tea|the top|the trebuchet|the twist|the usual
+7|the wonderful|the worst|them when|theo|there and|there will|there's one|they did|they've been|think did|thinks it's
+7|thirty|this and|this came|this morning|this scene|tiny|tl|to die|to my|to stop|to take|to touch|today ,|today is
+7|together .|told .|told they|tomatoes|topic: song|touch anything|translate|translator|treated|trebuchet|truth is
+7|typical|ugh|understand .|universe .|up for|used the|version ,|want one|wanted a|wants|warning|warning for|was little
+7|was working|was worth|was your|website|wedding|what have|what my|when .|when i'll|while ,|while you|who got
+7|who never|who the|who's mine|whoever|with .|with MARK|with love|with my|without|without you|wolf .|work out
 7|wouldn't stop|wrap|ya|year|you a|you believe|you cry|you go|you surprised|you when|you're on|your stories
 8|* </s>|, folks|, hi|, same|. yes|<s> archive|<s> content|<s> hug|<s> knock|<s> look|<s> mine's|<s> mom|<s> more
 8|<s> nobody's|<s> ouch|<s> should|<s> spike|<s> stay|<s> thought|<s> tn|<s> was|? </s>|a comedy|a confession|a head
@@ -756,18 +757,18 @@ PACKED = """\
 8|dates ,|day to|dear yuletide|decided|don't hate|done|down and|easter|eating .|edited|else .|entire|even the
 8|everybody|everybody else|everything else|excuses|feedback|felt|film|finally got|fine ,|first draft|flames
 8|following is|footnotes|forget|friends|funny .|get your|goldfish|good day|good news|grandmother used|grey|grown
-8|guess .|had just|haircut .|hand ?|have been|have kept|he deserved|he isn't|he said|he's fine|he's in|her some
-8|here from|hi|hilarious|his head|hoping|hugs|hurt|i based|i began|i blame|i counted|i did|i just|i lost|i might
-8|i moved|i posted|i'll never|i'm never|i'm proud|i've moved|i've now|i've put|ianto|in case|in mine|in progress
-8|inside a|isn't|it this|it's going|it's good|it's meant|leave me|let's pretend|lexi|lied .|linked|little|long that
-8|look away|looked it|loves|managed two|me|me where|me your|meme|mentions of|minds .|miss|mo|moved the|much ?|murder
-8|my birthday|my dad's|my day|my dears|my english|my gran|my mum's|my profile|my wall|need .|neighbour|nephew|never do
+8|guess .|had just|haircut .|hand ?|have been|have kept|he deserved|he isn't|he said|he's fine|he's in|her some|hi
+8|hilarious|his head|hoping|hugs|hurt|i based|i began|i blame|i counted|i did|i get|i just|i lost|i might|i moved
+8|i posted|i'll never|i'm never|i'm proud|i've moved|i've now|i've put|ianto|in case|in mine|in progress|inside a
+8|isn't|it this|it's going|it's good|it's meant|leave me|let's pretend|lexi|lied .|linked|little|long that|look away
+8|looked it|loves|managed two|me|me where|me your|meme|mentions of|minds .|miss|mo|moved the|much ?|murder|my birthday
+8|my dad's|my day|my dears|my english|my gran|my mum's|my profile|my wall|need .|neighbour|nephew|never do
 8|never thought|never were|nobody has|nobody panic|not .|not giving|note i|of view|off the|ok ,|on|on me|on you
 8|one will|ones|only supposed|open your|operation|otherwise|ouch|ouch .|outline from|own .|password|pay|penguins
 8|people are|permission|point of|pointed out|prayers|progress|qm|question .|question of|read each|reading .|reading it
 8|regrets|responses|responses </s>|rest is|result|review replies|rip|rough|roughly|rude|said i'd|same ,|says MARK
-8|scenes|server|set|she came|she's had|shut up|simply wouldn't|sister|six years|slash .|so don't|so late|so this
-8|speechless|staircase .|status in|still out|summer .|sweet|tags ,|tags .|talked .|tbc .|teach|team|terrible|that many
+8|scenes|server|set|she came|she's had|shut up|simply wouldn't|sister|six years|slash .|so don't|so late|speechless
+8|staircase .|stars .|status in|still out|summer .|sweet|tags ,|tags .|talked .|tbc .|teach|team|terrible|that many
 8|that this|that took|that's me|the comics|the hospital|the kiss|the letters|the lovely|the number|the real|the result
 8|the scene|there's nothing|they aren't|they do|they got|this i|three ,|thumbs|tin .|title .|title what|to everyone
 8|to get|to kiss|to use|twice .|two out|until the|us .|use that|usually|wall and|wands|wanting|was for|was told
@@ -803,21 +804,21 @@ PACKED = """\
 10|beta the|beth .|bless|burn .|but|can't|canon|chapter .|chapter NUMBER|chip|comes .|coming along|commas|company .
 10|cried|did ,|do that|do the|doesn't count|done it|drafts .|easily|enjoy|epilogue|eventually|everything|excuse .
 10|feelings .|fiction|flu|for all|for the|for those|forgotten|forth|found out|fun|game|ginny .|goes badly|going .
-10|got married|had no|haircut|hands|happen .|has asked|having|he's dead|here you|hi !|hiding|hint|hope|i always
-10|i couldn't|i had|i'm doing|i've ever|in chapter|instead .|is from|is made|is not|is on|is right|it better|italics
-10|job ,|juniper|juniper .|just want|just wouldn't|kidding|kidding .|knock .|know you|later .|line|longer|love
-10|love you|many of|messages|mine .|moment the|next one's|no ,|nonsense|now it|okay ,|old one|old version|one with
-10|one's for|oops .|out there|own it|passed|picks|picks up|picture of|pining|pitchforks|place|poem|preview|promise .
-10|pun|recipient|reviews|romance|rubbish|safe .|salt|saturday|scene in|see|sense|she's been|shout|shower .|sigh|sigh .
-10|sirius|sit on|sixteen|somebody|someone asked|something .|something about|something to|spiders|stories .|talk|talk .
-10|that up|the answer|the box|the landlord|the pitchforks|the poem|the poll|there in|till the|tired .|to finish
-10|to something|told him|translation|turns|us !|verse|warned .|wave|way from|we had|were right|who sent|will be
-10|will do|wish i|with it|word on|working on|worst|would|wrote this|yet|you wrote|you'll never
+10|got married|had no|haircut|hands|happen .|having|he's dead|here you|hi !|hiding|hint|hope|i always|i couldn't|i had
+10|i'm doing|i've ever|in chapter|instead .|is from|is made|is not|is on|is right|it better|italics|job ,|juniper
+10|juniper .|just want|just wouldn't|kidding|kidding .|knock .|know you|later .|line|longer|love|love you|many of
+10|messages|mine .|moment the|next one's|no ,|nonsense|now it|okay ,|old one|old version|one with|one's for|oops .
+10|out there|own it|passed|picks|picks up|picture of|pining|pitchforks|place|poem|preview|promise .|pun|recipient
+10|reviews|romance|rubbish|safe .|salt|saturday|scene in|see|sense|she's been|shout|shower .|sigh|sigh .|sirius|sit on
+10|sixteen|somebody|someone asked|something .|something about|something to|spiders|stories .|talk|talk .|that up
+10|the answer|the box|the landlord|the pitchforks|the poem|the poll|there in|till the|tired .|to finish|to something
+10|told him|translation|turns|us !|verse|warned .|wave|way from|we had|were right|who sent|will be|will do|wish i
+10|with it|word on|working on|worst|would|wrote this|yet|you wrote|you'll never
 11|, nine|. )|. .|<s> anyway|<s> here's|<s> oops|<s> poor|<s> probably|<s> ps|<s> put|<s> read|<s> set|<s> short
 11|<s> take|<s> title|<s> translations|MARK my|a dream|act: greets readers|age|always .|amazing|and yes|anonymous
 11|another one|anyhow|anyhow .|apologies to|asked what|asking|at us|author's|b .|back in|been warned|better ,|bottom .
 11|boys|butler .|can tell|care|challenge|confused|content|crazy|cut|dears|did that|do now|drafts|enjoy the|enough .
-11|fixed the|for MARK|for now|from here|gentle|geography|given him|glossary|got her|harry|have hated|have it|he says
+11|fixed the|for MARK|for now|gentle|geography|given him|glossary|got her|harry|has asked|have hated|have it|he says
 11|helps|hope nobody|hospitals|i spent|i'm glad|in love|insert|is ,|is different|isn't speaking|it has|it's been|kids
 11|know|landlord|language|leave him|lost|love and|made of|man in|me three|means the|mended|months|more of|more to
 11|morning and|muse|n|no internet|nope|older|on .|one in|people .|planned .|pov|ps|quick|rating|ready|real ,
@@ -826,18 +827,19 @@ PACKED = """\
 11|wanted .|was in|we ?|we'll|were .|whether to|who came|why|with that
 12|, good|<s> bring|<s> here|<s> hopefully|<s> keep|<s> really|<s> she's|<s> sigh|<s> tbc|<s> things|<s> wow|a very
 12|act: forestalls questions|ages|apologies|at my|better|blame the|but it|called|characters|cheers ,|come and|crying
-12|day ,|death|end i|english|fit|forward|found it|four years|getting|go|ha .|hadn't .|her ,|here we|here's|hopefully
-12|how the|hundred|i forgot|i honestly|i managed|inbox|is for|is mine|isn't what|it's coming|let's|long one|lot .
-12|lucky|made|made up|my beta|never .|of three|okay|one .|oops|out to|part NUMBER|person who|please stop|put this
-12|rating t|ren|rest|say which|says hi|side|sixteen .|so it's|somewhere .|talked|tbc|teapot|thank you|the archive
-12|the end|the person|the show|there it|thing i've|thoughts|to happen|today|trust me|under a|until then|warn|was so
-12|we go|week|when i've|who read|whole|would've|wow .|write it|yeah|you need|you're welcome|yourselves .|yuletide
+12|day ,|death|end i|english|fit|forward|found it|four years|from here|getting|go|ha .|hadn't .|her ,|here we|here's
+12|hopefully|how the|hundred|i forgot|i honestly|i managed|inbox|is for|is mine|isn't what|it's coming|let's|long one
+12|lot .|lucky|made|made up|my beta|never .|of three|okay|one .|oops|out to|part NUMBER|person who|please stop
+12|put this|rating t|ren|rest|say which|says hi|side|site|sixteen .|so it's|somewhere .|talked|tbc|teapot|thank you
+12|the archive|the end|the person|the show|there it|thing i've|thoughts|to happen|today|trust me|under a|until then
+12|warn|was so|we go|week|when i've|who read|whole|would've|wow .|write it|yeah|you need|you're welcome|yourselves .
+12|yuletide
 13|<s> apologies|<s> beta|<s> edit|<s> fin|<s> have|<s> see|<s> think|and read|anywhere|back !|bad|be|be done|beth
 13|break|can't see|clear|couldn't .|couple|couple of|does|dog lives|don't care|dramatic|edit|either|end|end .|far too
 13|favourite|feelings|fin|fin .|folks|for every|german|get|get to|good night|grew|have this|he's not|historical
 13|honestly|how they|i lied|i live|i nearly|i wish|i'll wait|i've taken|in this|it does|it's called|last week|let him
 13|liked the|lives .|look it|make|mine's|missed|month|my dad|my mum|not ready|of .|other side|paragraph|peace
-13|please don't|please tell|pointed|really did|review .|series|she wrote|site|skip|snape|someone's|spiders .|the bit
+13|please don't|please tell|pointed|really did|review .|series|she wrote|skip|snape|someone's|spiders .|the bit
 13|the duel|they're in|time on|too|too .|translations|translations </s>|umbridge|unless|up the|wait|was sixteen
 13|welcome .|what the|who wrote|worth|you all|you read|you to
 14|!|<s> same|<s> some|<s> where|a few|an|any of|art|author|based|be .|because|because she|brought to|carry on|changed

@@ -49,8 +49,8 @@ Finder = Callable[[Sequence[Block]], tuple[Verdict, ...]]
 def structure(book: Book, options: StructureOptions = DEFAULT, find: Finder = find_notes) -> Story:
     """The chapters of a book, and all that is not spoken with its reason; nothing is lost (see `account`).
 
-    Pure; time and memory grow linearly with the book. `find` lets a caller remember what was found in a chapter: that
-    is half of the time.
+    Pure; time and memory grow linearly with the book. `find` lets a caller remember what was found in a chapter,
+    which takes longer than anything else here.
     """
     book = portioned(book)
     items = bench(book.blocks)
