@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from narrate.version import __version__
 
 if TYPE_CHECKING:
-    from narrate.pipeline import make
+    from narrate.making import make
 
 __all__ = ["__version__", "make"]
 
 
 def __getattr__(name: str) -> object:
     if name == "make":
-        from narrate.pipeline import make
+        from narrate.making import make
 
         return make
     raise AttributeError(f"module 'narrate' has no attribute {name!r}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from hashlib import blake2b
+from hashlib import blake2b, file_digest
 from importlib import import_module
 from itertools import accumulate, chain, islice
 from pathlib import Path
@@ -262,7 +262,8 @@ def _write(path: Path, book: Audiobook, writer: Writer, store: Store) -> None:
     """Write the file unless it stands there already, made from the very same parts and untouched since."""
     sweep(path)
     key = _key(book)
-    if store.get("file", key) == _digest(path):
+    before = store.get("file", key)
+    if before is not None and before == _digest(path):
         return
     with replaced(path) as temporary:
         writer.bind(book, _packets(book, store), temporary)
@@ -292,11 +293,8 @@ def _key(book: Audiobook) -> str:
 
 
 def _digest(path: Path) -> bytes:
-    digest = blake2b(digest_size=20)
     try:
         with path.open("rb") as file:
-            while chunk := file.read(1 << 20):
-                digest.update(chunk)
+            return file_digest(file, "sha256").digest()
     except OSError:
         return b"none"
-    return digest.digest()

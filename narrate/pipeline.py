@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -12,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from narrate import binding, companions, jobs, recall, reporting
+from narrate.desk import Desk, open_store
 from narrate.errors import NarrateError, SourceError
-from narrate.jobs.pool import ProcessPool
 from narrate.model import (
     BlockKind,
     Chapter,
@@ -32,18 +31,19 @@ from narrate.model import (
     Skipped,
     Story,
 )
-from narrate.options import Sources, settings_for, with_options
+from narrate.options import Sources, with_options
 from narrate.planning import Studio, plan_chapter, sound_task
 from narrate.ports import Listener, Message, Planned, SegmentDone, Writer, silent
 from narrate.presets import PRESETS
 from narrate.settings import Settings
 from narrate.shelving import Shelf, replaced
+from narrate.sourcing import Found, find
 from narrate.stages import Stages
-from narrate.store import Store, default_root
+from narrate.store import Store
 from narrate.telling import Work, described, likely_voice, read, work_of
+from narrate.text.placing import numbered, placed
 from narrate.text.script import write_chapter, write_script
 from narrate.thrift import give_back
-from narrate.timing import Stopwatch
 from narrate.whereabouts import lines_of, whereabouts
 
 if TYPE_CHECKING:
@@ -52,40 +52,36 @@ if TYPE_CHECKING:
 REST_MS = 500
 
 
-def make(
-    sources: Sources,
-    *,
-    settings: Settings | None = None,
-    listen: Listener = silent,
-    stages: Path | None = None,
-    **options: object,
-) -> Report:
-    """Make an audiobook of `sources` and say what was made.
+def produce(found: Found, desk: Desk, stages: Path | None = None) -> Report:
+    """Make an audiobook of what was found, inside of the desk's executor and the lease of its store; see `making.make`.
 
-    `options` are settings by their short name (`output`, `voice`, `formats`, `title`, `notes`, `jobs`, …: see
-    docs/settings.md) and win over `settings`, which are by default those of the narrate.toml files that apply. `stages`
-    names a folder that every stage is written to. Raises NarrateError; what was rendered until then is kept and not
-    done again.
+    Raises NarrateError; what was rendered until then is kept and not done again.
     """
-    settings = settings_for(sources, options) if settings is None else with_options(settings, options)
-    desk = Desk(settings, binding.open_writers(settings), open_store(settings), listen)
+    settings = desk.settings
+    writers = binding.open_writers(settings)
     companions.chosen(settings)
-    with desk.store.lease(), desk.executor:
-        with desk.clock.stage("read"):
-            work = read(sources, settings, listen, desk.store, desk.warm)
-            give_back()
-        wish, told = settings.book.cover, work.story.metadata
-        picture = cache(lambda: binding.cover_for(wish, work.cover, told, desk.store, listen))
-        if wish:
-            picture()  # what is wrong with it should be heard now
-        shelf = Shelf(settings.output, work.story.metadata)
-        shelf.prepare(desk.writers)
-        doubts = shelf.doubts(desk.writers, _wants_sample(settings))
-        for doubt in doubts:
-            listen(Message(doubt, "warning"))
-        with desk.clock.stage("voice"):
-            studio = open_studio(work, desk)
-        ledger, segments, files = _made(work, picture, studio, shelf, desk)
+
+    def begin() -> None:
+        desk.warm()
+        if desk.has_workers:
+            with suppress(NarrateError):  # reading will say the same, after what is wrong with the source
+                desk.calibrator.begin(likely_voice(settings))
+
+    with desk.clock.stage("read"):
+        work = read(found, settings, desk.listen, desk.store, begin)
+        give_back()
+    wish, told = settings.book.cover, work.story.metadata
+    picture = cache(lambda: binding.cover_for(wish, work.cover, told, desk.store, desk.listen))
+    if wish:
+        picture()  # what is wrong with it should be heard now
+    shelf = Shelf(settings.output, work.story.metadata)
+    shelf.prepare(writers)
+    doubts = shelf.doubts(writers, _wants_sample(settings))
+    for doubt in doubts:
+        desk.listen(Message(doubt, "warning"))
+    with desk.clock.stage("voice"):
+        studio = open_studio(work, writers, desk)
+    ledger, segments, files = _made(work, picture, _press(writers, studio, desk), shelf, desk)
     if stages is not None:
         _write_stages(Stages(stages), work, studio, segments, files, desk)
     skipped = (*work.story.skipped, *ledger.silent)
@@ -100,47 +96,12 @@ def make(
     return report
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What a run works with, whatever the book: settings, writers, the store, who listens, workers and a clock."""
-
-    settings: Settings
-    writers: tuple[Writer, ...]
-    store: Store
-    listen: Listener = silent
-    clock: Stopwatch = field(default_factory=Stopwatch)
-    executor: Executor = field(init=False)
-    calibrator: jobs.Calibrator = field(init=False)
-
-    def __post_init__(self) -> None:
-        run = self.settings.run
-        opened = jobs.open_executor(run.executor, run.jobs, run.scheduler, str(self.store.root))
-        object.__setattr__(self, "executor", opened)
-        mastering = PRESETS[self.settings.sound.preset].mastering
-        object.__setattr__(self, "calibrator", jobs.Calibrator(mastering, str(self.store.root), opened))
-
-    def warm(self) -> None:
-        """Let workers start, and measure the voice, while the book is still being read.
-
-        Called when it is read anew, so there is work ahead. In which language it is, nobody knows yet.
-        """
-        if isinstance(self.executor, ProcessPool):
-            self.executor.warm()
-            with suppress(NarrateError):  # reading will say the same, after what is wrong with the source
-                self.calibrator.begin(likely_voice(self.settings))
-
-    def let_go(self) -> None:
-        """End the workers when all is encoded: binding needs their memory more than their help."""
-        if isinstance(self.executor, ProcessPool):
-            self.executor.rest()
-
-    def press(self, studio: Studio) -> binding.Press:
-        """What the book's files are bound with."""
-        return binding.Press(self.writers, studio, self.store, self.executor, self.listen, self.let_go)
+def _press(writers: tuple[Writer, ...], studio: Studio, desk: Desk) -> binding.Press:
+    return binding.Press(writers, studio, desk.store, desk.executor, desk.listen, desk.let_go)
 
 
 def _made(
-    work: Work, picture: Callable[[], Cover | None], studio: Studio, shelf: Shelf, desk: Desk
+    work: Work, picture: Callable[[], Cover | None], press: binding.Press, shelf: Shelf, desk: Desk
 ) -> tuple[Ledger, tuple[RenderedSegment, ...], tuple[binding.BoundFile, ...]]:
     """Render and bind; the picture is made while workers render.
 
@@ -154,14 +115,14 @@ def _made(
     for last in (False, False, True):
         ledger = Ledger()
         with desk.clock.stage("render"):
-            segments = tuple(_render(work, studio, ledger, desk, meanwhile))
+            segments = tuple(_render(work, press.studio, ledger, desk, meanwhile))
         for stage, seconds in chain.from_iterable(one.timings for one in segments):
             desk.clock.add(f"render/{stage}", seconds)
-        spoken, rest = (segments[:-1], segments[-1]) if studio.rest else (segments, None)
+        spoken, rest = (segments[:-1], segments[-1]) if press.studio.rest else (segments, None)
         book = binding.Bindery(work.story.metadata, picture(), tuple(ledger.chapters), spoken, rest)
         try:
             with desk.clock.stage("bind"):
-                files = binding.bind(book, desk.press(studio), shelf)
+                files = binding.bind(book, press, shelf)
                 ledger.beside = companions.write(book, files, shelf, companions.chosen(desk.settings))
                 return ledger, segments, files
         except binding.LostPacketsError:
@@ -196,17 +157,9 @@ def _write_stages(
     stages.timeline(files)
 
 
-def open_store(settings: Settings) -> Store:
-    """The store the settings name."""
-    root = Path(settings.run.store).expanduser() if settings.run.store else default_root()
-    store = Store(root, int(settings.run.store_limit_gb * 1e9))
-    store.prepare()
-    return store
-
-
 def script(sources: Sources, settings: Settings, listen: Listener = silent) -> Script:
     """What would be said, and what is skipped and why; makes no sound."""
-    work = read(sources, settings, listen)
+    work = read(find(sources, settings), settings, listen)
     return replace(write_script(work.story, work.reading), warnings=work.warnings)
 
 
@@ -219,7 +172,7 @@ def save_review(sources: Sources, settings: Settings, path: Path, listen: Listen
     """Write the editable script of `sources` to `path`; `make` follows it to the letter. Raises OutputError."""
     from narrate.text.review import to_review
 
-    work = read(sources, settings, listen)
+    work = read(find(sources, settings), settings, listen)
     with replaced(path) as temporary:
         temporary.write_text(to_review(work.story), encoding="utf-8")
 
@@ -228,20 +181,21 @@ def say(text: str, path: Path, settings: Settings) -> Report:
     """Speak one line into `path`, whose suffix names the format, by the very way books are made."""
     form = path.suffix.lstrip(".") or "wav"
     settings = with_options(settings, {"output.formats": [form], "output.sample": False, "run.executor": "inline"})
-    desk = Desk(settings, binding.open_writers(settings), open_store(settings))
+    writers = binding.open_writers(settings)
+    desk = Desk(settings, open_store(settings))
     said = Paragraph(BlockKind.PARAGRAPH, text, Place("the line"))
     story = Story(described(Metadata(title=text[:60]), settings), (Chapter(text[:60], (Scene((said,)),)),))
     work = work_of(
         story, None, replace(settings, pauses=replace(settings.pauses, chapter_head_ms=0, chapter_tail_ms=300))
     )
     ledger = Ledger()
-    studio = open_studio(work, desk)
+    studio = open_studio(work, writers, desk)
     segments = tuple(_render(work, studio, ledger, desk))
     if not segments:
         raise SourceError("There is nothing to say in that.", remedy="Give a word at least.")
     book = binding.Bindery(work.story.metadata, None, tuple(ledger.chapters), segments)
     shelf = Shelf(replace(settings.output, folder=str(path.parent), split="book"), work.story.metadata, base=path.stem)
-    files = binding.bind(book, desk.press(studio), shelf)
+    files = binding.bind(book, _press(writers, studio, desk), shelf)
     return reporting.report_of(files, segments, ledger.silent, (), ledger.words, shelf, {})
 
 
@@ -261,7 +215,7 @@ class Ledger:
     words: int = 0
 
 
-def open_studio(work: Work, desk: Desk) -> Studio:
+def open_studio(work: Work, writers: Iterable[Writer], desk: Desk) -> Studio:
     """Everything that is the same for every segment of the book."""
     settings, store = desk.settings, desk.store
     preset = PRESETS[settings.sound.preset]
@@ -276,7 +230,7 @@ def open_studio(work: Work, desk: Desk) -> Studio:
         gains={name: calibration.gain_db for name, calibration in found.items()},
         rate=rate,
         mastering=preset.mastering,
-        encodings=tuple(_encoding(writer, rate, settings) for writer in desk.writers),
+        encodings=tuple(_encoding(writer, rate, settings) for writer in writers),
         clause_ms=settings.pauses.clause_ms,
         keep_going=settings.run.keep_going,
         title_sound=_sound(settings.sound.title_sound, "intro", rate, settings, store),
@@ -358,9 +312,10 @@ def _tasks(work: Work, studio: Studio, ledger: Ledger, store: Store) -> Iterator
 
 def _written(chapter: Chapter, work: Work, store: Store) -> tuple[ScriptChapter, tuple[Skipped, ...]]:
     """A chapter's script and what in it has nothing to say, from the store where neither it nor the reading changed."""
+    told = numbered(chapter)
 
     def write() -> tuple[ScriptChapter, tuple[Skipped, ...]]:
         silent: list[Skipped] = []
-        return write_chapter(chapter, work.reading, silent), tuple(silent)
+        return write_chapter(told, work.reading, silent), tuple(silent)
 
-    return recall.recalled(store, recall.key_of("script", chapter, work.reading.key), write)
+    return placed(*recall.recalled(store, recall.key_of("script", told, work.reading.key), write), chapter)

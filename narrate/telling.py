@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from narrate import casting, recall, voices
 from narrate.errors import SourceError
 from narrate.model import Block, Book, Cover, Metadata, Place, Story, Voice
-from narrate.options import Sources, listed
 from narrate.ports import Listener, Message, Source, shown, silent
 from narrate.presets import PRESETS
 from narrate.settings import Settings
+from narrate.sourcing import Found
 from narrate.store import Store
 from narrate.text.credits import AUTO, with_credits
 from narrate.text.lexicon import lexicon_of
@@ -50,23 +50,23 @@ class Work:
 
 
 def read(
-    sources: Sources,
+    found: Found,
     settings: Settings,
     listen: Listener = silent,
     store: Store | None = None,
     begin: Callable[[], None] = lambda: None,
 ) -> Work:
-    """The story that `sources` hold, with what the settings say about it laid over what it says of itself.
+    """The story that was found, with what the settings say about it laid over what it says of itself.
 
     `begin` is called before sources are read that `store` does not recall.
     """
-    found = _gathered(sources)
+    sources = found.sources
     story, cover = _tell(found, settings, store, begin)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
-        raise _nothing_to_say(found, story)
-    story = replace(story, metadata=described(story.metadata, settings, found))
+        raise _nothing_to_say(sources, story)
+    story = replace(story, metadata=described(story.metadata, settings, sources))
     work = _credited(work_of(story, cover, settings), settings)
-    work = _with_cast(work, settings, guess=not _is_review(found))
+    work = _with_cast(work, settings, guess=not _is_review(sources))
     for warning in work.warnings:
         listen(Message(warning, "warning"))
     if work.voice.language.partition("-")[0].lower() != work.reading.language.partition("-")[0].lower():
@@ -77,15 +77,9 @@ def read(
     return work
 
 
-def untold(sources: Sources, settings: Settings) -> Story:
-    """The story that `sources` hold by themselves, before anything is said about who reads it."""
-    return _structured(_gathered(sources), settings)[0]
-
-
-def _gathered(sources: Sources) -> Sequence[Source]:
-    from narrate import readers
-
-    return readers.gather([str(source) for source in listed(sources)])
+def untold(found: Found, settings: Settings) -> Story:
+    """The story that was found, by itself, before anything is said about who reads it."""
+    return _structured(found.sources, settings)[0]
 
 
 def work_of(story: Story, cover: Cover | None, settings: Settings) -> Work:
@@ -152,26 +146,20 @@ def _voice(settings: Settings, language: str) -> Voice:
 
 
 def _tell(
-    found: Sequence[Source], settings: Settings, store: Store | None, begin: Callable[[], None]
+    found: Found, settings: Settings, store: Store | None, begin: Callable[[], None]
 ) -> tuple[Story, Cover | None]:
     """The story and the cover that the sources hold, from the store where the very same bytes were read before."""
-    text = settings.text
-    wishes = (text.notes, text.footnotes, text.images, settings.book.title)
-    try:
-        key = recall.key_of("story", repr(wishes), *[part for one in found for part in (one.name, one.read())])
-    except OSError:
-        store = None  # the reader will say what is wrong with it
-        key = ""
+    kept = store if found.key else None
     covers: list[Cover | None] = []
 
     def tell() -> Story:
         begin()
-        story, cover = _structured(found, settings, store)
+        story, cover = _structured(found.sources, settings, kept)
         covers.append(cover)
         return story
 
-    story = recall.recalled(store, key, tell)
-    return story, recall.recalled_cover(store, key, covers)
+    story = recall.recalled(kept, found.key, tell)
+    return story, recall.recalled_cover(kept, found.key, covers)
 
 
 def _structured(found: Sequence[Source], settings: Settings, store: Store | None = None) -> tuple[Story, Cover | None]:

@@ -25,14 +25,14 @@ def suggest(
     as_json: JSON = False,
 ) -> None:
     """Who is named beside what is said, how often, and the voice they have now."""
-    from narrate import telling
+    from narrate import sourcing, telling
     from narrate.options import settings_for
     from narrate.text.speakers import Cast, Member
     from narrate.text.speakers.suggesting import candidates
 
     settings = settings_for(sources, {}, config)
     known = Cast(tuple(Member(name, one.also) for name, one in settings.cast.items()))
-    story = telling.untold(sources, settings)
+    story = telling.untold(sourcing.find(sources, settings), settings)
     rows: list[dict[str, Any]] = []
     for one in candidates(story)[:limit]:
         member = known.find(one.name)

@@ -123,7 +123,7 @@ def _encode(name: str) -> str:
 
 
 def _store() -> str:
-    from narrate.pipeline import open_store
+    from narrate.desk import open_store
     from narrate.settings import find_layers, resolve
 
     store = open_store(resolve(find_layers(None)))

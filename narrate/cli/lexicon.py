@@ -170,12 +170,12 @@ def _quoted(text: str) -> str:
 def _script(
     sources: list[str], voice: str | None, config: str | None, lexicon: str | None
 ) -> tuple[Script, Voice, frozenset[str]]:
-    from narrate import telling
+    from narrate import sourcing, telling
     from narrate.options import settings_for
     from narrate.text.script import write_script
 
     settings = settings_for(sources, given({"voice.name": voice}), config, lexicon)
-    work = telling.read(sources, settings)
+    work = telling.read(sourcing.find(sources, settings), settings)
     return write_script(work.story, work.reading), work.voice, frozenset(settings.lexicon)
 
 

@@ -141,7 +141,7 @@ def command(
 
     A folder whose narrate.toml has a table “series” is a series: what is due of it is made.
     """
-    from narrate import pipeline
+    from narrate import making
     from narrate.options import settings_for
 
     load_engines(engine_file)
@@ -177,7 +177,7 @@ def command(
             raise UsageError(f"{name_of} is for many books.", remedy="With --each, or a folder that is a series.")
     settings = settings_for(sources, options, config, lexicon)
     with listening(quiet or as_json) as listen:
-        report = pipeline.make(sources, settings=settings, listen=listen, stages=Path(stages) if stages else None)
+        report = making.make(sources, settings=settings, listen=listen, stages=Path(stages) if stages else None)
     if as_json:
         from narrate.reporting import report_document
 

@@ -76,8 +76,9 @@ class Nursery:
         return None if code in (None, _UNKNOWN) else code
 
     def end(self) -> None:
-        """End the process; workers that are left go on until their pipes are closed."""
+        """End the process, importing or not; workers that are left go on until their pipes are closed."""
         self._socket.close()
+        self._process.kill()
         self._process.wait()
 
     def _ask(self, what: bytes, about: int, descriptors: list[int]) -> int | None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from narrate import binding, jobs, pipeline, voices
+from narrate import binding, jobs, making, voices
+from narrate.desk import open_store
 from narrate.errors import NarrateError, UsageError
 from narrate.model import Report
 from narrate.ports import Event, Message, SegmentDone
@@ -181,7 +182,7 @@ class _Batch:
         self._listen(Begun(self._series.title, len(self._found.seen), len(due), self._found.told))
         for warning in self._series.warnings:
             self._listen(Message(warning, "warning"))
-        store = pipeline.open_store(self._series.settings)
+        store = open_store(self._series.settings)
         with store.lease():
             announced = {one.volume.name: announce(one, store) for one in due}
             part_from(announced, self._found.seen, state.books)
@@ -242,7 +243,7 @@ class _Batch:
             if found.error is not None:
                 raise found.error
             sources = [str(path) for path in volume.sources]
-            report = pipeline.make(sources, settings=found.settings, listen=self._heard)
+            report = making.make(sources, settings=found.settings, listen=self._heard)
         except NarrateError as error:
             why, remedy = error.message, error.remedy
         except OutOfTime:

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from narrate import pipeline
+from narrate import making
 from narrate.errors import OutputError, SourceError
 from narrate.series.folder import Series, Volume
 from narrate.series.state import FOLDER, digest_of
@@ -93,7 +93,7 @@ def _bound_by_chapter(volume: Volume, series: Series, wishes: Wishes, standing: 
             volume.settings.output, folder=folder, split="chapter", formats=formats, sample=False, sidecars=()
         )
         sources = [str(path) for path in volume.sources]
-        pipeline.make(sources, settings=replace(volume.settings, output=output))
+        making.make(sources, settings=replace(volume.settings, output=output))
         yield Path(folder)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from narrate import binding, jobs, pipeline, telling
+from narrate import binding, jobs, pipeline, sourcing, telling
+from narrate.desk import open_store
 from narrate.errors import NarrateError
 from narrate.jobs.engines import fingerprint
 from narrate.model import Say
@@ -50,7 +51,7 @@ class Forecast:
 
 def forecast(series: Series) -> tuple[Forecast, ...]:
     """Every book in order; those that are not due cost nothing."""
-    store = pipeline.open_store(series.settings)
+    store = open_store(series.settings)
     found = []
     for seen in inspect(series).seen:
         book = series.state.books[seen.volume.name]
@@ -69,7 +70,7 @@ def forecast(series: Series) -> tuple[Forecast, ...]:
 
 def _of(seen: Seen, book: BookState, series: Series, store: Store) -> Forecast:
     settings = seen.volume.settings
-    work = telling.read([str(path) for path in seen.volume.sources], settings, store=store)
+    work = telling.read(sourcing.find(seen.volume.sources, settings), settings, store=store)
     studio = Studio(
         voices=work.voices,
         gains=dict.fromkeys(work.voices, 0.0),

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from narrate import casting, recall, telling, voices
+from narrate import casting, recall, sourcing, telling, voices
 from narrate.errors import NarrateError, OutputError
 from narrate.jobs.engines import fingerprint
 from narrate.model import Metadata
@@ -115,7 +115,7 @@ def announce(seen: Seen, store: Store) -> Announced:
     """Read a book (from the store where it was read before) and say what it will be."""
     volume = seen.volume
     try:
-        work = telling.read([str(path) for path in volume.sources], volume.settings, store=store)
+        work = telling.read(sourcing.find(volume.sources, volume.settings), volume.settings, store=store)
         settings, metadata = _titled(volume, work.story.metadata)
         base = Shelf(settings.output, metadata).base
     except NarrateError as error:

@@ -219,7 +219,8 @@ class Store:
     def _path(self, kind: str, key: str) -> str:
         if kind not in KINDS or not _KEY.fullmatch(key):
             raise ValueError(f"no record can be called {kind}/{key}")
-        return f"{self._base}/{kind}/{key[:2]}/{key}"
+        # Sixteen folders a kind: a full store has some thousand files in each, and a new one is soon made.
+        return f"{self._base}/{kind}/{key[0]}/{key}"
 
     def _condemn(self, path: str) -> None:
         self.damaged += 1

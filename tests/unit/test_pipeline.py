@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from narrate import pipeline
+from narrate import making
 from narrate.errors import SourceError
 
 OPTIONS = {"voice": "sine:tone", "executor": "inline", "title": "Tale"}
@@ -19,7 +19,7 @@ def book(tmp_path):
 
 
 def make(book, **options):
-    return pipeline.make(book["sources"], output=book["output"], store=book["store"], **{**OPTIONS, **options})
+    return making.make(book["sources"], output=book["output"], store=book["store"], **{**OPTIONS, **options})
 
 
 def test_timings_tell_what_rendering_was_made_of(book):
@@ -37,8 +37,8 @@ def test_a_wrong_cover_is_heard_before_anything_is_rendered(book, tmp_path):
 
 PARENT = """
 import sys
-from narrate import pipeline
-report = pipeline.make([sys.argv[1]], output=sys.argv[2], store=sys.argv[3], voice="espeak:en-us", jobs=1)
+from narrate import making
+report = making.make([sys.argv[1]], output=sys.argv[2], store=sys.argv[3], voice="espeak:en-us", jobs=1)
 print(report.synthesized, sorted({"numpy", "av", "lxml", "rich"} & set(sys.modules)))
 """
 

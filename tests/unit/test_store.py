@@ -21,7 +21,7 @@ def store(tmp_path):
 
 
 def file_of(store, kind=None, key=KEY):
-    return store.root / (kind or "clip") / key[:2] / key
+    return store.root / (kind or "clip") / key[0] / key
 
 
 def aged(store, key, seconds, kind="clip"):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from narrate import telling
+from narrate import sourcing, telling
 from narrate.options import settings_for
 from narrate.store import Store
 from narrate.text import notes
@@ -38,15 +38,15 @@ def test_only_the_changed_chapter_is_searched_again(tmp_path: Path, looked: list
     source, store = tmp_path / "book.txt", Store(tmp_path / "store")
     source.write_text(book("Ada", "Bo", "Cy"))
     settings = settings_for([source], {})
-    first = telling.read([source], settings, store=store).story
+    first = telling.read(sourcing.find([source], settings), settings, store=store).story
     assert len(looked) == 3
     assert len([one for one in first.skipped if NOTE in one.text]) == 3
 
     source.write_text(book("Ada", "Eve", "Cy"))
-    second = telling.read([source], settings, store=store).story
+    second = telling.read(sourcing.find([source], settings), settings, store=store).story
     assert len(looked) == 4
-    assert second == telling.read([source], settings).story
+    assert second == telling.read(sourcing.find([source], settings), settings).story
 
     source.write_text(book("New", "Ada", "Eve", "Cy"))
-    telling.read([source], settings, store=store)
+    telling.read(sourcing.find([source], settings), settings, store=store)
     assert len(looked) == 4 + 3 + 4

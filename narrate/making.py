@@ -1,0 +1,39 @@
+"""From sources to an audiobook: workers begin to import what they need, then the pipeline is loaded and run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from narrate import sourcing
+from narrate.desk import Desk, open_store
+from narrate.model import Report
+from narrate.options import Sources, settings_for, with_options
+from narrate.ports import Listener, silent
+from narrate.settings import Settings
+
+
+def make(
+    sources: Sources,
+    *,
+    settings: Settings | None = None,
+    listen: Listener = silent,
+    stages: Path | None = None,
+    **options: object,
+) -> Report:
+    """Make an audiobook of `sources` and say what was made.
+
+    `options` are settings by their short name (`output`, `voice`, `formats`, `title`, `notes`, `jobs`, …: see
+    docs/settings.md) and win over `settings`, which are by default those of the narrate.toml files that apply. `stages`
+    names a folder that every stage is written to. Raises NarrateError; what was rendered until then is kept and not
+    done again.
+    """
+    settings = settings_for(sources, options) if settings is None else with_options(settings, options)
+    desk = Desk(settings, open_store(settings), listen)
+    with desk.store.lease(), desk.executor:
+        with desk.clock.stage("read"):
+            found = sourcing.find(sources, settings)
+            if not (found.key and desk.store.has("text", found.key)):
+                desk.warm()
+        from narrate import pipeline  # takes as long to load as workers take to import numpy: both at once
+
+        return pipeline.produce(found, desk, stages)
