@@ -6,7 +6,7 @@ import pytest
 
 from narrate import making
 from narrate.errors import SourceError
-from narrate.jobs.pool import ProcessPool
+from narrate.processes.pool import ProcessPool
 
 
 @pytest.fixture

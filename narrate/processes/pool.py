@@ -9,7 +9,6 @@ Where the system can fork safely, workers come out of a nursery that has importe
 from __future__ import annotations
 
 import contextlib
-import os
 import pickle
 import subprocess
 import sys
@@ -22,8 +21,9 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
 from narrate.errors import EngineError
-from narrate.jobs.nursery import POSSIBLE, Forked, Nursery
-from narrate.jobs.worker import receive, send, start_line
+from narrate.processes import nursery
+from narrate.processes.nursery import POSSIBLE, Forked, Nursery, environment
+from narrate.processes.worker import receive, send, start_line
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -182,9 +182,9 @@ class ProcessPool(Executor):
         """A process out of the nursery, which is opened anew if it was lost; None where it can't fork."""
         with self._nursing:
             for _ in range(2):
-                nursery = self._opened_nursery()
-                process = nursery.fork() if nursery is not None else None
-                if process is not None or nursery is None:
+                forking = self._opened_nursery()
+                process = forking.fork() if forking is not None else None
+                if process is not None or forking is None:
                     return process
                 self._close_nursery()
             self._can_fork = False
@@ -192,7 +192,8 @@ class ProcessPool(Executor):
 
     def _opened_nursery(self) -> Nursery | None:
         if self._can_fork and self._nursery is None:
-            self._nursery = Nursery(self._modules, _environment())
+            self._nursery = nursery.opened()
+            self._nursery.prepare(self._modules)
         return self._nursery
 
     def _close_nursery(self) -> None:
@@ -254,13 +255,8 @@ def _spawned() -> subprocess.Popen[bytes]:
     # A group of its own (on Windows CREATE_NEW_PROCESS_GROUP): Ctrl-C goes to the parent alone, which decides.
     own: dict[str, Any] = {"creationflags": 0x200} if sys.platform == "win32" else {"process_group": 0}
     return subprocess.Popen(
-        start_line(sys.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), **own
+        start_line(sys.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), **own
     )
-
-
-def _environment() -> dict[str, str]:
-    """One thread a process in numpy's and onnxruntime's libraries: the processes beside it use the other cores."""
-    return {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 
 
 def _ending(code: int | None) -> str:
