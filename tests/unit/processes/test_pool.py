@@ -13,6 +13,7 @@ from narrate import plugins
 from narrate.errors import MissingError, UsageError
 from narrate.jobs import Inline, open_executor
 from narrate.jobs.executors import cores
+from narrate.processes import nursery
 from narrate.processes.nursery import POSSIBLE
 from narrate.processes.pool import TRIES, ProcessPool, WorkerLostError
 
@@ -38,6 +39,18 @@ def test_what_tasks_need_can_be_imported_beforehand():
     with ProcessPool(2, ("colorsys", "no_such_module")) as pool:
         pool.warm()
         assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(200) == POSSIBLE
+
+
+@pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
+def test_a_nursery_that_was_begun_early_is_the_one_that_is_used():
+    nursery.begin("colorsys")
+    nursery.begin("never_asked_twice")
+    (early,) = nursery._begun
+    with ProcessPool(1, ("json.tool", "no_such_module")) as pool:
+        assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(200)
+        assert pool._nursery is early
+        assert not nursery._begun
+    assert early._process.poll() is not None
 
 
 @pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
