@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from narrate import jobs
-from narrate.jobs.pool import ProcessPool
 from narrate.ports import Listener, silent
 from narrate.presets import PRESETS
+from narrate.processes.pool import ProcessPool
 from narrate.settings import Settings
 from narrate.store import Store, default_root
 from narrate.timing import Stopwatch

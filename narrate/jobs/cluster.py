@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from narrate.errors import ConfigError, MissingError
-from narrate.jobs.pool import WorkerLostError
+from narrate.processes.pool import WorkerLostError
 from narrate.version import __version__
 
 TIMEOUT_S = 5

@@ -49,7 +49,7 @@ def open_executor(kind: str, jobs: int = 0, scheduler: str = "", store_root: str
     if kind == "inline":
         return Inline()
     if kind == "process":
-        from narrate.jobs.pool import ProcessPool
+        from narrate.processes.pool import ProcessPool
 
         return ProcessPool(jobs or cores(), NEEDED)
     if kind == "dask":

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from narrate import plugins
 from narrate.jobs import keys
-from narrate.jobs.pool import WorkerLostError
 from narrate.model import Encoding
+from narrate.processes.pool import WorkerLostError
 from narrate.store import Store
 
 Given = tuple[str, int, float, Encoding, str]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from narrate.errors import EngineError
 from narrate.jobs.ledger import lookup
-from narrate.jobs.pool import WorkerLostError
 from narrate.model import RenderedSegment, Say, SegmentTask
+from narrate.processes.pool import WorkerLostError
 
 AHEAD = 2
 """Tasks handed out per process: one it works on, one that waits for it."""

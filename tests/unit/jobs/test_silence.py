@@ -9,8 +9,8 @@ import pytest
 
 from narrate import plugins
 from narrate.jobs import Inline, Silences
-from narrate.jobs.pool import WorkerLostError
 from narrate.model import Encoding
+from narrate.processes.pool import WorkerLostError
 from narrate.store import Store
 from narrate.writers._packets import unpack
 

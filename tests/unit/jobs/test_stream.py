@@ -4,8 +4,8 @@ import pytest
 
 from narrate.errors import EngineError
 from narrate.jobs import Inline, render_all
-from narrate.jobs.pool import WorkerLostError
 from narrate.jobs.stream import AHEAD, WAITING
+from narrate.processes.pool import WorkerLostError
 
 
 class Backwards(Executor):

@@ -9,7 +9,6 @@ Where the system can fork safely, workers come out of a nursery that has importe
 from __future__ import annotations
 
 import contextlib
-import os
 import pickle
 import subprocess
 import sys
@@ -22,17 +21,15 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
 from narrate.errors import EngineError
-from narrate.jobs.nursery import POSSIBLE, Forked, Nursery
-from narrate.jobs.worker import receive, send, start_line
+from narrate.processes import nursery
+from narrate.processes.nursery import POSSIBLE, Forked, Nursery, environment
+from narrate.processes.worker import receive, send, start_line
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 TRIES = 3
 """How many workers one task may cost before it counts as what ends them."""
-
-LARGE = "4194304"
-"""Bytes that a worker's C library may keep for later: at 1 MiB, time goes into fresh pages; at 8 MiB, as much is kept."""
 
 HASTE_S = 2.0
 """How long a pool that was left by an exception waits for its threads, whose workers are gone by then.
@@ -185,9 +182,9 @@ class ProcessPool(Executor):
         """A process out of the nursery, which is opened anew if it was lost; None where it can't fork."""
         with self._nursing:
             for _ in range(2):
-                nursery = self._opened_nursery()
-                process = nursery.fork() if nursery is not None else None
-                if process is not None or nursery is None:
+                forking = self._opened_nursery()
+                process = forking.fork() if forking is not None else None
+                if process is not None or forking is None:
                     return process
                 self._close_nursery()
             self._can_fork = False
@@ -195,7 +192,8 @@ class ProcessPool(Executor):
 
     def _opened_nursery(self) -> Nursery | None:
         if self._can_fork and self._nursery is None:
-            self._nursery = Nursery(self._modules, _environment())
+            self._nursery = nursery.opened()
+            self._nursery.prepare(self._modules)
         return self._nursery
 
     def _close_nursery(self) -> None:
@@ -257,20 +255,8 @@ def _spawned() -> subprocess.Popen[bytes]:
     # A group of its own (on Windows CREATE_NEW_PROCESS_GROUP): Ctrl-C goes to the parent alone, which decides.
     own: dict[str, Any] = {"creationflags": 0x200} if sys.platform == "win32" else {"process_group": 0}
     return subprocess.Popen(
-        start_line(sys.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), **own
+        start_line(sys.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), **own
     )
-
-
-def _environment() -> dict[str, str]:
-    """What worker processes find in their environment, whoever starts them.
-
-    One thread a process in numpy's and onnxruntime's libraries: the processes beside it use the other cores. glibc
-    learns from the first tape that is freed to keep twice its size for later, in each process: 15 MB and more at
-    22,050 Hz. Told where to draw the line, it gives sounds back, and takes no longer.
-    """
-    given = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-    kept = {"MALLOC_MMAP_THRESHOLD_": LARGE, "MALLOC_TRIM_THRESHOLD_": LARGE}
-    return {**kept, **os.environ, **given}
 
 
 def _ending(code: int | None) -> str:

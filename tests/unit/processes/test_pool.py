@@ -13,8 +13,9 @@ from narrate import plugins
 from narrate.errors import MissingError, UsageError
 from narrate.jobs import Inline, open_executor
 from narrate.jobs.executors import cores
-from narrate.jobs.nursery import POSSIBLE
-from narrate.jobs.pool import TRIES, ProcessPool, WorkerLostError
+from narrate.processes import nursery
+from narrate.processes.nursery import POSSIBLE
+from narrate.processes.pool import TRIES, ProcessPool, WorkerLostError
 
 
 def test_it_does_what_it_is_given_in_other_processes():
@@ -38,6 +39,18 @@ def test_what_tasks_need_can_be_imported_beforehand():
     with ProcessPool(2, ("colorsys", "no_such_module")) as pool:
         pool.warm()
         assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(200) == POSSIBLE
+
+
+@pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
+def test_a_nursery_that_was_begun_early_is_the_one_that_is_used():
+    nursery.begin("colorsys")
+    nursery.begin("never_asked_twice")
+    (early,) = nursery._begun
+    with ProcessPool(1, ("json.tool", "no_such_module")) as pool:
+        assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(200)
+        assert pool._nursery is early
+        assert not nursery._begun
+    assert early._process.poll() is not None
 
 
 @pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
@@ -65,7 +78,7 @@ def test_where_forking_is_not_safe_workers_are_started_one_by_one(tmp_path, monk
 
 
 def test_a_worker_that_was_started_by_itself_does_all_the_same(monkeypatch):
-    monkeypatch.setattr("narrate.jobs.pool.POSSIBLE", False)
+    monkeypatch.setattr("narrate.processes.pool.POSSIBLE", False)
     with ProcessPool(2) as pool:
         assert pool.submit(pow, 2, 3).result(200) == 8
         with pytest.raises(WorkerLostError, match="exit code 3"):
@@ -201,7 +214,7 @@ def test_workers_know_the_parents_import_path(tmp_path, monkeypatch):
 
 PARENT = """
 import os, time
-from narrate.jobs.pool import ProcessPool
+from narrate.processes.pool import ProcessPool
 with ProcessPool(2) as pool:
     print(pool.submit(os.getpid).result(), flush=True)
     [one.result() for one in [pool.submit(time.sleep, 60), pool.submit(time.sleep, 60)]]
@@ -239,7 +252,7 @@ def test_a_killed_parent_leaves_no_orphans():
 
 
 UNGUARDED = """
-from narrate.jobs.pool import ProcessPool
+from narrate.processes.pool import ProcessPool
 import os
 with ProcessPool(1) as pool:
     assert pool.submit(os.getpid).result() != os.getpid()

@@ -20,33 +20,67 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO
 
-from narrate.jobs import worker
+from narrate.processes import worker
 
 POSSIBLE = sys.platform == "linux" and hasattr(socket, "send_fds")
 
 _QUESTION = struct.Struct("<cq")
 _ANSWER = struct.Struct("<q")
-_FORK, _WAIT = b"f", b"w"
+_IMPORT, _FORK, _WAIT = b"i", b"f", b"w"
 _REFUSED = 0
+_KEPT = str(4 << 20)  # bytes; with less, time goes into pages that are fresh again and again
 _UNKNOWN = 1 << 32
 
 
+def begin(module: str) -> None:
+    """Let a nursery start and import `module` now, for the pool that will need one, where that is possible.
+
+    Worth it where more than a tenth of a second goes by until then. It ends with this process if nobody takes it.
+    """
+    if POSSIBLE and not _begun:
+        with contextlib.suppress(OSError):  # whoever needs one will hear of it
+            _begun.append(Nursery())
+            _begun[0].prepare((module,))
+
+
+def opened() -> Nursery:
+    """The nursery that was begun, else a new one. Raises OSError where none can be started."""
+    try:
+        return _begun.pop()
+    except IndexError:
+        return Nursery()
+
+
+_begun: list[Nursery] = []
+
+
+def environment() -> dict[str, str]:
+    """What worker processes find in their environment, whoever starts them.
+
+    One thread a process in numpy's and onnxruntime's libraries: the processes beside it use the other cores. And left
+    to itself, glibc learns from the first tape that is freed to keep twice its size for later, in each process.
+    """
+    given = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    kept = {"MALLOC_MMAP_THRESHOLD_": _KEPT, "MALLOC_TRIM_THRESHOLD_": _KEPT}
+    return {**kept, **os.environ, **given}
+
+
 class Nursery:
-    """The pool's end: one process that has imported `modules` (those it can) and forks a worker whenever one is asked.
+    """The pool's end: one process that imports what it is told to and forks a worker whenever one is asked.
 
     Raises OSError where it can't be started.
     """
 
-    def __init__(self, modules: tuple[str, ...], environment: dict[str, str]) -> None:
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         self._socket, theirs = socket.socketpair()
         try:
             self._process = subprocess.Popen(
-                worker.start_line(sys.path, "narrate.jobs.nursery", theirs.fileno(), modules),
+                worker.start_line(sys.path, "narrate.processes.nursery", theirs.fileno()),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 pass_fds=(theirs.fileno(),),
-                env=environment,
+                env=environment(),
                 process_group=0,
             )
         except BaseException:
@@ -54,6 +88,12 @@ class Nursery:
             raise
         finally:
             theirs.close()
+
+    def prepare(self, modules: tuple[str, ...]) -> None:
+        """Have it import those of `modules` that it can, before it does anything asked later."""
+        told = "\n".join(modules).encode()
+        with self._lock, contextlib.suppress(OSError):  # one that is lost is noticed when it is to fork
+            self._socket.sendall(_QUESTION.pack(_IMPORT, len(told)) + told)
 
     def fork(self) -> Forked | None:
         """A new worker; None where the nursery is no more, or can't fork safely. Raises OSError without descriptors."""
@@ -113,14 +153,8 @@ class Forked:
 # --------------------------------------------------------------------------------------------------- the nursery's end
 
 
-def main(descriptor: int, modules: tuple[str, ...]) -> None:
-    """Import, then fork and wait as asked until the pool closes the socket or is no more."""
-    for module in modules:
-        with contextlib.suppress(Exception):  # whoever needs it will raise the same, and be heard
-            import_module(module)
-    # What is here now lives as long as the workers: a collector that walks over it would copy all of it into each.
-    gc.collect()
-    gc.freeze()
+def main(descriptor: int) -> None:
+    """Import, fork and wait as asked until the pool closes the socket or is no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with socket.socket(fileno=descriptor) as pool:
         while True:
@@ -128,10 +162,22 @@ def main(descriptor: int, modules: tuple[str, ...]) -> None:
             if len(question) < _QUESTION.size:
                 os._exit(0)
             what, about = _QUESTION.unpack(question)
+            if what == _IMPORT:
+                _import(pool.recv(about, socket.MSG_WAITALL).decode().split("\n"))
+                continue
             answer = _forked(pool, descriptors) if what == _FORK else _waited(about)
             for one in descriptors:
                 os.close(one)
             pool.sendall(_ANSWER.pack(answer))
+
+
+def _import(modules: list[str]) -> None:
+    for module in modules:
+        with contextlib.suppress(Exception):  # whoever needs it will raise the same, and be heard
+            import_module(module)
+    # What is here now lives as long as the workers: a collector that walks over it would copy all of it into each.
+    gc.collect()
+    gc.freeze()
 
 
 def _forked(pool: socket.socket, descriptors: list[int]) -> int:
