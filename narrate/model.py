@@ -10,7 +10,7 @@ seconds as floats appear only in what people read.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -241,7 +241,7 @@ class Story:
     """A book after structure has decided: chapters to be spoken, and all that is not, each with its reason."""
 
     metadata: Metadata
-    chapters: tuple[Chapter, ...]
+    chapters: Sequence[Chapter]
     skipped: tuple[Skipped, ...] = ()
     warnings: tuple[str, ...] = ()
 

@@ -8,21 +8,23 @@ from __future__ import annotations
 import json
 import os
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from narrate import model
-from narrate.model import Cover
+from narrate.model import Chapter, Cover, Story
 from narrate.store import Store
 
 T = TypeVar("T")
 
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
+_scan = json.JSONDecoder().raw_decode
 
 _CLASSES = {name: kind for name, kind in vars(model).items() if isinstance(kind, type) and is_dataclass(kind)}
 _ENUMS = {name: kind for name, kind in vars(model).items() if isinstance(kind, type) and issubclass(kind, Enum)}
@@ -47,6 +49,17 @@ def recalled(store: Store | None, key: str, make: Callable[[], T]) -> T:
     made = make()
     store.put("text", key, pack(made))
     return made
+
+
+def recalled_story(store: Store | None, key: str, make: Callable[[], Story]) -> Story:
+    """As `recalled`, for a whole story; where there is a store, its chapters come packed."""
+    if store is None:
+        return make()
+    record = store.get("text", key)
+    if record is None:
+        record = pack(make())
+        store.put("text", key, record)
+    return _shelved(record)
 
 
 def recalled_cover(store: Store | None, key: str, found: Sequence[Cover | None]) -> Cover | None:
@@ -105,6 +118,75 @@ def _full(flat: Any) -> Any:
     if name[0] == "!":
         return _ENUMS[name[1:]](flat[1])
     return _CLASSES[name](*map(_full, flat[1:]))
+
+
+class Packed(Sequence[T]):
+    """Values kept packed, as chapters are, of which one at a time is needed: each is unpacked when it is asked for.
+
+    `records` are what `pack` gave for each. A long book takes a sixth of the room so.
+    """
+
+    __slots__ = ("_records",)
+
+    def __init__(self, records: Iterable[bytes]) -> None:
+        self._records = [zlib.compress(record, 1) for record in records]
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[T, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> T | tuple[T, ...]:
+        if isinstance(place, slice):
+            return tuple(map(self._unpacked, self._records[place]))
+        return self._unpacked(self._records[place])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def _unpacked(self, record: bytes) -> T:
+        value: T = unpack(zlib.decompress(record))
+        return value
+
+
+def shelved(story: Story) -> Story:
+    """The story with its chapters packed."""
+    if isinstance(story.chapters, Packed):
+        return story
+    return replace(story, chapters=Packed(map(pack, story.chapters)))
+
+
+def _shelved(record: bytes) -> Story:
+    """The story that `pack` wrote, `shelved` piece by piece: never is all of it there as objects."""
+    text = record.decode("utf-8", "surrogatepass")
+    parts: dict[str, Any] = {}
+    end = len(f'["{Story.__name__}"')
+    for name in _FIELDS[Story]:
+        if name == "chapters":
+            places, end = _places(text, end + 1)
+            parts[name] = Packed[Chapter](text[first:last].encode("utf-8", "surrogatepass") for first, last in places)
+        else:
+            flat, end = _scan(text, end + 1)
+            parts[name] = _full(flat)
+    return Story(**parts)
+
+
+def _places(text: str, start: int) -> tuple[list[tuple[int, int]], int]:
+    """Where each value of a tuple begins and ends that is written from `start` on, and where the tuple ends."""
+    found = []
+    end = start + len('[""')
+    while text[end] == ",":
+        first = end + 1
+        _, end = _scan(text, first)
+        found.append((first, end))
+    return found, end + 1
 
 
 @cache

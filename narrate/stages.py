@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +37,7 @@ class Stages:
 
     def story(self, story: Story) -> None:
         """The first stage."""
-        self._write("1-story.json", asdict(story))
+        self._write("1-story.json", asdict(replace(story, chapters=tuple(story.chapters))))
 
     def script(self, script: Script) -> None:
         """The second."""

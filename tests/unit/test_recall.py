@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,7 +20,7 @@ from narrate.model import (
     SpanKind,
     Story,
 )
-from narrate.recall import key_of, pack, recalled, recalled_cover, unpack
+from narrate.recall import Packed, key_of, pack, recalled, recalled_cover, recalled_story, shelved, unpack
 from narrate.store import Store
 
 TEXT = st.text(st.characters(), max_size=30)
@@ -53,6 +54,27 @@ STORIES = st.builds(
 @given(STORIES)
 def test_stories_come_back_as_they_were(story: Story) -> None:
     assert unpack(pack(story)) == story
+
+
+@settings(max_examples=40, deadline=None)
+@given(story=STORIES)
+def test_a_kept_story_comes_packed_and_is_the_same(story: Story, tmp_path_factory: pytest.TempPathFactory) -> None:
+    store = Store(tmp_path_factory.mktemp("store"))
+    made: list[int] = []
+
+    def make() -> Story:
+        made.append(1)
+        return story
+
+    key = key_of("story", story)
+    first, again = recalled_story(store, key, make), recalled_story(store, key, make)
+    assert len(made) == 1
+    assert isinstance(first.chapters, Packed)
+    assert first == again == story == shelved(story)
+    assert hash(first) == hash(story)
+    assert shelved(first) is first
+    assert tuple(first.chapters[1:]) == story.chapters[1:]
+    assert recalled_story(None, key, make) is story
 
 
 def test_work_is_done_once_and_damage_is_noticed(tmp_path: Path) -> None:

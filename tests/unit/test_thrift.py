@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from narrate.thrift import give_back
+from narrate.thrift import apart, give_back
 
 
 def resident() -> int:
@@ -21,7 +23,7 @@ def resident() -> int:
     sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_trim"), reason="only glibc gives memory back"
 )
 def test_freed_memory_is_given_back() -> None:
-    pieces = [bytes(100_000) for _ in range(500)]  # each under the size that the system maps by itself
+    pieces = [b"." * (100_000 + number) for number in range(500)]  # each under the size that is mapped by itself
     kept = pieces[1::2]
     full = resident()
     del pieces
@@ -36,3 +38,52 @@ def test_nothing_happens_where_there_is_no_call_for_it(monkeypatch: pytest.Monke
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.delattr(ctypes, "CDLL")
     give_back()
+
+
+def test_work_done_apart_leaves_what_it_wrote_and_nothing_else(tmp_path: Path) -> None:
+    here: list[int] = []
+
+    def work() -> None:
+        here.append(os.getpid())
+        (tmp_path / "told").write_text(str(os.getpid()))
+
+    with apart(work):
+        here.append(0)
+    alone = sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
+    assert (tmp_path / "told").exists() == alone
+    assert here == [0]
+    if alone:
+        assert int((tmp_path / "told").read_text()) != os.getpid()
+
+
+def test_what_fails_apart_is_not_heard_of(capfd: pytest.CaptureFixture[str]) -> None:
+    def work() -> None:
+        raise KeyboardInterrupt
+
+    with apart(work):
+        pass
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there it is begun")
+def test_work_apart_ends_when_nobody_waits_any_more() -> None:
+    def work() -> None:
+        time.sleep(60)
+
+    start = time.monotonic()
+    with pytest.raises(ZeroDivisionError), apart(work):
+        raise ZeroDivisionError
+    assert time.monotonic() - start < 30
+
+
+def test_beside_other_threads_nothing_is_begun(tmp_path: Path) -> None:
+    done = threading.Event()
+    other = threading.Thread(target=done.wait)
+    other.start()
+    try:
+        with apart((tmp_path / "told").touch):
+            pass
+    finally:
+        done.set()
+        other.join()
+    assert not (tmp_path / "told").exists()
