@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from narrate.errors import EngineError
 from narrate.jobs.ledger import lookup
 from narrate.model import RenderedSegment, Say, SegmentTask
-from narrate.processes.pool import WorkerLostError
+from narrate.processes.pool import ProcessPool, WorkerLostError
 
 AHEAD = 2
 """Tasks handed out per process: one it works on, one that waits for it."""
@@ -105,6 +105,8 @@ class _Line:
         if not self._running:
             return
         if self._meanwhile is not None and self._has_room():
+            if isinstance(self._executor, ProcessPool):  # what is done meanwhile takes the room of those who have gone
+                self._executor.dismiss(self._jobs - len(self._running))
             self._meanwhile()
             self._meanwhile = None
         wait([place.future for place in self._running if place.future is not None], return_when=FIRST_COMPLETED)

@@ -87,6 +87,11 @@ class ProcessPool(Executor):
         self._threads.append(thread)
         thread.start()
 
+    def dismiss(self, count: int) -> None:
+        """End `count` workers that have nothing to do, and their memory with them; the next tasks start new ones."""
+        for _ in range(count):
+            self._calls.put(_Call(Future(), b""))
+
     def rest(self) -> None:
         """End all workers in peace, and their memory with them; the next task starts new ones."""
         self._leave()
@@ -133,6 +138,11 @@ class ProcessPool(Executor):
         """One thread's life: one call after the other, and a worker for them."""
         worker: _Worker | None = None
         while (call := self._calls.get()) is not None:
+            if not call.data:
+                if worker is not None:
+                    self._end(worker)
+                worker = None
+                continue
             if call.future.set_running_or_notify_cancel():
                 try:
                     worker = self._carry_out(call, worker)
@@ -208,7 +218,7 @@ class ProcessPool(Executor):
 
 
 class _Call:
-    """Something to do, and who waits for it."""
+    """Something to do, and who waits for it; without data: the worker that gets it may go."""
 
     __slots__ = ("data", "future")
 

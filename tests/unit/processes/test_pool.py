@@ -35,6 +35,14 @@ def test_processes_start_only_when_they_are_needed():
         assert len(pool._workers) == 1
 
 
+def test_workers_without_work_can_be_dismissed_and_others_take_their_place():
+    with ProcessPool(1) as pool:
+        first = pool.submit(os.getpid).result(200)
+        pool.dismiss(2)
+        assert pool.submit(os.getpid).result(200) != first
+        assert len(pool._workers) == 1
+
+
 def test_what_tasks_need_can_be_imported_beforehand():
     with ProcessPool(2, ("colorsys", "no_such_module")) as pool:
         pool.warm()
