@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -20,6 +19,7 @@ from typing import Any, TypeVar, overload
 from narrate import model
 from narrate.model import Chapter, Cover, Story
 from narrate.store import Store
+from narrate.thrift import Spool
 
 T = TypeVar("T")
 
@@ -121,15 +121,15 @@ def _full(flat: Any) -> Any:
 
 
 class Packed(Sequence[T]):
-    """Values kept packed, as chapters are, of which one at a time is needed: each is unpacked when it is asked for.
+    """Values kept packed in a file, as chapters are, of which one at a time is needed: unpacked when it is asked for.
 
-    `records` are what `pack` gave for each. A long book takes a sixth of the room so.
+    `records` are what `pack` gave for each.
     """
 
     __slots__ = ("_records",)
 
     def __init__(self, records: Iterable[bytes]) -> None:
-        self._records = [zlib.compress(record, 1) for record in records]
+        self._records = Spool(records)
 
     def __len__(self) -> int:
         return len(self._records)
@@ -152,7 +152,7 @@ class Packed(Sequence[T]):
         return hash(tuple(self))
 
     def _unpacked(self, record: bytes) -> T:
-        value: T = unpack(zlib.decompress(record))
+        value: T = unpack(record)
         return value
 
 

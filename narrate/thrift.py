@@ -7,9 +7,13 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO, overload
+
+from narrate.errors import OutputError
 
 
 def give_back() -> None:
@@ -22,6 +26,57 @@ def give_back() -> None:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
         if trim is not None:
             trim(0)
+
+
+class Spool(Sequence[bytes]):
+    """Records that are wanted much later, kept in a file without a name that is gone with the process; for one thread.
+
+    Raises OutputError where the disk refuses.
+    """
+
+    __slots__ = ("_ends", "_file")
+
+    def __init__(self, records: Iterable[bytes] = ()) -> None:
+        self._file: IO[bytes] | None = None
+        self._ends = array("Q", [0])
+        for record in records:
+            self.append(record)
+
+    def append(self, record: bytes) -> None:
+        """Keep one more."""
+        import tempfile  # only runs that make sound need it
+
+        end = self._ends[-1]
+        try:
+            file = self._file = self._file or tempfile.TemporaryFile()  # noqa: SIM115 - closed with the spool
+            file.seek(end)
+            file.write(record)
+            file.flush()
+        except OSError as error:
+            raise OutputError(f"Nothing can be kept in {tempfile.gettempdir()}: {error.strerror or error}.") from error
+        self._ends.append(end + len(record))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    @overload
+    def __getitem__(self, place: int) -> bytes: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[bytes]: ...
+
+    def __getitem__(self, place: int | slice) -> bytes | list[bytes]:
+        number = range(len(self))[place]
+        return self._read(number) if isinstance(number, int) else [self._read(one) for one in number]
+
+    def _read(self, number: int) -> bytes:
+        assert self._file is not None
+        self._file.seek(self._ends[number])
+        return self._file.read(self._ends[number + 1] - self._ends[number])
+
+    def __del__(self) -> None:
+        if self._file is not None:
+            self._file.close()
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -13,17 +12,17 @@ from narrate.model import Cue, RenderedSegment, Say, SegmentTask, Timeline
 
 
 def lines_of(task: SegmentTask) -> bytes:
-    """What is said in a segment, for `whereabouts`: packed, since it waits until all of the book is rendered."""
+    """What is said in a segment, for `whereabouts`: packed, since it is kept until all of the book is rendered."""
     said = [
         [item.text or item.utterance.text, item.utterance.text] if isinstance(item, Say) else None
         for item in task.items
     ]
-    return zlib.compress(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+    return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def _unpacked(lines: bytes) -> list[list[str] | None]:
     """A sentence as written and as it was given to the engine; None for a sound that was laid in."""
-    said: list[list[str] | None] = json.loads(zlib.decompress(lines).decode("utf-8", "surrogatepass"))
+    said: list[list[str] | None] = json.loads(lines.decode("utf-8", "surrogatepass"))
     return said
 
 

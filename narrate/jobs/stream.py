@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from sys import intern
 
 from narrate.errors import EngineError
 from narrate.jobs.ledger import lookup
@@ -152,9 +153,15 @@ def _length(place: _Place) -> int:
     return sum(len(item.utterance.text) for item in place.task.items if isinstance(item, Say))
 
 
+def _lean(segment: RenderedSegment) -> RenderedSegment:
+    """The same with one string for each format, whichever process it came from: a long book's are held to the end."""
+    encoded = tuple((intern(name), key) for name, key in segment.encoded)
+    return replace(segment, encoded=encoded, lengths=tuple((intern(name), length) for name, length in segment.lengths))
+
+
 def _result(task: SegmentTask, future: Future[RenderedSegment]) -> RenderedSegment:
     try:
-        return future.result()
+        return _lean(future.result())
     except WorkerLostError as error:
         said = [item.text or item.utterance.text for item in task.items if isinstance(item, Say)]
         raise EngineError(

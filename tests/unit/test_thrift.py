@@ -5,13 +5,17 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from narrate.thrift import apart, give_back
+from narrate.errors import OutputError
+from narrate.thrift import Spool, apart, give_back
 
 
 def resident() -> int:
@@ -87,3 +91,26 @@ def test_beside_other_threads_nothing_is_begun(tmp_path: Path) -> None:
         done.set()
         other.join()
     assert not (tmp_path / "told").exists()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.binary(max_size=40), max_size=8), st.integers(-9, 9), st.integers(-9, 9))
+def test_a_spool_holds_what_was_put_into_it(records: list[bytes], first: int, last: int) -> None:
+    spool = Spool(records[:3])
+    for place, record in enumerate(records[3:], start=3):
+        assert list(spool) == records[:place]
+        spool.append(record)
+    assert list(spool) == records
+    assert len(spool) == len(records)
+    assert spool[first:last] == records[first:last]
+    with pytest.raises(IndexError):
+        spool[len(records)]
+
+
+def test_a_spool_says_that_the_disk_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    with pytest.raises(OutputError, match="No space left"):
+        Spool([b"one"])
