@@ -154,9 +154,13 @@ def _length(place: _Place) -> int:
 
 
 def _lean(segment: RenderedSegment) -> RenderedSegment:
-    """The same with one string for each format, whichever process it came from: a long book's are held to the end."""
-    encoded = tuple((intern(name), key) for name, key in segment.encoded)
-    return replace(segment, encoded=encoded, lengths=tuple((intern(name), length) for name, length in segment.lengths))
+    """The same with one string for each name, whichever process it came from: a long book's are held to the end."""
+    return replace(
+        segment,
+        encoded=tuple((intern(name), key) for name, key in segment.encoded),
+        lengths=tuple((intern(name), length) for name, length in segment.lengths),
+        timings=tuple((intern(name), seconds) for name, seconds in segment.timings),
+    )
 
 
 def _result(task: SegmentTask, future: Future[RenderedSegment]) -> RenderedSegment:
