@@ -36,4 +36,7 @@ def make(
                 desk.warm()
         from narrate import pipeline  # takes as long to load as workers take to import numpy: both at once
 
-        return pipeline.produce(found, desk, stages)
+        report = pipeline.produce(found, desk, stages)
+    if report.segments_rendered:
+        desk.store.prune()  # not before the lease is given back, which holds all that was used
+    return report

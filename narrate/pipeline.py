@@ -91,8 +91,6 @@ def produce(found: Found, desk: Desk, stages: Path | None = None) -> Report:
     report = replace(report, checks=checks, beside=tuple(map(str, ledger.beside)))
     spoken = whereabouts(files, ledger.chapters, segments, ledger.lines, studio.rate)
     reporting.write_report(report, shelf, work.reading.language, spoken)
-    if report.segments_rendered:
-        desk.store.prune()
     return report
 
 

@@ -19,7 +19,7 @@ AHEAD = 2
 WAITING = 32
 """Segments per process that may be planned, or done and waiting for one before them; each is a few hundred bytes."""
 
-TAIL = 4
+TAIL = 8
 """Tasks per process at the very end that are handed out longest first, so that all processes end together."""
 
 Heard = Callable[[RenderedSegment], None]
