@@ -94,7 +94,8 @@ def apart(work: Callable[[], object]) -> Iterator[None]:
             _wait(copy)
     except BaseException:
         if copy:
-            os.kill(copy, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(copy, signal.SIGKILL)
             _wait(copy)
         raise
 
