@@ -1,10 +1,10 @@
-"""From sources to an audiobook: workers begin to import what they need, then the pipeline is loaded and run."""
+"""From sources to an audiobook: workers begin, the book is read and the pipeline loaded, all at once; then it runs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from narrate import sourcing
+from narrate import sourcing, structuring
 from narrate.desk import Desk, open_store
 from narrate.model import Report
 from narrate.options import Sources, settings_for, with_options
@@ -32,9 +32,13 @@ def make(
     with desk.store.lease(), desk.executor:
         with desk.clock.stage("read"):
             found = sourcing.find(sources, settings)
-            if not (found.key and desk.store.has("text", found.key)):
+            if not structuring.is_known(found, desk.store):
                 desk.warm()
-        from narrate import pipeline  # takes as long to load as workers take to import numpy: both at once
+                with structuring.beforehand(found, settings, desk.store):
+                    from narrate import pipeline  # loaded meanwhile, like all that it needs
+
+                    pipeline.get_ready(desk)
+        from narrate import pipeline
 
         report = pipeline.produce(found, desk, stages)
     if report.segments_rendered:

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from narrate import binding, companions, jobs, recall, reporting
+from narrate import binding, companions, jobs, recall, reporting, telling
 from narrate.desk import Desk, open_store
 from narrate.errors import NarrateError, SourceError
 from narrate.model import (
@@ -43,13 +43,24 @@ from narrate.store import Store
 from narrate.telling import Work, described, likely_voice, read, work_of
 from narrate.text.placing import numbered, placed
 from narrate.text.script import write_chapter, write_script
-from narrate.thrift import give_back
+from narrate.thrift import Spool, give_back
 from narrate.whereabouts import lines_of, whereabouts
 
 if TYPE_CHECKING:
     from narrate.bring import Kind
 
 REST_MS = 500
+
+
+def get_ready(desk: Desk) -> None:
+    """Have the likely voice measured, and compile what is always needed, while the book is being read.
+
+    In which language it is, nobody knows yet.
+    """
+    if desk.has_workers:
+        with suppress(NarrateError):  # reading will say the same, after what is wrong with the source
+            desk.calibrator.begin(likely_voice(desk.settings))
+    telling.get_ready(desk.settings)
 
 
 def produce(found: Found, desk: Desk, stages: Path | None = None) -> Report:
@@ -61,14 +72,8 @@ def produce(found: Found, desk: Desk, stages: Path | None = None) -> Report:
     writers = binding.open_writers(settings)
     companions.chosen(settings)
 
-    def begin() -> None:
-        desk.warm()
-        if desk.has_workers:
-            with suppress(NarrateError):  # reading will say the same, after what is wrong with the source
-                desk.calibrator.begin(likely_voice(settings))
-
     with desk.clock.stage("read"):
-        work = read(found, settings, desk.listen, desk.store, begin)
+        work = read(found, settings, desk.listen, desk.store)
         give_back()
     wish, told = settings.book.cover, work.story.metadata
     picture = cache(lambda: binding.cover_for(wish, work.cover, told, desk.store, desk.listen))
@@ -208,7 +213,7 @@ class Ledger:
     chapters: list[binding.BoundChapter] = field(default_factory=list)
     silent: list[Skipped] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
-    lines: list[bytes] = field(default_factory=list)
+    lines: Spool = field(default_factory=Spool)
     beside: tuple[Path, ...] = ()
     words: int = 0
 
@@ -273,8 +278,12 @@ def _sound(path: str, kind: Kind, rate: int, settings: Settings, store: Store) -
 def _render(
     work: Work, studio: Studio, ledger: Ledger, desk: Desk, meanwhile: Callable[[], object] = lambda: None
 ) -> Iterator[RenderedSegment]:
-    scenes = [scene for chapter in work.story.chapters for scene in chapter.scenes]
-    characters = sum(len(paragraph.text) for scene in scenes for paragraph in scene.paragraphs)
+    characters = sum(
+        len(paragraph.text)
+        for chapter in work.story.chapters
+        for scene in chapter.scenes
+        for paragraph in scene.paragraphs
+    )
     desk.listen(Planned(work.story.metadata.title, len(work.story.chapters), characters))
     done = 0
     tasks = _tasks(work, studio, ledger, desk.store)
@@ -298,10 +307,13 @@ def _tasks(work: Work, studio: Studio, ledger: Ledger, store: Store) -> Iterator
         if number == len(chapters) - 1 and studio.outro:
             tasks.append(sound_task(studio.outro, work.reading.pauses.scene_ms, studio))
         ledger.sizes.extend(sum(len(item.text) for item in task.items if isinstance(item, Say)) for task in tasks)
-        ledger.lines.extend(map(lines_of, tasks))
+        for task in tasks:
+            ledger.lines.append(lines_of(task))
         if tasks:
             ledger.chapters.append(binding.BoundChapter(chapter.title, chapter.parts, len(tasks)))
             ledger.words += reporting.words_in(written)
+        del written
+        give_back()
         yield from tasks
     if studio.rest:
         ledger.sizes.append(0)

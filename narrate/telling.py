@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import astuple, dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from narrate import casting, recall, voices
+from narrate import casting, recall, structuring, voices
 from narrate.errors import SourceError
-from narrate.model import Block, Book, Cover, Metadata, Place, Story, Voice
+from narrate.model import Cover, Metadata, Story, Voice
 from narrate.ports import Listener, Message, Source, shown, silent
 from narrate.presets import PRESETS
 from narrate.settings import Settings
 from narrate.sourcing import Found
 from narrate.store import Store
+from narrate.structuring import REVIEW_SUFFIX, is_review
 from narrate.text.credits import AUTO, with_credits
 from narrate.text.lexicon import lexicon_of
 from narrate.text.pauses import Pauses
 from narrate.text.script import Reading
+from narrate.text.sentences import split_sentences
 from narrate.text.spoken import spoken_form
 
 if TYPE_CHECKING:
-    from narrate.text.notes import Verdict
     from narrate.text.spoken.form import Emoji
-
-REVIEW_SUFFIX = ".script.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +48,18 @@ class Work:
         return {voice.name: voice for voice in (self.voice, *self.cast)}
 
 
-def read(
-    found: Found,
-    settings: Settings,
-    listen: Listener = silent,
-    store: Store | None = None,
-    begin: Callable[[], None] = lambda: None,
-) -> Work:
+def read(found: Found, settings: Settings, listen: Listener = silent, store: Store | None = None) -> Work:
     """The story that was found, with what the settings say about it laid over what it says of itself.
 
-    `begin` is called before sources are read that `store` does not recall.
+    Sources that were read before are not read again where there is a `store`; then chapters come packed.
     """
     sources = found.sources
-    story, cover = _tell(found, settings, store, begin)
+    story, cover = structuring.told(found, settings, store)
     if not any(scene.paragraphs for chapter in story.chapters for scene in chapter.scenes):
         raise _nothing_to_say(sources, story)
     story = replace(story, metadata=described(story.metadata, settings, sources))
     work = _credited(work_of(story, cover, settings), settings)
-    work = _with_cast(work, settings, guess=not _is_review(sources))
+    work = _with_cast(work, settings, guess=not is_review(sources))
     for warning in work.warnings:
         listen(Message(warning, "warning"))
     if work.voice.language.partition("-")[0].lower() != work.reading.language.partition("-")[0].lower():
@@ -74,12 +67,12 @@ def read(
         listen(Message(told, "warning"))
     if not settings.voice.name:
         listen(Message(f"Voice: {work.voice.name} (the best that is installed; --voice NAME takes another)."))
-    return work
+    return replace(work, story=recall.shelved(work.story)) if store else work
 
 
 def untold(found: Found, settings: Settings) -> Story:
     """The story that was found, by itself, before anything is said about who reads it."""
-    return _structured(found.sources, settings)[0]
+    return structuring.told(found, settings)[0]
 
 
 def work_of(story: Story, cover: Cover | None, settings: Settings) -> Work:
@@ -136,6 +129,15 @@ def _variety(written: str, spoken: str) -> str:
     return spoken if not written or (same and "-" not in written) else written
 
 
+def get_ready(settings: Settings) -> None:
+    """Compile what the usual text needs, in a moment that costs nothing: as long as nobody knows the text."""
+    for sentence in split_sentences(_USUAL, settings.book.language or "en"):
+        spoken_form(sentence, settings.book.language or "en")
+
+
+_USUAL = "“It is late,” said Mrs. Lamb at 5 o'clock. An old man nodded!"
+
+
 def likely_voice(settings: Settings) -> Voice:
     """The voice that will be heard if the sources are in the language that the settings lead one to expect."""
     return _voice(settings, settings.book.language or "en")
@@ -143,68 +145,6 @@ def likely_voice(settings: Settings) -> Voice:
 
 def _voice(settings: Settings, language: str) -> Voice:
     return casting.tuned(voices.choose(settings.voice.name, language), settings)
-
-
-def _tell(
-    found: Found, settings: Settings, store: Store | None, begin: Callable[[], None]
-) -> tuple[Story, Cover | None]:
-    """The story and the cover that the sources hold, from the store where the very same bytes were read before."""
-    kept = store if found.key else None
-    covers: list[Cover | None] = []
-
-    def tell() -> Story:
-        begin()
-        story, cover = _structured(found.sources, settings, kept)
-        covers.append(cover)
-        return story
-
-    story = recall.recalled(kept, found.key, tell)
-    return story, recall.recalled_cover(kept, found.key, covers)
-
-
-def _structured(found: Sequence[Source], settings: Settings, store: Store | None = None) -> tuple[Story, Cover | None]:
-    # Reading and structure compile many patterns, which one line spoken at once can do without.
-    from narrate import readers
-    from narrate.text.speakers import dramatised
-    from narrate.text.structure import StructureOptions, structure
-
-    if _is_review(found):
-        from narrate.text.review import from_review
-
-        return from_review(found[0].read().decode("utf-8-sig", "replace"), found[0].name), None
-    books = [readers.read(source) for source in found]
-    book: Book = readers.join(books) if len(books) > 1 else books[0]
-    text = settings.text
-    options = StructureOptions(
-        notes=text.notes, footnotes=text.footnotes, images=text.images, title=settings.book.title
-    )
-    story = structure(book, options, partial(_notes, store))
-    return dramatised(_accounted(book, story)), book.cover
-
-
-def _notes(store: Store | None, blocks: Sequence[Block]) -> tuple[Verdict, ...]:
-    """The author's notes of a chapter, from the store where the very same chapter was looked through before."""
-    from narrate.text.notes import Verdict, find_notes
-
-    nowhere = Place("")
-    key = recall.key_of("notes", tuple(replace(block, place=nowhere) for block in blocks))
-    rows = recall.recalled(store, key, lambda: tuple(tuple(astuple(one)) for one in find_notes(blocks)))
-    return tuple(Verdict(*row) for row in rows)
-
-
-def _is_review(found: Sequence[Source]) -> bool:
-    """Whether the source is a script that a person may have edited: it is followed to the letter."""
-    return len(found) == 1 and found[0].name.endswith(REVIEW_SUFFIX)
-
-
-def _accounted(book: Book, story: Story) -> Story:
-    """The story, with a warning for each place of the source that it neither speaks nor skips, or speaks twice."""
-    from narrate.text.structure import account
-
-    found = account(book, story)
-    wrong = [f"{place}: lost: {text[:60]}" for place, text in found.lost]
-    wrong += [f"{place}: said twice: {text[:60]}" for place, text in found.doubled]
-    return replace(story, warnings=(*story.warnings, *wrong)) if wrong else story
 
 
 def _nothing_to_say(found: Sequence[Source], story: Story) -> SourceError:

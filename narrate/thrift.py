@@ -15,6 +15,8 @@ from typing import IO, overload
 
 from narrate.errors import OutputError
 
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+
 
 def give_back() -> None:
     """Hand over freed memory that the C library keeps for later; nothing happens where it has no call for that.
@@ -53,7 +55,10 @@ class Spool(Sequence[bytes]):
             file.write(record)
             file.flush()
         except OSError as error:
-            raise OutputError(f"Nothing can be kept in {tempfile.gettempdir()}: {error.strerror or error}.") from error
+            raise OutputError(
+                f"No temporary file can be written: {error.strerror or error}.",
+                remedy="Make room, or name another folder with TMPDIR.",
+            ) from error
         self._ends.append(end + len(record))
 
     def __len__(self) -> int:
@@ -112,6 +117,7 @@ def _begun(work: Callable[[], object]) -> int:
         return copy
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)  # nobody else would ever end it
         gc.freeze()  # a collector that walks over what is here would copy all of it
         work()
         os._exit(0)
