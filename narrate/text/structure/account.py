@@ -51,30 +51,37 @@ _NO_INK = dict.fromkeys([*range(33), 127])
 
 def account(book: Book, story: Story) -> Account:
     """Weigh a story against its book, place by place and character by character."""
-    written: dict[Place, Counter[str]] = {}
-    source = 0
+    written: dict[Place, list[str]] = {}
     for block in book.blocks:
-        ink = visible(block.text)
-        source += len(ink)
-        written.setdefault(block.place, Counter()).update(ink)
+        written.setdefault(block.place, []).append(block.text)
     home = _homes(written)
-    spoken = words_spoken = 0
+    given: dict[Place, list[str]] = {}
+    words_spoken = words_skipped = 0
     for chapter in story.chapters:
         for scene in chapter.scenes:
             for paragraph in scene.paragraphs:
-                ink = visible(paragraph.text)
-                spoken += len(ink)
+                given.setdefault(home(paragraph.place), []).append(paragraph.text)
                 words_spoken += len(paragraph.text.split())
-                written.setdefault(home(paragraph.place), Counter()).subtract(ink)
     reasons: Counter[SkipReason] = Counter()
-    words_skipped = 0
     for skipped in story.skipped:
-        ink = visible(skipped.text)
-        reasons[skipped.reason] += len(ink)
+        given.setdefault(home(skipped.place), []).append(skipped.text)
+        reasons[skipped.reason] += len(visible(skipped.text))
         words_skipped += len(skipped.text.split())
-        written.setdefault(home(skipped.place), Counter()).subtract(ink)
-    lost = [(place, "".join((+left).elements())) for place, left in written.items() if +left]
-    doubled = [(place, "".join((-left).elements())) for place, left in written.items() if -left]
+    source = told = 0
+    lost: list[tuple[Place, str]] = []
+    doubled: list[tuple[Place, str]] = []
+    for place in dict.fromkeys((*written, *given)):
+        text, here = "".join(written.get(place, ())), "".join(given.get(place, ()))
+        ink = visible(text)
+        said = ink if here == text else visible(here)
+        source += len(ink)
+        told += len(said)
+        if said != ink:  # as a rule they are the same: letters are counted where they are not
+            left = Counter(ink)
+            left.subtract(said)
+            lost += [(place, "".join(more.elements())) for more in (+left,) if more]
+            doubled += [(place, "".join(more.elements())) for more in (-left,) if more]
+    spoken = told - sum(reasons.values())
     return Account(
         source=source,
         spoken=spoken,
