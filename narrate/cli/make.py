@@ -11,7 +11,6 @@ from narrate.cli.console import clock, counted, listening, print_json, screen
 from narrate.cli.options import CAST, JSON, QUIET, Config, EngineFiles, Lexicon, Sources, cast_of, given, load_engines
 from narrate.errors import UsageError
 from narrate.model import Report
-from narrate.processes import nursery
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -142,8 +141,6 @@ def command(
 
     A folder whose narrate.toml has a table “series” is a series: what is due of it is made.
     """
-    if executor in (None, "process"):
-        nursery.begin("narrate.jobs")
     from narrate import making
     from narrate.options import settings_for
 
