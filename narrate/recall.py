@@ -62,14 +62,19 @@ def recalled_story(store: Store | None, key: str, make: Callable[[], Story]) -> 
     return _shelved(record)
 
 
-def recalled_cover(store: Store | None, key: str, found: Sequence[Cover | None]) -> Cover | None:
-    """The cover that belongs to what `key` recalls: the one just `found`, which is kept, else the one kept before."""
-    if found:
-        cover = found[0]
-        if store is not None:
-            store.put("text", key_of("cover", key), f"{cover.media_type}\n".encode() + cover.data if cover else b"")
-        return cover
-    record = store.get("text", key_of("cover", key)) if store is not None else None
+def keep_cover(store: Store, key: str, cover: Cover | None) -> None:
+    """Keep the cover, or that there is none, beside the story under `key`."""
+    store.put("text", key_of("cover", key), f"{cover.media_type}\n".encode() + cover.data if cover else b"")
+
+
+def has_cover(store: Store, key: str) -> bool:
+    """Whether it is known which cover the story under `key` has, if any."""
+    return store.has("text", key_of("cover", key))
+
+
+def kept_cover(store: Store, key: str) -> Cover | None:
+    """The cover that was kept beside the story under `key`."""
+    record = store.get("text", key_of("cover", key))
     if not record:
         return None
     media_type, _, data = record.partition(b"\n")
@@ -234,4 +239,5 @@ def _installed() -> dict[str, str]:
 def _sources(package: Path) -> Iterable[Path]:
     yield from (package / "text").rglob("*.py")
     yield from (package / "readers").rglob("*.py")
-    yield package / "model.py"
+    for name in ("model.py", "recall.py", "structuring.py"):
+        yield package / name

@@ -27,7 +27,7 @@ REVIEW_SUFFIX = ".script.md"
 
 def is_known(found: Found, store: Store) -> bool:
     """Whether the very same bytes were read before, for the same wishes."""
-    return bool(found.key) and store.has("text", found.key)
+    return bool(found.key) and store.has("text", found.key) and recall.has_cover(store, found.key)
 
 
 @contextmanager
@@ -47,15 +47,15 @@ def told(found: Found, settings: Settings, store: Store | None = None) -> tuple[
     """
     if store is None or not found.key:
         return _structured(found.sources, settings, None)
-    covers: list[Cover | None] = []
+    if not is_known(found, store):
+        store.discard("text", found.key)  # a story whose cover was lost is read once more
 
     def tell() -> Story:
         story, cover = _structured(found.sources, settings, store)
-        covers.append(cover)
+        recall.keep_cover(store, found.key, cover)  # first, so that no story is ever without its own
         return story
 
-    story = recall.recalled_story(store, found.key, tell)
-    return story, recall.recalled_cover(store, found.key, covers)
+    return recall.recalled_story(store, found.key, tell), recall.kept_cover(store, found.key)
 
 
 def is_review(found: Sequence[Source]) -> bool:

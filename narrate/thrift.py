@@ -10,10 +10,10 @@ import sys
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import IO, overload
 
 from narrate.errors import OutputError
+from narrate.processes import has_one_thread
 
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
@@ -50,10 +50,12 @@ class Spool(Sequence[bytes]):
 
         end = self._ends[-1]
         try:
-            file = self._file = self._file or tempfile.TemporaryFile()  # noqa: SIM115 - closed with the spool
-            file.seek(end)
-            file.write(record)
-            file.flush()
+            if self._file is None:
+                self._file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 - closed with the spool
+            self._file.seek(end)
+            rest = memoryview(record)
+            while rest:
+                rest = rest[self._file.write(rest) :]
         except OSError as error:
             raise OutputError(
                 f"No temporary file can be written: {error.strerror or error}.",
@@ -76,8 +78,11 @@ class Spool(Sequence[bytes]):
 
     def _read(self, number: int) -> bytes:
         assert self._file is not None
-        self._file.seek(self._ends[number])
-        return self._file.read(self._ends[number + 1] - self._ends[number])
+        try:
+            self._file.seek(self._ends[number])
+            return self._file.read(self._ends[number + 1] - self._ends[number])
+        except OSError as error:
+            raise OutputError(f"A temporary file can't be read: {error.strerror or error}.") from error
 
     def __del__(self) -> None:
         if self._file is not None:
@@ -92,8 +97,14 @@ def apart(work: Callable[[], object]) -> Iterator[None]:
     it again itself, which raises what there is to raise. So it is as well if nothing is done, as where processes can't
     be copied safely: beside other threads, on macOS and Windows.
     """
-    copy = _begun(work)
+    if sys.platform != "linux" or not has_one_thread():
+        yield
+        return
+    # No Ctrl-C between the copying and the moment from which both know what to do about one.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    copy = _begun(work, before)
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         yield
         if copy:
             _wait(copy)
@@ -105,10 +116,8 @@ def apart(work: Callable[[], object]) -> Iterator[None]:
         raise
 
 
-def _begun(work: Callable[[], object]) -> int:
+def _begun(work: Callable[[], object], mask: set[int | signal.Signals]) -> int:
     """The number of the process that works, 0 where there is none."""
-    if sys.platform != "linux" or len(list(Path("/proc/self/task").iterdir())) > 1:
-        return 0
     try:
         copy = os.fork()
     except OSError:
@@ -117,6 +126,7 @@ def _begun(work: Callable[[], object]) -> int:
         return copy
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)  # nobody else would ever end it
         gc.freeze()  # a collector that walks over what is here would copy all of it
         work()

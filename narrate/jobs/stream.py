@@ -157,9 +157,9 @@ def _lean(segment: RenderedSegment) -> RenderedSegment:
     """The same with one string for each name, whichever process it came from: a long book's are held to the end."""
     return replace(
         segment,
-        encoded=tuple((intern(name), key) for name, key in segment.encoded),
-        lengths=tuple((intern(name), length) for name, length in segment.lengths),
-        timings=tuple((intern(name), seconds) for name, seconds in segment.timings),
+        encoded=tuple((intern(str(name)), key) for name, key in segment.encoded),
+        lengths=tuple((intern(str(name)), length) for name, length in segment.lengths),
+        timings=tuple((intern(str(name)), seconds) for name, seconds in segment.timings),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import json
 import os
 import signal
 import socket
@@ -17,10 +18,9 @@ import subprocess
 import sys
 import threading
 from importlib import import_module
-from pathlib import Path
 from typing import IO
 
-from narrate.processes import worker
+from narrate.processes import has_one_thread, worker
 
 POSSIBLE = sys.platform == "linux" and hasattr(socket, "send_fds")
 
@@ -49,6 +49,12 @@ def opened() -> Nursery:
         return _begun.pop()
     except IndexError:
         return Nursery()
+
+
+def end_unused() -> None:
+    """End what was begun and taken by nobody."""
+    while _begun:
+        _begun.pop().end()
 
 
 _begun: list[Nursery] = []
@@ -90,8 +96,11 @@ class Nursery:
             theirs.close()
 
     def prepare(self, modules: tuple[str, ...]) -> None:
-        """Have it import those of `modules` that it can, before it does anything asked later."""
-        told = "\n".join(modules).encode()
+        """Have it import those of `modules` that it can, before it does anything asked later.
+
+        It takes on what the environment and the import path have become since it was begun.
+        """
+        told = json.dumps([modules, environment(), sys.path]).encode()
         with self._lock, contextlib.suppress(OSError):  # one that is lost is noticed when it is to fork
             self._socket.sendall(_QUESTION.pack(_IMPORT, len(told)) + told)
 
@@ -157,21 +166,31 @@ def main(descriptor: int) -> None:
     """Import, fork and wait as asked until the pool closes the socket or is no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with socket.socket(fileno=descriptor) as pool:
-        while True:
-            question, descriptors, _, _ = socket.recv_fds(pool, _QUESTION.size, 2)
-            if len(question) < _QUESTION.size:
-                os._exit(0)
-            what, about = _QUESTION.unpack(question)
-            if what == _IMPORT:
-                _import(pool.recv(about, socket.MSG_WAITALL).decode().split("\n"))
-                continue
-            answer = _forked(pool, descriptors) if what == _FORK else _waited(about)
-            for one in descriptors:
-                os.close(one)
-            pool.sendall(_ANSWER.pack(answer))
+        try:
+            _serve(pool)
+        except OSError:  # the pool is no more
+            os._exit(0)
 
 
-def _import(modules: list[str]) -> None:
+def _serve(pool: socket.socket) -> None:
+    while True:
+        question, descriptors, _, _ = socket.recv_fds(pool, _QUESTION.size, 2)
+        if len(question) < _QUESTION.size:
+            os._exit(0)
+        what, about = _QUESTION.unpack(question)
+        if what == _IMPORT:
+            _import(*json.loads(pool.recv(about, socket.MSG_WAITALL)))
+            continue
+        answer = _forked(pool, descriptors) if what == _FORK else _waited(about)
+        for one in descriptors:
+            os.close(one)
+        pool.sendall(_ANSWER.pack(answer))
+
+
+def _import(modules: list[str], surroundings: dict[str, str], path: list[str]) -> None:
+    os.environ.clear()
+    os.environ.update(surroundings)
+    sys.path[:] = path
     for module in modules:
         with contextlib.suppress(Exception):  # whoever needs it will raise the same, and be heard
             import_module(module)
@@ -182,7 +201,7 @@ def _import(modules: list[str]) -> None:
 
 def _forked(pool: socket.socket, descriptors: list[int]) -> int:
     """A worker's process number. A library that has begun threads would leave them, and their locks, behind."""
-    if len(descriptors) != 2 or len(list(Path("/proc/self/task").iterdir())) > 1:
+    if len(descriptors) != 2 or not has_one_thread():
         return _REFUSED
     try:
         pid = os.fork()

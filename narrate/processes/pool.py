@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
@@ -103,10 +103,11 @@ class ProcessPool(Executor):
         """Take no more; with `cancel_futures` drop what has not begun, without `wait` end what has."""
         self._closed = True
         if cancel_futures:
-            while not self._calls.empty():
-                call = self._calls.get()
-                if call is not None:
-                    call.future.cancel()
+            with contextlib.suppress(Empty):  # a thread may be quicker, so no looking before taking
+                while True:
+                    call = self._calls.get_nowait()
+                    if call is not None:
+                        call.future.cancel()
         if not wait:
             self.kill()
         self._leave(None if wait else HASTE_S)

@@ -20,7 +20,18 @@ from narrate.model import (
     SpanKind,
     Story,
 )
-from narrate.recall import Packed, key_of, pack, recalled, recalled_cover, recalled_story, shelved, unpack
+from narrate.recall import (
+    Packed,
+    has_cover,
+    keep_cover,
+    kept_cover,
+    key_of,
+    pack,
+    recalled,
+    recalled_story,
+    shelved,
+    unpack,
+)
 from narrate.store import Store
 
 TEXT = st.text(st.characters(), max_size=30)
@@ -103,7 +114,10 @@ def test_a_cover_comes_back_and_so_does_its_absence(tmp_path: Path) -> None:
     store = Store(tmp_path)
     cover = Cover(b"\xff\n\x00", "image/jpeg")
     key = key_of("book")
-    assert recalled_cover(store, key, [cover]) == cover
-    assert recalled_cover(store, key, []) == cover
-    assert recalled_cover(store, key_of("other"), [None]) is None
-    assert recalled_cover(store, key_of("other"), []) is None
+    assert not has_cover(store, key)
+    keep_cover(store, key, cover)
+    assert has_cover(store, key)
+    assert kept_cover(store, key) == cover
+    keep_cover(store, key_of("other"), None)
+    assert has_cover(store, key_of("other"))
+    assert kept_cover(store, key_of("other")) is None

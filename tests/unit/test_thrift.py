@@ -108,7 +108,7 @@ def test_a_spool_holds_what_was_put_into_it(records: list[bytes], first: int, la
 
 
 def test_a_spool_says_that_the_disk_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full() -> None:
+    def full(**told: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(tempfile, "TemporaryFile", full)
