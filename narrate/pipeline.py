@@ -71,7 +71,6 @@ def produce(found: Found, desk: Desk, stages: Path | None = None) -> Report:
     settings = desk.settings
     writers = binding.open_writers(settings)
     companions.chosen(settings)
-
     with desk.clock.stage("read"):
         work = read(found, settings, desk.listen, desk.store)
         give_back()

@@ -51,10 +51,8 @@ def recalled(store: Store | None, key: str, make: Callable[[], T]) -> T:
     return made
 
 
-def recalled_story(store: Store | None, key: str, make: Callable[[], Story]) -> Story:
-    """As `recalled`, for a whole story; where there is a store, its chapters come packed."""
-    if store is None:
-        return make()
+def recalled_story(store: Store, key: str, make: Callable[[], Story]) -> Story:
+    """As `recalled`, for a whole story, whose chapters come packed."""
     record = store.get("text", key)
     if record is None:
         record = pack(make())

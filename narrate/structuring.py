@@ -5,8 +5,8 @@ Light to import, so that a copy of the process can read a book while the process
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import astuple, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,14 +30,12 @@ def is_known(found: Found, store: Store) -> bool:
     return bool(found.key) and store.has("text", found.key) and recall.has_cover(store, found.key)
 
 
-@contextmanager
-def beforehand(found: Found, settings: Settings, store: Store) -> Iterator[None]:
+def beforehand(found: Found, settings: Settings, store: Store) -> AbstractContextManager[None]:
     """Have the sources read, while the block runs, by a process that takes the memory of it along.
 
     `told` finds the story in the store then. Where that can't be, nothing is done, and `told` reads them itself.
     """
-    with apart(lambda: told(found, settings, store)):
-        yield
+    return apart(lambda: told(found, settings, store))
 
 
 def told(found: Found, settings: Settings, store: Store | None = None) -> tuple[Story, Cover | None]:

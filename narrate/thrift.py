@@ -46,12 +46,10 @@ class Spool(Sequence[bytes]):
 
     def append(self, record: bytes) -> None:
         """Keep one more."""
-        import tempfile  # only runs that make sound need it
-
         end = self._ends[-1]
         try:
             if self._file is None:
-                self._file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 - closed with the spool
+                self._file = _nameless()
             self._file.seek(end)
             rest = memoryview(record)
             while rest:
@@ -87,6 +85,12 @@ class Spool(Sequence[bytes]):
     def __del__(self) -> None:
         if self._file is not None:
             self._file.close()
+
+
+def _nameless() -> IO[bytes]:
+    import tempfile  # only runs that make sound need it
+
+    return tempfile.TemporaryFile(buffering=0)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO, cast
 
 from narrate import plugins
 from narrate.engines._host import read_message, write_message
-from narrate.errors import EngineError, NarrateError
+from narrate.errors import EngineError, MissingError, NarrateError
 from narrate.model import Audio, Utterance, Voice
 from narrate.ports import Engine, EngineVoice
 
@@ -40,6 +40,12 @@ GROWTH = 1 << 30
 def open_engine(name: str) -> Engine:
     """The engine of that name, in a process of its own if it says that it needs one. Raises MissingError."""
     engine = plugins.load("engines", name)
+    unsaid = [told for told in ("deterministic", "isolated") if not isinstance(getattr(engine, told, None), bool)]
+    if unsaid:
+        raise MissingError(
+            f"The engine {name!r} does not say whether it is {' and '.join(unsaid)}.",
+            remedy="Each is an attribute, True or False: see docs/engines.md.",
+        )
     if not engine.isolated:
         return engine
     return Isolated(name, deterministic=engine.deterministic)

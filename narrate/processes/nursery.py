@@ -100,7 +100,7 @@ class Nursery:
 
         It takes on what the environment and the import path have become since it was begun.
         """
-        told = json.dumps([modules, environment(), sys.path]).encode()
+        told = json.dumps([modules, environment(), [*map(str, sys.path)]]).encode()
         with self._lock, contextlib.suppress(OSError):  # one that is lost is noticed when it is to fork
             self._socket.sendall(_QUESTION.pack(_IMPORT, len(told)) + told)
 

@@ -90,5 +90,5 @@ def _portable(error: Exception) -> Exception:
 def start_line(path: list[str], module: str = __name__, *arguments: object) -> list[str]:
     """The command that calls `main` of a module, with the parent's import path and arguments that `repr` can write."""
     told = ", ".join(map(repr, arguments))
-    program = f"import sys; sys.path[:] = {path!r}; from {module} import main; main({told})"
+    program = f"import sys; sys.path[:] = {[*map(str, path)]!r}; from {module} import main; main({told})"
     return [sys.executable, "-P", "-c", program]

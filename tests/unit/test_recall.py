@@ -85,7 +85,6 @@ def test_a_kept_story_comes_packed_and_is_the_same(story: Story, tmp_path_factor
     assert hash(first) == hash(story)
     assert shelved(first) is first
     assert tuple(first.chapters[1:]) == story.chapters[1:]
-    assert recalled_story(None, key, make) is story
 
 
 def test_work_is_done_once_and_damage_is_noticed(tmp_path: Path) -> None:

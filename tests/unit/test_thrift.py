@@ -69,7 +69,6 @@ def test_what_fails_apart_is_not_heard_of(capfd: pytest.CaptureFixture[str]) -> 
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only there it is begun")
 def test_work_apart_ends_when_nobody_waits_any_more() -> None:
     def work() -> None:
         time.sleep(60)

@@ -10,7 +10,10 @@ from narrate.engines import _espeak_data, _espeak_library
 from narrate.engines.espeak import Espeak
 from narrate.model import Utterance, Voice
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no links where file names know no letter case")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux",
+    reason="links to voices are made on Linux alone",
+)
 
 
 @pytest.fixture

@@ -161,3 +161,9 @@ def test_it_dies_with_its_parent(trouble: str) -> None:
 def test_only_what_needs_it_is_isolated() -> None:
     assert isinstance(open_engine("sine"), Sine)
     assert isinstance(open_engine("pyttsx3"), Isolated)
+
+
+def test_an_engine_that_does_not_say_what_it_needs_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(Sine, "isolated")
+    with pytest.raises(MissingError, match="'sine' does not say whether it is isolated"):
+        open_engine("sine")

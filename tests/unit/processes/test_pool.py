@@ -17,6 +17,9 @@ from narrate.processes import nursery
 from narrate.processes.nursery import POSSIBLE
 from narrate.processes.pool import TRIES, ProcessPool, WorkerLostError
 
+# Elsewhere the pool starts each worker by itself, as the other tests here have it done.
+nursed = pytest.mark.skipif(not POSSIBLE, reason="workers are forked out of a nursery on Linux alone")
+
 
 def test_it_does_what_it_is_given_in_other_processes():
     with ProcessPool(2) as pool:
@@ -49,7 +52,7 @@ def test_what_tasks_need_can_be_imported_beforehand():
         assert pool.submit(eval, "'colorsys' in __import__('sys').modules").result(200) == POSSIBLE
 
 
-@pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
+@nursed
 def test_a_nursery_that_was_begun_early_is_the_one_that_is_used():
     nursery.begin("colorsys")
     nursery.begin("never_asked_twice")
@@ -61,7 +64,7 @@ def test_a_nursery_that_was_begun_early_is_the_one_that_is_used():
     assert early._process.poll() is not None
 
 
-@pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
+@nursed
 def test_a_lost_nursery_is_opened_anew_and_its_workers_go_on():
     with ProcessPool(2) as pool:
         pid = pool.submit(os.getpid).result(200)
@@ -73,7 +76,7 @@ def test_a_lost_nursery_is_opened_anew_and_its_workers_go_on():
         assert pool.submit(os.getpid).result(200) != pid
 
 
-@pytest.mark.skipif(not POSSIBLE, reason="needs a system where forking is safe")
+@nursed
 def test_where_forking_is_not_safe_workers_are_started_one_by_one(tmp_path, monkeypatch):
     (tmp_path / "busy.py").write_text(
         "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
